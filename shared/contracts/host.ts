@@ -1,0 +1,103 @@
+import type { PublicKey } from '#shared/ids.ts';
+
+/**
+ * Everything the renderer needs from whatever hosts it: Electron, its stand-in, or a plain web page.
+ * Paths never cross this line: main owns them, the renderer sends intents and gets names.
+ */
+export interface Host {
+  readonly kind: 'electron' | 'web';
+  info(): Promise<HostInfo>;
+
+  /** Save dialog, then an atomic, verified write. Null when the officer cancelled. Throws Problem on a failed write. */
+  saveFile(request: SaveRequest): Promise<SavedFile | null>;
+  /** Open dialog, several files when asked. Empty when cancelled. */
+  openFiles(request: OpenRequest): Promise<readonly OpenedFile[]>;
+  /** Prints an HTML print document (renderer/features/print builds it) to PDF bytes, header and footer as the document says. */
+  printToPdf(request: PrintRequest): Promise<Uint8Array>;
+  /** Opens the system's print dialog for the document. */
+  print(request: PrintRequest): Promise<'printed' | 'cancelled'>;
+
+  keys: HostKeys;
+  journal: HostJournal;
+
+  /** Files the system handed over: double click, command line, second instance. Called at once with those that already came. */
+  onFilesOpened(listener: (files: readonly OpenedFile[]) => void): () => void;
+  onCommand(listener: (command: HostCommand) => void): () => void;
+  /** Tells main that drafts are being typed: closing then asks the renderer to finish first. */
+  windowControl(action: 'minimize' | 'toggle-maximize' | 'close'): Promise<void>;
+}
+
+export type HostCommand = 'close-requested';
+
+export interface HostInfo {
+  readonly name: string;
+  readonly version: string;
+  readonly engine: string;
+  /** Bytes free where data is kept; null when the host cannot tell. */
+  readonly freeBytes: number | null;
+  /** False in the web host: there is no second copy unless the officer makes backups. */
+  readonly hasJournal: boolean;
+  /** The window has no system frame: the program draws the window buttons. */
+  readonly ownTitleBar: boolean;
+}
+
+export type FileKind = 'package' | 'xlsx' | 'docx' | 'pdf' | 'html' | 'backup';
+
+export interface SaveRequest {
+  /** A file name, never a path. */
+  readonly suggestedName: string;
+  readonly kind: FileKind;
+  readonly bytes: Uint8Array;
+}
+
+export interface SavedFile {
+  readonly name: string;
+  /** For people, e.g. `USB (E:)\…\KH158.skh`; the name alone on the web. */
+  readonly place: string;
+  readonly bytes: number;
+  /** The file was read again and is identical. False where the host cannot check (web download). */
+  readonly verified: boolean;
+}
+
+export interface OpenRequest {
+  readonly kinds: readonly FileKind[];
+  readonly multiple: boolean;
+}
+
+export interface OpenedFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+export interface PrintRequest {
+  /** A complete, self-contained HTML document: styles inline, no scripts. */
+  readonly html: string;
+  readonly title: string;
+}
+
+/** The device key. In Electron it lives in main, wrapped by the system's store where there is one. */
+export interface HostKeys {
+  /** Makes the key at first use. */
+  publicKey(): Promise<PublicKey>;
+  /** Ed25519 over the given bytes (≤ 4 kB: hashes and manifests, never whole files). */
+  sign(message: Uint8Array): Promise<Uint8Array>;
+}
+
+export interface JournalEntry {
+  readonly planId: string;
+  readonly hash: string;
+  readonly bytes: Uint8Array;
+  readonly signature: Uint8Array;
+}
+
+/**
+ * The second copy of every segment, fsynced and content-named, outside the browser profile.
+ * The renderer calls a change saved only after `append` returned. On the web it keeps nothing and says so in HostInfo.
+ */
+export interface HostJournal {
+  append(entries: readonly JournalEntry[]): Promise<void>;
+  list(): Promise<readonly { readonly planId: string; readonly hash: string }[]>;
+  read(planId: string, hashes: readonly string[]): Promise<readonly JournalEntry[]>;
+  /** Undo of an import: the files are moved aside, not deleted. */
+  setAside(planId: string, hashes: readonly string[]): Promise<void>;
+}

@@ -1,0 +1,41 @@
+import type {
+  HostCommand,
+  HostInfo,
+  JournalEntry,
+  OpenedFile,
+  OpenRequest,
+  PrintRequest,
+  SavedFile,
+  SaveRequest,
+} from './host.ts';
+
+/** Calls from the renderer to main: argument and result of each. Adding a line here breaks main, preload and renderer until each has it. */
+export interface Calls {
+  'app:info': { args: []; result: HostInfo };
+  'file:save': { args: [SaveRequest]; result: SavedFile | null };
+  'file:open': { args: [OpenRequest]; result: readonly OpenedFile[] };
+  'print:pdf': { args: [PrintRequest]; result: Uint8Array };
+  'print:dialog': { args: [PrintRequest]; result: 'printed' | 'cancelled' };
+  'keys:public': { args: []; result: string };
+  'keys:sign': { args: [Uint8Array]; result: Uint8Array };
+  'journal:append': { args: [readonly JournalEntry[]]; result: void };
+  'journal:list': { args: []; result: readonly { planId: string; hash: string }[] };
+  'journal:read': { args: [string, readonly string[]]; result: readonly JournalEntry[] };
+  'journal:set-aside': { args: [string, readonly string[]]; result: void };
+  'files:take': { args: []; result: readonly OpenedFile[] };
+  'window:control': { args: ['minimize' | 'toggle-maximize' | 'close']; result: void };
+}
+
+/** Messages from main to the renderer. */
+export interface Messages {
+  'files:opened': void;
+  command: HostCommand;
+}
+
+/** A refused call crosses the bridge as a value, because Electron strips everything but the message from errors. */
+export type CallOutcome<T> =
+  | { readonly ok: true; readonly value: T }
+  | {
+      readonly ok: false;
+      readonly problem: { code: string; message: string; where?: string; advice?: string };
+    };

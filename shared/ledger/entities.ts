@@ -1,0 +1,58 @@
+import type { AgencyId, PeriodId, PublicKey, TaskPath } from '#shared/ids.ts';
+
+/**
+ * Ids of everything in a ledger. The owner is part of the id, so that most conflicts cannot arise:
+ * several leads of one task write one report each, and a review never edits the agency's fields.
+ *
+ * | id | owner | fields |
+ * |---|---|---|
+ * | `doc` | focal point | the plan's own texts (PlanFields in book/plan-changes.ts) |
+ * | `section/<number>` | focal point | title, order |
+ * | `task/<path>` | focal point | the row, verbatim |
+ * | `reading/<path>` | focal point | what an officer confirmed: due, basis |
+ * | `agency/<id>` | focal point | name, shortName, aliases, party, validFrom, validTo, successor |
+ * | `roster/<public key>` | focal point | agency, name, cut (revocation: accepted up to this segment) |
+ * | `period/<id>` | focal point | kind, year, n, title, from, to, sendBy |
+ * | `review/<agency>/<period>` | focal point | decision, judged, code, at, by, reasons |
+ * | `consol/<period>/…` | focal point | what the focal point edits while consolidating |
+ * | `rep/<agency>/<task>/<period>` | the agency | the fields of TaskReport |
+ * | `submit/<agency>/<period>` | the agency | code, at, by, taskCount |
+ * | `plan/<agency>/<task>/<step>` | the agency | one measure of the detailed plan |
+ */
+export const entity = {
+  doc: 'doc',
+  section: (number: string) => `section/${number}`,
+  task: (path: TaskPath) => `task/${path}`,
+  reading: (path: TaskPath) => `reading/${path}`,
+  agency: (id: AgencyId) => `agency/${id}`,
+  roster: (key: PublicKey) => `roster/${key}`,
+  period: (id: PeriodId) => `period/${id}`,
+  review: (agency: AgencyId, period: PeriodId) => `review/${agency}/${period}`,
+  report: (agency: AgencyId, task: TaskPath, period: PeriodId) => `rep/${agency}/${task}/${period}`,
+  submission: (agency: AgencyId, period: PeriodId) => `submit/${agency}/${period}`,
+  measure: (agency: AgencyId, task: TaskPath, step: string) => `plan/${agency}/${task}/${step}`,
+} as const;
+
+const AGENCY_OWNED = new Set(['rep', 'submit', 'plan']);
+const FOCAL_OWNED = new Set([
+  'doc',
+  'section',
+  'task',
+  'reading',
+  'agency',
+  'roster',
+  'period',
+  'review',
+  'consol',
+]);
+
+/**
+ * Who may write an entity: an agency id, `'focal'`, or null for a kind this version does not know
+ * (kept and handed on, owned by whoever wrote it first within their own chain).
+ */
+export function ownerOf(entityId: string): AgencyId | 'focal' | null {
+  const [kind = '', second = ''] = entityId.split('/', 2);
+  if (AGENCY_OWNED.has(kind)) return second as AgencyId;
+  if (FOCAL_OWNED.has(kind)) return 'focal';
+  return null;
+}

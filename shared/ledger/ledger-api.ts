@@ -1,0 +1,65 @@
+import type { Instant, SegmentHash } from '#shared/ids.ts';
+import type { JsonValue } from '#shared/json.ts';
+import type {
+  Change,
+  FieldState,
+  FieldWrite,
+  Fork,
+  LedgerOptions,
+  ReceiveReport,
+  RefusedSegment,
+  SegmentInfo,
+  SignedSegment,
+  Signer,
+  WaitingSegment,
+} from './types.ts';
+
+export type EntityFields = Readonly<Record<string, JsonValue>>;
+
+/** Read access to the projection: what everything outside the ledger works on. */
+export interface LedgerView {
+  /** Winning values of an entity; undefined when nobody wrote it. */
+  read(entity: string): EntityFields | undefined;
+  /** Ids of the entities whose id starts with the prefix, sorted. */
+  entities(prefix: string): readonly string[];
+}
+
+/**
+ * One plan's ledger: a set of immutable signed segments and their projection.
+ * Receiving is commutative, associative and idempotent; all decisions follow causal order, never clocks.
+ */
+export interface Ledger extends LedgerView {
+  readonly options: LedgerOptions;
+  /** Grows by one with every change of the projection; for caches and for React. */
+  readonly version: number;
+  subscribe(listener: () => void): () => void;
+
+  /** Signs the changes as one segment of this device's chain and applies it. Throws Problem `not-owner` for what the author may not write. */
+  commit(changes: readonly Change[], signer: Signer, now: Instant): Promise<SignedSegment>;
+  /** Verifies and applies; refused and waiting segments are kept apart and visible. Never throws for bad segments. */
+  receive(segments: readonly SignedSegment[]): Promise<ReceiveReport>;
+  /** Forgets segments (undo of an import) and everything that rests on them; returns what was removed. */
+  forget(hashes: readonly SegmentHash[]): readonly SignedSegment[];
+  /** Tells who the focal point is once a plan package brought its key; waiting segments may apply. */
+  adoptRoot(root: LedgerOptions['root']): void;
+  setSelf(self: LedgerOptions['self']): void;
+
+  field(entity: string, field: string): FieldState | undefined;
+  /** All writes of a field, oldest first in causal order. */
+  history(entity: string, field: string): readonly FieldWrite[];
+  /** The projection as the author of this segment saw it when writing it (itself included). */
+  asOf(segment: SegmentHash): LedgerView;
+  /** Entity and field of every field with concurrent values. */
+  conflicts(): readonly { readonly entity: string; readonly field: string; readonly state: FieldState }[];
+
+  segments(): readonly SegmentInfo[];
+  signed(hash: SegmentHash): SignedSegment | undefined;
+  /** Segments of one author, or of all, in causal order, as signed; waiting ones included when asked. */
+  export(filter?: { author?: SegmentInfo['author']; waiting?: boolean }): readonly SignedSegment[];
+  heads(): readonly SegmentHash[];
+  waiting(): readonly WaitingSegment[];
+  refused(): readonly RefusedSegment[];
+  forks(): readonly Fork[];
+  /** SHA-256 over segments and projection: equal on every device that holds the same set. */
+  digest(): Promise<string>;
+}
