@@ -1,0 +1,54 @@
+import type { AgencyId, Instant, PlanId, PublicKey } from '#shared/ids.ts';
+import { Dexie, type EntityTable, type Table } from 'dexie';
+import type { ImportRecord } from './import-record.ts';
+import type { Profile } from './profile.ts';
+
+/** One segment as stored: its exact bytes deflated, so that a year of reports loads in a fraction of a second. */
+export interface StoredSegment {
+  readonly planId: string;
+  readonly hash: string;
+  readonly deflated: Uint8Array;
+  readonly signature: Uint8Array;
+}
+
+/** One plan this machine works on. `root` is the focal point's key, null until its package came. */
+export interface StoredPlan {
+  readonly planId: PlanId;
+  readonly root: PublicKey | null;
+  /** Who issued it and owns its rows, roster, periods and reviews. */
+  readonly focalAgency: AgencyId;
+  readonly openedAt: Instant;
+  /** Keys an officer looked at and said are not of this plan; no longer offered for acceptance. */
+  readonly ignoredKeys: readonly PublicKey[];
+}
+
+/** Text being typed that is not a change yet; survives a crash, is dropped once it was saved. */
+export interface StoredDraft {
+  readonly key: string;
+  readonly planId: string;
+  readonly fields: Readonly<Record<string, unknown>>;
+  readonly at: Instant;
+}
+
+/**
+ * The book database. Strict durability: a transaction is on disk before it is called complete.
+ * Segments are the truth; there are no row tables (120,000 rows take 20 s, the same data as segments 0.2 s).
+ */
+export class BookDb extends Dexie {
+  segments!: Table<StoredSegment, [string, string]>;
+  plans!: EntityTable<StoredPlan, 'planId'>;
+  imports!: EntityTable<ImportRecord, 'id'>;
+  drafts!: EntityTable<StoredDraft, 'key'>;
+  profiles!: Table<Profile, 'me'>;
+
+  constructor(name = 'so-ke-hoach') {
+    super(name, { chromeTransactionDurability: 'strict' });
+    this.version(1).stores({
+      segments: '[planId+hash], planId',
+      plans: 'planId',
+      imports: 'id, planId',
+      drafts: 'key, planId',
+      profiles: '',
+    });
+  }
+}

@@ -1,0 +1,37 @@
+import type { AgencyId, Instant, PlanId, PublicKey } from '#shared/ids.ts';
+import type { PackageKind } from '#shared/package/types.ts';
+
+/** What became of one file of an import. Counts in = counts out: fresh + known + waiting + refused = segments. */
+export interface ImportedFile {
+  readonly name: string;
+  readonly outcome: 'merged' | 'nothing-new' | 'waiting' | 'refused' | 'damaged' | 'foreign' | 'other-plan';
+  /** Vietnamese, for the officer. */
+  readonly message: string;
+  readonly code?: string;
+  readonly advice?: string;
+  readonly kind?: PackageKind;
+  readonly agency?: AgencyId;
+  readonly agencyName?: string;
+  readonly person?: string;
+  readonly author?: PublicKey;
+  readonly segments: number;
+  readonly fresh: number;
+  readonly known: number;
+  readonly waiting: number;
+  readonly refused: number;
+  readonly fieldsChanged: number;
+}
+
+/** One import of one or many files; one undo step. */
+export interface ImportRecord {
+  readonly id: string;
+  readonly planId: PlanId;
+  readonly at: Instant;
+  readonly files: readonly ImportedFile[];
+  /** Hashes this import added, waiting and refused ones included: undo takes these away again. */
+  readonly added: readonly string[];
+  readonly fieldsChanged: number;
+  readonly undoneAt: Instant | null;
+  /** The focal point's key was learnt by this import. */
+  readonly adoptedRoot: PublicKey | null;
+}

@@ -1,0 +1,49 @@
+import type { AgencyId, PublicKey } from '#shared/ids.ts';
+import type { WaitingSegment } from '#shared/ledger/types.ts';
+import { useLiveQuery } from 'dexie-react-hooks';
+import { useMemo } from 'react';
+import type { ImportRecord } from './import-record.ts';
+import { useImportLog, useLedger, useSession } from './session-context.tsx';
+
+/** A machine whose packages wait because the roster does not know its key. */
+export interface PendingDevice {
+  readonly publicKey: PublicKey;
+  /** As its packages say; believed only after the fingerprint was compared. */
+  readonly agency: AgencyId;
+  readonly agencyName: string;
+  readonly person: string;
+  /** Segments that wait for it. */
+  readonly segments: number;
+}
+
+/** Machines to accept or to turn away, from what waits and from who the packages said they are. */
+export function usePendingDevices(): readonly PendingDevice[] {
+  const { ledger, version } = useLedger();
+  const log = useImportLog();
+  const { db, planId } = useSession();
+  const plan = useLiveQuery(() => db.plans.get(planId), [db, planId]);
+  return useMemo(
+    () => pendingDevices(ledger.waiting(), log ?? [], plan?.ignoredKeys ?? []),
+    // `version` stands for everything the ledger holds.
+    [ledger, version, log, plan],
+  );
+}
+
+export function pendingDevices(
+  waiting: readonly WaitingSegment[],
+  log: readonly ImportRecord[],
+  ignored: readonly PublicKey[],
+): readonly PendingDevice[] {
+  const counts = new Map<PublicKey, number>();
+  for (const { info, reason } of waiting) {
+    if (reason.kind !== 'unknown-author' || ignored.includes(info.author)) continue;
+    counts.set(info.author, (counts.get(info.author) ?? 0) + 1);
+  }
+  const files = log.flatMap((record) => record.files);
+  return [...counts].flatMap(([publicKey, segments]) => {
+    const file = files.find(({ author }) => author === publicKey);
+    if (!file?.agency) return [];
+    const { agency, agencyName = file.agency, person = '' } = file;
+    return [{ publicKey, agency, agencyName, person, segments }];
+  });
+}

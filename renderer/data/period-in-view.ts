@@ -1,0 +1,31 @@
+import type { ReportingPeriod } from '#shared/domain/period.ts';
+import type { CalendarDate, PeriodId } from '#shared/ids.ts';
+
+/**
+ * The period a screen shows: the chosen one while it exists; else the quarter whose sending day is next,
+ * or, within `GRACE_DAYS` after a sending day, the quarter just due (its late reports are today's work);
+ * else the last one there is.
+ */
+export function periodInView(
+  periods: readonly ReportingPeriod[],
+  chosen: PeriodId | null,
+  asOf: CalendarDate,
+): ReportingPeriod {
+  const picked = periods.find(({ id }) => id === chosen);
+  if (picked) return picked;
+  const quarters = periods
+    .filter(({ kind }) => kind === 'quarter')
+    .toSorted((a, b) => (a.to < b.to ? -1 : 1));
+  const current = quarters.find(({ to, from }) => from <= asOf && asOf <= to);
+  const before = quarters.filter(({ to }) => to < asOf).at(-1);
+  const fallback = current ?? before ?? quarters[0] ?? periods[0];
+  if (!fallback) throw new Error('A plan has at least one reporting period');
+  const justDue = before && daysAfter(before.to, asOf) <= GRACE_DAYS ? before : null;
+  return justDue ?? fallback;
+}
+
+/** A closing day is worked on for about a month after the cut-off: late, returned and corrected reports. */
+const GRACE_DAYS = 31;
+
+const daysAfter = (earlier: CalendarDate, later: CalendarDate): number =>
+  (Date.parse(`${later}T00:00Z`) - Date.parse(`${earlier}T00:00Z`)) / 86_400_000;

@@ -1,0 +1,82 @@
+import { builtInPlan } from '#seeds/built-in-plan.ts';
+import { builtInAgencies } from '#seeds/agencies/agencies.ts';
+import { createBookReader } from '#shared/book/read-book.ts';
+import type { Book } from '#shared/book/types.ts';
+import type { ReportingPeriod } from '#shared/domain/period.ts';
+import type { CalendarDate } from '#shared/ids.ts';
+import type { Ledger } from '#shared/ledger/ledger-api.ts';
+import { useViewState } from '#renderer/state/view-state.ts';
+import { useLiveQuery } from 'dexie-react-hooks';
+import { createContext, useContext, useMemo, useSyncExternalStore, type ReactNode } from 'react';
+import { today } from './clock.ts';
+import type { ImportRecord } from './import-record.ts';
+import { periodInView } from './period-in-view.ts';
+import type { Profile } from './profile.ts';
+import type { Session } from './session.ts';
+
+interface OpenBook {
+  readonly session: Session;
+  readonly read: (ledger: Ledger, on: CalendarDate) => Book;
+}
+
+const SessionContext = createContext<OpenBook | null>(null);
+
+/** Everything below it works on this open book. */
+export function SessionProvider({ session, children }: { session: Session; children: ReactNode }) {
+  const open = useMemo<OpenBook>(() => {
+    const plan = builtInPlan(session.planId);
+    return { session, read: createBookReader(plan, builtInAgencies) };
+  }, [session]);
+  return <SessionContext value={open}>{children}</SessionContext>;
+}
+
+function useOpenBook(): OpenBook {
+  const open = useContext(SessionContext);
+  if (!open) throw new Error('useSession outside SessionProvider');
+  return open;
+}
+
+/** The open book's session, for use cases. */
+export const useSession = (): Session => useOpenBook().session;
+
+export const useProfile = (): Profile => useSession().profile;
+
+/** Re-renders with every change of the ledger; use it where `useBook` is not enough (history, conflicts, waiting). */
+export function useLedger(): { readonly ledger: Ledger; readonly version: number } {
+  const { ledger } = useSession();
+  const version = useSyncExternalStore(
+    (listener) => ledger.subscribe(listener),
+    () => ledger.version,
+  );
+  return useMemo(() => ({ ledger, version }), [ledger, version]);
+}
+
+/** The book as of now; a new object with every change. */
+export function useBook(): Book {
+  const { read } = useOpenBook();
+  const view = useLedger();
+  return useMemo(() => read(view.ledger, today()), [read, view]);
+}
+
+/** Ngày tính: what the officer chose, or today. */
+export function useAsOf(): CalendarDate {
+  const chosen = useViewState((state) => state.asOf);
+  return chosen ?? today();
+}
+
+/** Kỳ đang xem: what the officer chose, or the one whose report is due next or was due last. */
+export function usePeriod(): ReportingPeriod {
+  const book = useBook();
+  const chosen = useViewState((state) => state.period);
+  const asOf = useAsOf();
+  return useMemo(() => periodInView(book.periods, chosen, asOf), [book.periods, chosen, asOf]);
+}
+
+/** All imports into this plan, newest first; undefined while loading. */
+export function useImportLog(): readonly ImportRecord[] | undefined {
+  const { db, planId } = useSession();
+  return useLiveQuery(
+    async () => (await db.imports.where('planId').equals(planId).toArray()).toSorted((a, b) => b.at - a.at),
+    [db, planId],
+  );
+}

@@ -1,0 +1,132 @@
+import type { Host, JournalEntry } from '#shared/contracts/host.ts';
+import type { Instant, PlanId, SegmentHash } from '#shared/ids.ts';
+import type { JsonValue } from '#shared/json.ts';
+import type { Ledger } from '#shared/ledger/ledger-api.ts';
+import type { Change, SignedSegment, Signer } from '#shared/ledger/types.ts';
+import type { BookDb } from './book-db.ts';
+import { now } from './clock.ts';
+import type { Profile } from './profile.ts';
+import { toStored } from './segment-store.ts';
+
+/** One thing an officer did, and the changes that take it back. */
+export interface DoneStep {
+  /** "Ghi báo cáo II.10", for "Hoàn tác …". */
+  readonly label: string;
+  readonly inverse: readonly Change[];
+}
+
+/**
+ * An open book: profile, ledger and the two places where segments are kept.
+ * Use cases are its only callers that write. Writes queue, so that two quick actions cannot overtake each other.
+ */
+export class Session {
+  readonly host: Host;
+  readonly db: BookDb;
+  readonly profile: Profile;
+  readonly ledger: Ledger;
+  private readonly signer: Signer;
+  private queue: Promise<unknown> = Promise.resolve();
+  private readonly done: DoneStep[] = [];
+  private saved: Instant | null = null;
+
+  constructor(parts: { host: Host; db: BookDb; profile: Profile; ledger: Ledger }) {
+    this.host = parts.host;
+    this.db = parts.db;
+    this.profile = parts.profile;
+    this.ledger = parts.ledger;
+    this.signer = { publicKey: parts.profile.publicKey, sign: (message) => parts.host.keys.sign(message) };
+  }
+
+  get planId(): PlanId {
+    return this.profile.planId;
+  }
+
+  /** When the last change reached both stores; null before the first one of this session. */
+  get savedAt(): Instant | null {
+    return this.saved;
+  }
+
+  /** Signs with the device key (manifests of packages). */
+  get deviceSigner(): Signer {
+    return this.signer;
+  }
+
+  /**
+   * Writes one segment: one officer's intent, one undo step. Returns after journal and database have it.
+   * Throws Problem when the changes are not this agency's, or when it could not be stored (then nothing changed).
+   */
+  commit(label: string, changes: readonly Change[]): Promise<SignedSegment> {
+    return this.inTurn(async () => {
+      const inverse = this.inverseOf(changes);
+      const segment = await this.write(changes);
+      this.done.push({ label, inverse });
+      return segment;
+    });
+  }
+
+  /** Takes back the last step by a new segment; null when there is nothing to take back. */
+  undo(): Promise<string | null> {
+    return this.inTurn(async () => {
+      const step = this.done.at(-1);
+      if (!step) return null;
+      await this.write(step.inverse);
+      this.done.pop();
+      return step.label;
+    });
+  }
+
+  get lastStep(): DoneStep | null {
+    return this.done.at(-1) ?? null;
+  }
+
+  /** Runs work that must not overlap with a commit (imports). */
+  inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const turn = this.queue.then(work, work);
+    this.queue = turn.catch(() => undefined);
+    return turn;
+  }
+
+  /** Journal first (fsynced, outside the browser profile), then the database in one transaction. */
+  async store(segments: readonly SignedSegment[], alongside?: () => Promise<unknown>): Promise<void> {
+    await this.host.journal.append(segments.map((segment) => this.journalEntry(segment)));
+    await this.db.transaction('rw', this.db.tables, async () => {
+      await this.db.segments.bulkPut(segments.map((segment) => toStored(this.planId, segment)));
+      await alongside?.();
+    });
+    this.saved = now();
+  }
+
+  /** Undo of an import: gone from the database, set aside (not deleted) in the journal. */
+  async unstore(hashes: readonly SegmentHash[], alongside: () => Promise<unknown>): Promise<void> {
+    await this.db.transaction('rw', this.db.tables, async () => {
+      await this.db.segments.bulkDelete(hashes.map((hash) => [this.planId, hash]));
+      await alongside();
+    });
+    await this.host.journal.setAside(this.planId, hashes);
+    this.saved = now();
+  }
+
+  private async write(changes: readonly Change[]): Promise<SignedSegment> {
+    const segment = await this.ledger.commit(changes, this.signer, now());
+    try {
+      await this.store([segment]);
+    } catch (error) {
+      this.ledger.forget([segment.hash]);
+      throw error;
+    }
+    return segment;
+  }
+
+  private inverseOf(changes: readonly Change[]): readonly Change[] {
+    return changes.map(({ entity, fields }) => {
+      const before = this.ledger.read(entity) ?? {};
+      const restored: Record<string, JsonValue> = {};
+      for (const field of Object.keys(fields)) restored[field] = before[field] ?? null;
+      return { entity, fields: restored };
+    });
+  }
+
+  private journalEntry({ hash, bytes, signature }: SignedSegment): JournalEntry {
+    return { planId: this.planId, hash, bytes, signature };
+  }
+}

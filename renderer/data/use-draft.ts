@@ -1,0 +1,28 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import { useCallback } from 'react';
+import type { StoredDraft } from './book-db.ts';
+import { now } from './clock.ts';
+import { useSession } from './session-context.tsx';
+
+/** The key of what is being typed, e.g. `rep/so-y-te/I.7/2024-Q3`. */
+export interface DraftHandle {
+  /** Undefined while loading, null when nothing is kept. */
+  readonly draft: StoredDraft | null | undefined;
+  /** Keeps what is typed at once; it survives a crash. */
+  keep(fields: Readonly<Record<string, unknown>>): Promise<void>;
+  /** After the text became a change. */
+  drop(): Promise<void>;
+}
+
+export function useDraft(key: string): DraftHandle {
+  const { db, planId } = useSession();
+  const draft = useLiveQuery(async () => (await db.drafts.get(key)) ?? null, [db, key]);
+  const keep = useCallback(
+    async (fields: Readonly<Record<string, unknown>>) => {
+      await db.drafts.put({ key, planId, fields, at: now() });
+    },
+    [db, key, planId],
+  );
+  const drop = useCallback(() => db.drafts.delete(key), [db, key]);
+  return { draft, keep, drop };
+}

@@ -1,0 +1,55 @@
+import { now } from '#renderer/data/clock.ts';
+import type { Session } from '#renderer/data/session.ts';
+import { reviewChange } from '#shared/book/changes/focal-changes.ts';
+import type { Book } from '#shared/book/types.ts';
+import type { Review, Submission } from '#shared/domain/report.ts';
+import type { AgencyId, PeriodId } from '#shared/ids.ts';
+import { Problem } from '#shared/problem.ts';
+
+/** Accepts what these agencies submitted for the period, as one step. Agencies that sent nothing are a Problem. */
+export async function acceptReports(
+  session: Session,
+  book: Book,
+  agencies: readonly AgencyId[],
+  period: PeriodId,
+): Promise<void> {
+  const changes = agencies.map((agency) =>
+    reviewChange(judge(session, sentBy(book, agency, period), 'accepted', {})),
+  );
+  await session.commit(`duyệt ${agencies.length} báo cáo`, changes);
+}
+
+/** Returns an agency's report with a reason per task; at least one reason, none blank. */
+export async function returnReport(
+  session: Session,
+  book: Book,
+  agency: AgencyId,
+  period: PeriodId,
+  reasons: Readonly<Record<string, string>>,
+): Promise<void> {
+  const given = Object.entries(reasons).filter(([, reason]) => reason.trim() !== '');
+  if (given.length === 0) {
+    throw new Problem('reason-missing', 'Trả lại cần ít nhất một lý do theo nhiệm vụ.', {
+      advice: 'Đồng chí ghi rõ chỗ cần sửa để cơ quan làm lại đúng chỗ.',
+    });
+  }
+  const review = judge(session, sentBy(book, agency, period), 'returned', Object.fromEntries(given));
+  await session.commit('trả lại báo cáo', [reviewChange(review)]);
+}
+
+function sentBy(book: Book, agency: AgencyId, period: PeriodId): Submission {
+  const sent = book.submission(agency, period);
+  if (!sent) {
+    throw new Problem('nothing-submitted', 'Cơ quan này chưa nộp báo cáo của kỳ.', { where: agency });
+  }
+  return sent;
+}
+
+function judge(
+  session: Session,
+  { agency, period, segment, code }: Submission,
+  decision: Review['decision'],
+  reasons: Review['reasons'],
+): Review {
+  return { agency, period, decision, judged: segment, code, at: now(), by: session.profile.person, reasons };
+}

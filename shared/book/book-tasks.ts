@@ -1,0 +1,35 @@
+import type { AppendixTask } from '#shared/domain/appendix.ts';
+import type { Plan } from '#shared/domain/plan.ts';
+import { agencyId, taskPath } from '#shared/ids.ts';
+import { entity } from '#shared/ledger/entities.ts';
+import { isCalendarDate } from '#shared/time/calendar-date.ts';
+import type { LedgerView } from '#shared/ledger/ledger-api.ts';
+import type { BookTask } from './types.ts';
+
+/** The plan's rows with what officers confirmed about them. Confirmations stand beside the text, they never change it. */
+export function bookTasks(plan: Plan, ledger: LedgerView): readonly BookTask[] {
+  return plan.appendix.tasks.map((row) => bookTask(row, ledger));
+}
+
+function bookTask(row: AppendixTask, ledger: LedgerView): BookTask {
+  const path = taskPath(row.path);
+  const confirmed = ledger.read(entity.reading(path));
+  const isConfirmed = confirmed !== undefined && typeof confirmed['by'] === 'string';
+  const countedUnder = row.reading.lead.find((ref) => ref.agencyId !== null)?.agencyId ?? null;
+  return {
+    path,
+    row,
+    isGroup: row.kind === 'group',
+    leads: row.reading.lead,
+    countedUnder: countedUnder === null ? null : agencyId(countedUnder),
+    coordinating: row.reading.coordinating,
+    due: isConfirmed ? dateOrNull(confirmed['due']) : row.reading.deadline.due,
+    dueConfirmedBy: isConfirmed ? { by: String(confirmed['by']), at: Number(confirmed['at']) } : null,
+    needsConfirmation: !isConfirmed && row.kind === 'task' && row.reading.deadline.confirm,
+  };
+}
+
+/** "No due date" is a decision too; anything that is not a date is not one. */
+function dateOrNull(value: unknown): string | null {
+  return typeof value === 'string' && isCalendarDate(value) ? value : null;
+}

@@ -1,0 +1,31 @@
+import type { Review } from '#shared/domain/report.ts';
+import type { AgencyId, CalendarDate, Instant, PublicKey, TaskPath } from '#shared/ids.ts';
+import { entity } from '#shared/ledger/entities.ts';
+import type { Change } from '#shared/ledger/types.ts';
+
+/** The focal point's judgement of a submission; names the segment it judged and never edits the agency's fields. */
+export function reviewChange(review: Review): Change {
+  const { agency, period, decision, judged, code, at, by, reasons } = review;
+  return { entity: entity.review(agency, period), fields: { decision, judged, code, at, by, reasons } };
+}
+
+/** Accepts a device's key for an agency, after its fingerprint was compared. */
+export function deviceChange(
+  publicKey: PublicKey,
+  device: { readonly agency: AgencyId; readonly person: string; readonly by: string; readonly at: Instant },
+): Change {
+  return { entity: entity.roster(publicKey), fields: { ...device } };
+}
+
+/** An officer's reading of a deadline; `due` null means "no due date", which is a decision too. */
+export function deadlineConfirmation(
+  task: TaskPath,
+  confirmed: {
+    readonly due: CalendarDate | null;
+    readonly basis: string;
+    readonly by: string;
+    readonly at: Instant;
+  },
+): Change {
+  return { entity: entity.reading(task), fields: { ...confirmed } };
+}

@@ -1,0 +1,52 @@
+import type { Agency } from '#shared/domain/agency.ts';
+import type { AppendixTask } from '#shared/domain/appendix.ts';
+import type { ReportingPeriod } from '#shared/domain/period.ts';
+import type { Plan } from '#shared/domain/plan.ts';
+import { agencyId, taskPath } from '#shared/ids.ts';
+import type { JsonValue } from '#shared/json.ts';
+import { entity } from '#shared/ledger/entities.ts';
+import type { Change } from '#shared/ledger/types.ts';
+
+/**
+ * Everything the focal point writes when it issues a plan: the document, its sections and rows verbatim,
+ * the agencies and the reporting periods. Readings are not written: every program derives them from the
+ * texts; only what an officer confirmed is a record of its own.
+ */
+export function planChanges(
+  plan: Plan,
+  agencies: readonly Agency[],
+  periods: readonly ReportingPeriod[],
+): readonly Change[] {
+  return [
+    { entity: entity.doc, fields: documentFields(plan) },
+    ...plan.appendix.sections.map((section, order) => ({
+      entity: entity.section(section.number),
+      fields: { title: section.title, order },
+    })),
+    ...plan.appendix.tasks.map((task, order) => ({
+      entity: entity.task(taskPath(task.path)),
+      fields: taskFields(task, order),
+    })),
+    ...agencies.map((agency) => ({
+      entity: entity.agency(agencyId(agency.id)),
+      fields: json(agency),
+    })),
+    ...periods.map((period) => ({ entity: entity.period(period.id), fields: json(period) })),
+  ];
+}
+
+function documentFields(plan: Plan): Record<string, JsonValue> {
+  const { appendix, ...document } = plan;
+  const { sections: _sections, tasks: _tasks, ...appendixHead } = appendix;
+  return { ...json(document), appendix: json(appendixHead) };
+}
+
+function taskFields(task: AppendixTask, order: number): Record<string, JsonValue> {
+  const { path: _path, reading: _reading, ...written } = task;
+  return { ...json(written), order };
+}
+
+/** A plain deep copy: drops `undefined`, keeps everything else, so that ledgers never share objects with the caller. */
+function json(value: object): Record<string, JsonValue> {
+  return JSON.parse(JSON.stringify(value)) as Record<string, JsonValue>;
+}

@@ -1,0 +1,47 @@
+import type { Agency } from '#shared/domain/agency.ts';
+import { reportingPeriodsOf } from './reporting-periods-of.ts';
+import type { Plan } from '#shared/domain/plan.ts';
+import type { CalendarDate } from '#shared/ids.ts';
+import type { Ledger } from '#shared/ledger/ledger-api.ts';
+import { Problem } from '#shared/problem.ts';
+import { readAgencyRecords } from './read-agency-records.ts';
+import { readDevices } from './read-devices.ts';
+import { createPlanReader } from './read-plan.ts';
+import { createReportReader } from './read-reports.ts';
+import { bookTasks } from './book-tasks.ts';
+import type { Book } from './types.ts';
+
+/**
+ * Makes a function that reads the book from a ledger. Keep it for the ledger's life: rows whose text did not
+ * change are not interpreted again.
+ *
+ * @param builtIn the plan that ships with the program, shown until the focal point's package is here;
+ *   null for a plan that is known from packages only (then reading without one is a Problem `plan-missing`).
+ * @param agencies the register that ships with the program; the focal point's records go before it.
+ */
+export function createBookReader(
+  builtIn: Plan | null,
+  agencies: readonly Agency[],
+): (ledger: Ledger, on: CalendarDate) => Book {
+  const readPlan = createPlanReader();
+  return (ledger, on) => {
+    const register = readAgencyRecords(ledger, agencies);
+    const received = readPlan(ledger, register);
+    const plan = received ?? builtIn;
+    if (!plan) {
+      throw new Problem('plan-missing', 'Sổ chưa có nội dung kế hoạch.', {
+        where: ledger.options.planId,
+        advice: 'Đồng chí nhận gói kế hoạch của cơ quan đầu mối.',
+      });
+    }
+    return {
+      plan,
+      planReceived: received !== null,
+      tasks: bookTasks(plan, ledger),
+      agencies: register,
+      periods: reportingPeriodsOf(plan, ledger, on),
+      devices: readDevices(ledger),
+      ...createReportReader(ledger, plan),
+    };
+  };
+}

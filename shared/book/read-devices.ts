@@ -1,0 +1,16 @@
+import { agencyId, publicKey } from '#shared/ids.ts';
+import type { LedgerView } from '#shared/ledger/ledger-api.ts';
+import type { Device } from './types.ts';
+
+/** The roster: which key signs for which agency. */
+export function readDevices(ledger: LedgerView): readonly Device[] {
+  return ledger.entities('roster/').map((id) => {
+    const fields = ledger.read(id) ?? {};
+    return {
+      publicKey: publicKey(id.slice('roster/'.length)),
+      agency: agencyId(String(fields['agency'] ?? '')),
+      person: String(fields['person'] ?? ''),
+      revoked: typeof fields['cut'] === 'string',
+    };
+  });
+}

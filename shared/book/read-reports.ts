@@ -1,0 +1,74 @@
+import type { Plan } from '#shared/domain/plan.ts';
+import type { ReportStage, Review, Submission, TaskReport } from '#shared/domain/report.ts';
+import { readTaskReport } from '#shared/domain/reports/report-fields.ts';
+import { ReviewSchema, SubmissionSchema } from '#shared/domain/reports/record-schemas.ts';
+import { taskPath, type AgencyId, type PeriodId, type SegmentHash, type TaskPath } from '#shared/ids.ts';
+import { entity } from '#shared/ledger/entities.ts';
+import type { Ledger, LedgerView } from '#shared/ledger/ledger-api.ts';
+import * as v from 'valibot';
+import type { Book } from './types.ts';
+
+type ReportReader = Pick<
+  Book,
+  'report' | 'submittedReport' | 'submission' | 'review' | 'stage' | 'acceptedReports'
+>;
+
+/** Reads reports, submissions and reviews on demand; values as of a submission come from its own segment's past. */
+export function createReportReader(ledger: Ledger, plan: Plan): ReportReader {
+  const views = new Map<SegmentHash, LedgerView>();
+  const viewAt = (segment: SegmentHash): LedgerView => {
+    const view = views.get(segment) ?? ledger.asOf(segment);
+    views.set(segment, view);
+    return view;
+  };
+
+  const reportIn = (view: LedgerView, agency: AgencyId, task: TaskPath, period: PeriodId) => {
+    const fields = view.read(entity.report(agency, task, period));
+    return fields && readTaskReport({ agency, task, period }, fields);
+  };
+
+  const submission = (agency: AgencyId, period: PeriodId): Submission | undefined => {
+    const id = entity.submission(agency, period);
+    const record = v.safeParse(SubmissionSchema, ledger.read(id));
+    const segment = ledger.field(id, 'code')?.writer.hash;
+    return record.success && segment ? { agency, period, segment, ...record.output } : undefined;
+  };
+
+  const review = (agency: AgencyId, period: PeriodId): Review | undefined => {
+    const record = v.safeParse(ReviewSchema, ledger.read(entity.review(agency, period)));
+    return record.success ? { agency, period, ...record.output } : undefined;
+  };
+
+  const reportsOf = (view: LedgerView, agency: AgencyId, period: PeriodId): TaskReport[] =>
+    plan.appendix.tasks.flatMap((row) => reportIn(view, agency, taskPath(row.path), period) ?? []);
+
+  const stage = (agency: AgencyId, period: PeriodId): ReportStage => {
+    const sent = submission(agency, period);
+    if (!sent) return reportsOf(ledger, agency, period).length > 0 ? 'draft' : 'none';
+    const judged = review(agency, period);
+    if (!judged) return 'submitted';
+    if (judged.judged === sent.segment) return judged.decision;
+    return judged.decision === 'returned' ? 'corrected' : 'submitted';
+  };
+
+  return {
+    report: (agency, task, period) => reportIn(ledger, agency, task, period),
+    submittedReport: (agency, task, period) => {
+      const sent = submission(agency, period);
+      return sent && reportIn(viewAt(sent.segment), agency, task, period);
+    },
+    submission,
+    review,
+    stage,
+    acceptedReports: (period) =>
+      ledger
+        .entities('review/')
+        .map((id) => id.split('/'))
+        .filter(([, , of]) => of === period)
+        .flatMap(([, agency]) => {
+          const judged = review(agency as AgencyId, period);
+          if (judged?.decision !== 'accepted' || !ledger.signed(judged.judged)) return [];
+          return reportsOf(viewAt(judged.judged), judged.agency, period);
+        }),
+  };
+}
