@@ -3,11 +3,12 @@ import { builtInAgencies } from '#seeds/agencies/agencies.ts';
 import { createBookReader } from '#shared/book/read-book.ts';
 import type { Book } from '#shared/book/types.ts';
 import type { ReportingPeriod } from '#shared/domain/period.ts';
-import type { CalendarDate } from '#shared/ids.ts';
+import type { CalendarDate, Instant } from '#shared/ids.ts';
 import type { Ledger } from '#shared/ledger/ledger-api.ts';
 import { useViewState } from '#renderer/state/view-state.ts';
 import { useLiveQuery } from 'dexie-react-hooks';
 import { createContext, useContext, useMemo, useSyncExternalStore, type ReactNode } from 'react';
+import { useStore } from 'zustand';
 import { today } from './clock.ts';
 import type { ImportRecord } from './import-record.ts';
 import { periodInView } from './period-in-view.ts';
@@ -50,6 +51,9 @@ export function useLedger(): { readonly ledger: Ledger; readonly version: number
   );
   return useMemo(() => ({ ledger, version }), [ledger, version]);
 }
+
+/** When the last change reached both stores; null before the first one since the window opened. */
+export const useSavedAt = (): Instant | null => useStore(useSession().savedAt);
 
 /** The book as of now; a new object with every change. */
 export function useBook(): Book {

@@ -3,6 +3,7 @@ import type { Instant, PlanId, SegmentHash } from '#shared/ids.ts';
 import type { JsonValue } from '#shared/json.ts';
 import type { Ledger } from '#shared/ledger/ledger-api.ts';
 import type { Change, SignedSegment, Signer } from '#shared/ledger/types.ts';
+import { createStore } from 'zustand/vanilla';
 import type { BookDb } from './book-db.ts';
 import { now } from './clock.ts';
 import type { Profile } from './profile.ts';
@@ -27,7 +28,8 @@ export class Session {
   private readonly signer: Signer;
   private queue: Promise<unknown> = Promise.resolve();
   private readonly done: DoneStep[] = [];
-  private saved: Instant | null = null;
+  /** When the last change reached both stores; null before the first one of this session. */
+  readonly savedAt = createStore<Instant | null>(() => null);
 
   constructor(parts: { host: Host; db: BookDb; profile: Profile; ledger: Ledger }) {
     this.host = parts.host;
@@ -39,11 +41,6 @@ export class Session {
 
   get planId(): PlanId {
     return this.profile.planId;
-  }
-
-  /** When the last change reached both stores; null before the first one of this session. */
-  get savedAt(): Instant | null {
-    return this.saved;
   }
 
   /** Signs with the device key (manifests of packages). */
@@ -93,7 +90,7 @@ export class Session {
       await this.db.segments.bulkPut(segments.map((segment) => toStored(this.planId, segment)));
       await alongside?.();
     });
-    this.saved = now();
+    this.savedAt.setState(now());
   }
 
   /** Undo of an import: gone from the database, set aside (not deleted) in the journal. */
@@ -103,7 +100,7 @@ export class Session {
       await alongside();
     });
     await this.host.journal.setAside(this.planId, hashes);
-    this.saved = now();
+    this.savedAt.setState(now());
   }
 
   private async write(changes: readonly Change[]): Promise<SignedSegment> {

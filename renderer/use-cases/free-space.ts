@@ -1,0 +1,21 @@
+import type { Host, OpenedFile } from '#shared/contracts/host.ts';
+import { Problem } from '#shared/problem.ts';
+
+/**
+ * Chromium's database has been seen to delete committed data when about 3 MB were left, so an import
+ * that would come near that is refused before anything is written.
+ */
+const RESERVE_BYTES = 50_000_000;
+
+/** Throws Problem `disk-almost-full` unless there is room for the files, twice, and a reserve. */
+export async function freeSpaceFor(host: Host, files: readonly OpenedFile[]): Promise<void> {
+  const { freeBytes } = await host.info();
+  if (freeBytes === null) return;
+  const needed = RESERVE_BYTES + 2 * files.reduce((sum, file) => sum + file.bytes.length, 0);
+  if (freeBytes >= needed) return;
+  throw new Problem('disk-almost-full', `Ổ đĩa chỉ còn ${megabytes(freeBytes)} MB, chưa nhận gói nào.`, {
+    advice: `Đồng chí dọn ổ đĩa để còn ít nhất ${megabytes(needed)} MB rồi nhận lại. Sổ không thay đổi gì.`,
+  });
+}
+
+const megabytes = (bytes: number): string => (bytes / 1_000_000).toFixed(0);

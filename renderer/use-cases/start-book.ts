@@ -1,0 +1,122 @@
+import { builtInAgencies } from '#seeds/agencies/agencies.ts';
+import { builtInPlan } from '#seeds/built-in-plan.ts';
+import type { BookDb } from '#renderer/data/book-db.ts';
+import { now, today } from '#renderer/data/clock.ts';
+import { openSession, type Healing } from '#renderer/data/open-session.ts';
+import { saveProfile } from '#renderer/data/profile-store.ts';
+import type { Session } from '#renderer/data/session.ts';
+import { planChanges } from '#shared/book/changes/plan-changes.ts';
+import { usualPeriods } from '#shared/book/reporting-periods-of.ts';
+import type { Host, OpenedFile } from '#shared/contracts/host.ts';
+import type { Plan } from '#shared/domain/plan.ts';
+import type { AgencyId, PlanId } from '#shared/ids.ts';
+import { entity } from '#shared/ledger/entities.ts';
+import { readPackage } from '#shared/package/read-package.ts';
+import { Problem } from '#shared/problem.ts';
+import { importPackages } from './import-packages.ts';
+
+/** The answers of the first start. */
+export interface FirstAnswers {
+  readonly agency: {
+    readonly id: AgencyId;
+    readonly name: string;
+    readonly shortName: string;
+  };
+  readonly person: string;
+  readonly position: string;
+  readonly plan: PlanChoice;
+}
+
+export type PlanChoice =
+  | { readonly kind: 'built-in'; readonly planId: PlanId }
+  /** A new plan, e.g. from an appendix file: only its focal point starts so. */
+  | { readonly kind: 'new'; readonly plan: Plan }
+  | { readonly kind: 'package'; readonly file: OpenedFile };
+
+/**
+ * Opens a book for the first time: profile, device key, plan. The plan's focal point issues it at once
+ * (first segment: the plan, the agencies, the periods). A book found in the journal is taken up again,
+ * nothing is issued twice.
+ */
+export async function startBook(
+  host: Host,
+  db: BookDb,
+  answers: FirstAnswers,
+): Promise<{ session: Session; healing: Healing }> {
+  const { agency, person, position } = answers;
+  const start = await startingPoint(answers.plan);
+  const publicKey = await host.keys.publicKey();
+  const isFocal = agency.id === start.focalAgency;
+  const profile = {
+    agency: agency.id,
+    agencyName: agency.name,
+    agencyShortName: agency.shortName,
+    person: person.trim(),
+    position: position.trim(),
+    planId: start.planId,
+    role: isFocal ? 'focal' : 'agency',
+    publicKey,
+    sample: false,
+  } as const;
+  await db.plans.put({
+    planId: start.planId,
+    root: isFocal ? publicKey : null,
+    focalAgency: start.focalAgency,
+    openedAt: now(),
+    ignoredKeys: [],
+  });
+  const opened = await openSession(host, db, profile);
+  if (isFocal && start.plan && !opened.session.ledger.read(entity.doc)) {
+    await issuePlan(opened.session, start.plan);
+  }
+  if (answers.plan.kind === 'package') {
+    const record = await importPackages(opened.session, [answers.plan.file]);
+    const [file] = record.files;
+    if (!opened.session.ledger.read(entity.doc)) {
+      throw new Problem('no-plan-in-package', file?.message ?? 'Gói không có nội dung kế hoạch.', {
+        where: answers.plan.file.name,
+        advice: 'Đồng chí xin cơ quan đầu mối gói kế hoạch.',
+      });
+    }
+  }
+  // Last, so that a start that failed is asked again and does not leave half a book behind.
+  await saveProfile(db, profile);
+  return opened;
+}
+
+async function startingPoint(
+  choice: PlanChoice,
+): Promise<{ planId: PlanId; focalAgency: AgencyId; plan: Plan | null }> {
+  switch (choice.kind) {
+    case 'built-in': {
+      const plan = builtInPlan(choice.planId);
+      if (!plan)
+        throw new Problem('plan-unknown', 'Chương trình không có sẵn kế hoạch này.', {
+          where: choice.planId,
+        });
+      return { planId: plan.id, focalAgency: plan.focalPoint, plan };
+    }
+    case 'new':
+      return { planId: choice.plan.id, focalAgency: choice.plan.focalPoint, plan: choice.plan };
+    case 'package': {
+      const { manifest } = await readPackage(choice.file.bytes);
+      if (manifest.kind !== 'plan' && manifest.kind !== 'full-copy') {
+        throw new Problem('not-a-plan-package', 'Tệp này là gói báo cáo, không có nội dung kế hoạch.', {
+          where: choice.file.name,
+          advice: 'Đồng chí chọn gói kế hoạch do cơ quan đầu mối gửi.',
+        });
+      }
+      return {
+        planId: manifest.planId,
+        focalAgency: builtInPlan(manifest.planId)?.focalPoint ?? manifest.author.agency,
+        plan: null,
+      };
+    }
+  }
+}
+
+/** The focal point's first segment. */
+export async function issuePlan(session: Session, plan: Plan): Promise<void> {
+  const periods = usualPeriods(plan.date, Number(today().slice(0, 4)));
+  await session.commit('mở kế hoạch', planChanges(plan, builtInAgencies, periods));
+}
