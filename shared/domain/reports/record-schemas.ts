@@ -1,22 +1,24 @@
-import { segmentHash } from '#shared/ids.ts';
 import * as v from 'valibot';
+import { segmentHash } from '#shared/ids.ts';
 
-const Moment = v.pipe(v.number(), v.minValue(0));
+const HASH = /^[0-9a-f]{64}$/u;
+const Moment = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+const Text = v.pipe(v.string(), v.maxLength(2000));
 
-/** The fields of `submit/<agency>/<period>`. */
+/** What a `submit/…` entity holds; the key fields and the segment are not in it. Unknown fields are ignored. */
 export const SubmissionSchema = v.object({
-  code: v.pipe(v.string(), v.minLength(1)),
+  code: v.pipe(v.string(), v.minLength(1), v.maxLength(20)),
   at: Moment,
-  by: v.string(),
+  by: Text,
   taskCount: v.pipe(v.number(), v.integer(), v.minValue(0)),
 });
 
-/** The fields of `review/<agency>/<period>`. */
+/** What a `review/…` entity holds. */
 export const ReviewSchema = v.object({
   decision: v.picklist(['accepted', 'returned']),
-  judged: v.pipe(v.string(), v.hexadecimal(), v.length(64), v.transform(segmentHash)),
-  code: v.string(),
+  judged: v.pipe(v.string(), v.regex(HASH), v.transform(segmentHash)),
+  code: v.pipe(v.string(), v.maxLength(20)),
   at: Moment,
-  by: v.string(),
-  reasons: v.record(v.string(), v.string()),
+  by: Text,
+  reasons: v.optional(v.record(v.string(), Text), {}),
 });
