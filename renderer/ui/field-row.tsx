@@ -49,7 +49,7 @@ export function FieldRow({
       })}
       {error === undefined ? null : (
         <p className="field-error" id={errorId}>
-          <StatusShape shape="square" />
+          <StatusShape shape="late" />
           {error}
         </p>
       )}

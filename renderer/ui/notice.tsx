@@ -5,9 +5,9 @@ import './notice.css';
 export type NoticeKind = 'empty' | 'refused' | 'error' | 'recovered';
 
 const SHAPE_OF: Record<Exclude<NoticeKind, 'empty'>, ShapeName> = {
-  refused: 'dashed-ring',
-  error: 'square',
-  recovered: 'disc-tick',
+  refused: 'need',
+  error: 'late',
+  recovered: 'done',
 };
 
 export interface NoticeProps {
@@ -38,10 +38,10 @@ export function Notice({ kind, title, children, actions, code }: NoticeProps) {
 }
 
 const NOTE_SHAPES = {
-  need: 'dashed-ring',
-  late: 'square',
-  done: 'disc-tick',
-  run: 'half-disc',
+  need: 'need',
+  late: 'late',
+  done: 'done',
+  run: 'run',
 } as const satisfies Record<string, ShapeName>;
 
 /** A remark inside a page, tinted, with a shape. */

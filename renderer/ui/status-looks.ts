@@ -1,30 +1,31 @@
+import { statusWords } from '#shared/domain/status/status-words.ts';
 import type { TaskStatus } from '#shared/domain/task-status.ts';
 import type { ShapeName } from './status-shape.tsx';
 
+/** A custom property of the theme, without `--`. */
 export type Tone = 'done' | 'run' | 'soon' | 'late' | 'wait' | 'dep' | 'need' | 'routine' | 'off';
 
 export interface MarkLook {
   readonly shape: ShapeName;
-  readonly tone: Tone;
+  readonly tone: string;
   /** Routine marks are regular weight: only exceptions have weight. */
-  readonly plain?: true;
+  readonly plain?: boolean;
 }
 
-/** Shape and colour of each task status; the word comes from the texts. */
-export const TASK_LOOKS: Record<TaskStatus, MarkLook> = {
-  'done-on-time': { shape: 'disc-tick', tone: 'done' },
-  'done-late': { shape: 'ring-tick', tone: 'done' },
-  'done-undated': { shape: 'disc-tick', tone: 'done', plain: true },
-  'in-time': { shape: 'half-disc', tone: 'run', plain: true },
-  'due-soon': { shape: 'triangle', tone: 'soon' },
-  overdue: { shape: 'square', tone: 'late' },
-  'advised-waiting': { shape: 'hourglass', tone: 'wait' },
-  dependent: { shape: 'diamond', tone: 'dep', plain: true },
-  'needs-deadline': { shape: 'dashed-ring', tone: 'need' },
-  routine: { shape: 'loop', tone: 'routine', plain: true },
-  paused: { shape: 'bars', tone: 'off', plain: true },
-  'no-longer-fits': { shape: 'struck-ring', tone: 'off', plain: true },
-};
+const PLAIN: ReadonlySet<TaskStatus> = new Set([
+  'done-undated',
+  'in-time',
+  'dependent',
+  'routine',
+  'paused',
+  'no-longer-fits',
+]);
+
+/** Shape and colour of a task status, as the status vocabulary has them. */
+export function taskLook(status: TaskStatus): MarkLook {
+  const { shape, token } = statusWords[status];
+  return { shape, tone: token.slice(2), plain: PLAIN.has(status) };
+}
 
 /** Where a report, a package or a row of the closing day stands. */
 export type ReportMarkName =
@@ -45,21 +46,25 @@ export type ReportMarkName =
   | 'left-alone'
   | 'received';
 
-export const REPORT_LOOKS: Record<ReportMarkName, MarkLook> = {
-  'not-sent': { shape: 'ring', tone: 'late' },
-  'awaiting-review': { shape: 'target', tone: 'run', plain: true },
-  returned: { shape: 'back-arrow', tone: 'soon' },
-  unchanged: { shape: 'two-lines', tone: 'soon' },
-  contradiction: { shape: 'opposed-arrows', tone: 'wait' },
-  accepted: { shape: 'disc-tick', tone: 'done' },
-  'waiting-package': { shape: 'dashed-ring', tone: 'need' },
-  requested: { shape: 'ring', tone: 'off', plain: true },
-  draft: { shape: 'half-disc', tone: 'run', plain: true },
-  corrected: { shape: 'target', tone: 'run' },
-  complete: { shape: 'disc-tick', tone: 'done' },
-  'to-complete': { shape: 'square', tone: 'late' },
-  empty: { shape: 'ring', tone: 'off', plain: true },
-  damaged: { shape: 'square', tone: 'late' },
-  'left-alone': { shape: 'struck-ring', tone: 'off', plain: true },
-  received: { shape: 'disc-tick', tone: 'done' },
+interface ReportLook extends MarkLook {
+  readonly tone: Tone;
+}
+
+export const REPORT_LOOKS: Record<ReportMarkName, ReportLook> = {
+  'not-sent': { shape: 'none', tone: 'late' },
+  'awaiting-review': { shape: 'review', tone: 'run', plain: true },
+  returned: { shape: 'return', tone: 'soon' },
+  unchanged: { shape: 'same', tone: 'soon' },
+  contradiction: { shape: 'clash', tone: 'wait' },
+  accepted: { shape: 'done', tone: 'done' },
+  'waiting-package': { shape: 'need', tone: 'need' },
+  requested: { shape: 'none', tone: 'off', plain: true },
+  draft: { shape: 'run', tone: 'run', plain: true },
+  corrected: { shape: 'review', tone: 'run' },
+  complete: { shape: 'done', tone: 'done' },
+  'to-complete': { shape: 'late', tone: 'late' },
+  empty: { shape: 'none', tone: 'off', plain: true },
+  damaged: { shape: 'late', tone: 'late' },
+  'left-alone': { shape: 'off', tone: 'off', plain: true },
+  received: { shape: 'done', tone: 'done' },
 };

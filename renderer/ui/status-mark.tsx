@@ -1,7 +1,7 @@
 import type { TaskStatus } from '#shared/domain/task-status.ts';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type MarkLook, REPORT_LOOKS, type ReportMarkName, TASK_LOOKS } from './status-looks.ts';
+import { type MarkLook, REPORT_LOOKS, type ReportMarkName, taskLook } from './status-looks.ts';
 import { StatusShape } from './status-shape.tsx';
 import './status-mark.css';
 
@@ -30,7 +30,7 @@ function Mark({ look, plain, detail, children }: MarkText & { readonly look: Mar
 export function StatusMark({ status, children, ...text }: MarkText & { readonly status: TaskStatus }) {
   const { t } = useTranslation('ui');
   return (
-    <Mark look={TASK_LOOKS[status]} {...text}>
+    <Mark look={taskLook(status)} {...text}>
       {children ?? t(`status.${status}`)}
     </Mark>
   );

@@ -1,21 +1,16 @@
+import { statusOrder, statusWords } from '#shared/domain/status/status-words.ts';
+import type { TaskStatus } from '#shared/domain/task-status.ts';
+
+/** The same words as on paper. */
+const taskStatusWords = Object.fromEntries(
+  statusOrder.map((status) => [status, statusWords[status].word]),
+) as Readonly<Record<TaskStatus, string>>;
+
 /** Words of the building blocks. The status vocabulary is the design's; it is used nowhere in other words. */
 export const uiVi = {
   close: 'Đóng',
   cancel: 'Thôi',
-  status: {
-    'done-on-time': 'Hoàn thành đúng hạn',
-    'done-late': 'Hoàn thành quá hạn',
-    'done-undated': 'Hoàn thành, không xét hạn',
-    'in-time': 'Trong hạn',
-    'due-soon': 'Sắp đến hạn',
-    overdue: 'Quá hạn',
-    'advised-waiting': 'Đã tham mưu, chờ Bộ',
-    dependent: 'Chờ điều kiện',
-    'needs-deadline': 'Cần bổ sung hạn',
-    routine: 'Thường xuyên',
-    paused: 'Tạm dừng',
-    'no-longer-fits': 'Không còn phù hợp',
-  },
+  status: taskStatusWords,
   report: {
     'not-sent': 'Chưa gửi',
     'awaiting-review': 'Chờ duyệt',
@@ -37,6 +32,7 @@ export const uiVi = {
   notice: {
     code: 'mã {{code}}',
     defect: 'Chương trình gặp lỗi ở trang này',
+    defectAction: 'Chương trình gặp lỗi, việc vừa rồi chưa làm xong.',
     defectSafe:
       'Những gì đã lưu vẫn nguyên trong sổ. Đồng chí mở lại trang; nếu vẫn lỗi, gửi dòng dưới đây cho người hỗ trợ.',
     defectCode: 'mã CT-01 · {{detail}}',
@@ -65,6 +61,7 @@ export const uiVi = {
   messages: {
     label: 'Việc vừa làm',
     dismiss: 'Ẩn thông báo',
-    undone: 'Đã hoàn tác.',
+    undo: 'Hoàn tác',
+    undone: 'Đã hoàn tác: {{text}}',
   },
 } as const;
