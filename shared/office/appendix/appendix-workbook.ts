@@ -1,0 +1,97 @@
+import type { AppendixDocument } from '#shared/domain/appendix.ts';
+import type { Instant } from '#shared/ids.ts';
+import { widestWord } from '../sheet/row-height.ts';
+import type { WorkbookDescription } from '../sheet/workbook-description.ts';
+import { AppendixRows, type SheetColumn } from './appendix-rows.ts';
+import { appendixLines, type AppendixScope } from './appendix-scope.ts';
+import { appendixStyles, TABLE_FONT } from './appendix-styles.ts';
+import { LABEL, titleLines } from './appendix-title.ts';
+import { outputColumns, type ColumnSet } from './output-columns.ts';
+import { rowTag } from './row-tags.ts';
+import type { ProgressByTask } from './task-progress.ts';
+
+export interface AppendixWorkbookOptions {
+  readonly columns: ColumnSet;
+  readonly progress?: ProgressByTask;
+  readonly scope?: AppendixScope;
+  /** E.g. `158/KH-UBND`; for the file's properties. */
+  readonly planNumber?: string;
+  /** Name of the agency whose program writes the file; for the file's properties. */
+  readonly company?: string;
+  /** Creation time in the file's properties; 0 by default, so that the same content gives the same bytes. */
+  readonly createdAt?: Instant;
+}
+
+/** Width left on an A4 landscape page by the margins of NĐ 30/2020/NĐ-CP (left 30, right 15 mm), in points. */
+const PAGE_WIDTH = ((297 - 45) / 25.4) * 72;
+
+export const APPENDIX_SHEET = 'Phụ lục';
+
+/**
+ * An appendix as a workbook in the format it is issued in: title, "(kèm theo …)", repeated header, section rows over
+ * the width, one row per task, the legend below. Prints on A4 landscape, one page wide, page number at the top.
+ * A hidden last column makes it readable without a difference (docs/formats/appendix-xlsx.md).
+ */
+export function appendixWorkbook(
+  doc: AppendixDocument,
+  options: AppendixWorkbookOptions,
+): WorkbookDescription {
+  const columns = sheetColumns(doc, options);
+  const rows = new AppendixRows(columns);
+  for (const line of titleLines(doc)) {
+    rows.full(line, line === LABEL ? 'label' : 'title', line === LABEL ? rowTag.label : rowTag.title);
+  }
+  if (doc.attachedTo !== '') rows.full(doc.attachedTo, 'attachedTo', rowTag.attachedTo);
+  rows.header();
+  const headerRow = rows.last;
+  for (const line of appendixLines(doc, options.scope)) {
+    if (line.kind === 'section') rows.section(line.number, line.title);
+    else rows.task(line.task);
+  }
+  const lastTableRow = rows.last;
+  if (doc.notes !== '') rows.full(doc.notes, 'notes', rowTag.notes);
+
+  return {
+    properties: {
+      title: doc.title,
+      subject: options.planNumber === undefined ? doc.attachedTo : `Kế hoạch ${options.planNumber}`,
+      creator: 'Sổ Kế hoạch',
+      company: options.company ?? '',
+      createdAt: options.createdAt ?? 0,
+    },
+    defaultFont: TABLE_FONT,
+    styles: appendixStyles,
+    sheets: [
+      {
+        name: APPENDIX_SHEET,
+        visibility: 'visible',
+        columns: [...columns.map(({ width }) => ({ width })), { width: 60, hidden: true }],
+        rows: rows.rows,
+        merges: rows.merges,
+        freeze: { rows: headerRow, columns: Math.min(2, columns.length) },
+        filter: { row: headerRow, from: 1, to: columns.length, lastRow: lastTableRow },
+        print: {
+          landscape: true,
+          margins: { top: 20, right: 15, bottom: 20, left: 30 },
+          titleRow: headerRow,
+          area: { columns: columns.length, rows: rows.last },
+        },
+      },
+    ],
+  };
+}
+
+/** Fits the columns to the page; a column whose header has a longer word than its share takes what it needs from the widest. */
+function sheetColumns(doc: AppendixDocument, options: AppendixWorkbookOptions): readonly SheetColumn[] {
+  const columns = outputColumns(doc, options.columns, options.progress);
+  const widths = columns.map((column) => {
+    const word = widestWord(column.header, { size: TABLE_FONT.size, bold: true }) + 8;
+    return Math.max(column.share * PAGE_WIDTH, Math.min(word, PAGE_WIDTH / columns.length));
+  });
+  const excess = widths.reduce((sum, width) => sum + width, 0) - PAGE_WIDTH;
+  const widest = widths.indexOf(Math.max(...widths));
+  return columns.map((column, index) => {
+    const width = widths[index] ?? 60;
+    return Object.assign(column, { width: index === widest ? Math.max(60, width - excess) : width });
+  });
+}
