@@ -1,3 +1,4 @@
+import { appVi } from '#renderer/app/vi.ts';
 import { uiVi } from '#renderer/ui/vi.ts';
 
 /**
@@ -6,6 +7,7 @@ import { uiVi } from '#renderer/ui/vi.ts';
  * Keys are typed from these objects, so a missing key does not compile.
  */
 export const resources = {
+  app: appVi,
   ui: uiVi,
 } as const;
 

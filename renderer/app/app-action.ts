@@ -1,0 +1,25 @@
+import type { Session } from '#renderer/data/session.ts';
+
+/** What an action may use. */
+export interface ActionContext {
+  readonly session: Session;
+  readonly address: string;
+  navigate(address: string): void;
+  /** Puts the cursor in "Tìm trong sổ". */
+  focusSearch(): void;
+}
+
+export type AppActionId =
+  'search' | 'print' | 'save' | 'undo' | 'next-tab' | 'previous-tab' | 'exchange' | 'full-text' | 'quit';
+
+/** One thing the program can do, defined once for menu and keyboard. */
+export interface AppAction {
+  readonly id: AppActionId;
+  /** As shown, e.g. `Ctrl+E`; absent where only the menu has it. */
+  readonly keys?: KeyCombination;
+  /** Works while text is being edited too. */
+  readonly whileEditing: boolean;
+  run(context: ActionContext): void | Promise<void>;
+}
+
+export type KeyCombination = 'Ctrl+E' | 'Ctrl+P' | 'Ctrl+S' | 'Ctrl+Z' | 'Ctrl+PageDown' | 'Ctrl+PageUp';

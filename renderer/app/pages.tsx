@@ -1,0 +1,86 @@
+import { useProfile } from '#renderer/data/session-context.tsx';
+import { Button } from '#renderer/ui/button.tsx';
+import { Notice } from '#renderer/ui/notice.tsx';
+import { lazy, Suspense } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Redirect, Route, Switch, useLocation } from 'wouter';
+import { ErrorBoundary } from './error-boundary.tsx';
+import { patterns, routes } from './routes.ts';
+
+const OverviewPage = lazy(async () => ({
+  default: (await import('#renderer/features/overview/overview-page.tsx')).OverviewPage,
+}));
+const PlanTablePage = lazy(async () => ({
+  default: (await import('#renderer/features/plan-table/plan-table-page.tsx')).PlanTablePage,
+}));
+const FullTextPage = lazy(async () => ({
+  default: (await import('#renderer/features/full-text/full-text-page.tsx')).FullTextPage,
+}));
+const TaskPage = lazy(async () => ({
+  default: (await import('#renderer/features/task/task-page.tsx')).TaskPage,
+}));
+const ReportPage = lazy(async () => ({
+  default: (await import('#renderer/features/report/report-page.tsx')).ReportPage,
+}));
+const ClosingDayPage = lazy(async () => ({
+  default: (await import('#renderer/features/closing-day/closing-day-page.tsx')).ClosingDayPage,
+}));
+const SummaryPage = lazy(async () => ({
+  default: (await import('#renderer/features/summary/summary-page.tsx')).SummaryPage,
+}));
+const ExchangePage = lazy(async () => ({
+  default: (await import('#renderer/features/exchange/exchange-page.tsx')).ExchangePage,
+}));
+const PrintPage = lazy(async () => ({
+  default: (await import('#renderer/features/print/print-page.tsx')).PrintPage,
+}));
+
+/** One page per address. A page that fails leaves the others usable. */
+export function Pages() {
+  const { t } = useTranslation('app');
+  const [address, navigate] = useLocation();
+  const focal = useProfile().role === 'focal';
+  return (
+    <ErrorBoundary
+      key={address}
+      actions={(retry) => (
+        <>
+          <Button look="primary" onClick={retry}>
+            {t('retry')}
+          </Button>
+          <Button onClick={() => navigate(routes.plan())}>{t('toPlan')}</Button>
+        </>
+      )}
+    >
+      <Suspense fallback={<p className="visually-hidden">{t('loading')}</p>}>
+        <Switch>
+          <Route path="/">
+            <Redirect to={routes.plan()} replace />
+          </Route>
+          <Route path={patterns.overview} component={OverviewPage} />
+          <Route path={patterns.fullText} component={FullTextPage} />
+          <Route path={patterns.plan} component={PlanTablePage} />
+          <Route path={patterns.task} component={TaskPage} />
+          <Route path={patterns.report} component={ReportPage} />
+          {focal ? <Route path={patterns.closingDay} component={ClosingDayPage} /> : null}
+          {focal ? <Route path={patterns.summary} component={SummaryPage} /> : null}
+          <Route path={patterns.exchange} component={ExchangePage} />
+          <Route path={patterns.print} component={PrintPage} />
+          <Route>
+            <Notice
+              kind="empty"
+              title={t('notFound.title')}
+              actions={
+                <Button look="primary" onClick={() => navigate(routes.plan())}>
+                  {t('toPlan')}
+                </Button>
+              }
+            >
+              {t('notFound.text', { address })}
+            </Notice>
+          </Route>
+        </Switch>
+      </Suspense>
+    </ErrorBoundary>
+  );
+}

@@ -1,0 +1,43 @@
+import type { PeriodId, TaskPath } from '#shared/ids.ts';
+
+/** Addresses of the pages, in the window's hash (`#/ke-hoach`). Patterns for the router. */
+export const patterns = {
+  overview: '/tong-quan',
+  plan: '/ke-hoach',
+  fullText: '/ke-hoach/toan-van',
+  task: '/nhiem-vu/:path',
+  report: '/bao-cao/:period?/:path?',
+  closingDay: '/ngay-chot/:period?',
+  summary: '/tong-hop/:period?',
+  exchange: '/trao-doi',
+  print: '/in',
+} as const;
+
+const part = (text: string): string => encodeURIComponent(text);
+const withPeriod = (page: string, period?: PeriodId): string =>
+  period === undefined ? `/${page}` : `/${page}/${part(period)}`;
+
+/** Addresses with their parts filled in: `<Link href={routes.task(path)}>`, `navigate(routes.plan())`. */
+export const routes = {
+  overview: () => patterns.overview,
+  plan: () => patterns.plan,
+  fullText: () => patterns.fullText,
+  task: (path: TaskPath) => `/nhiem-vu/${part(path)}`,
+  report: (period?: PeriodId, task?: TaskPath) =>
+    task === undefined ? withPeriod('bao-cao', period) : `${withPeriod('bao-cao', period)}/${part(task)}`,
+  closingDay: (period?: PeriodId) => withPeriod('ngay-chot', period),
+  summary: (period?: PeriodId) => withPeriod('tong-hop', period),
+  exchange: () => patterns.exchange,
+  print: () => patterns.print,
+} as const;
+
+/** A part of the address as it was before it was encoded; what cannot be decoded stays as it is. */
+export function readPart(text: string | undefined): string | undefined {
+  if (text === undefined || !text.includes('%')) return text;
+  try {
+    return decodeURIComponent(text);
+  } catch (error) {
+    if (error instanceof URIError) return text;
+    throw error;
+  }
+}

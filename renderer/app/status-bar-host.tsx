@@ -1,0 +1,26 @@
+import { PlainActionMessage } from '#renderer/ui/action-messages.tsx';
+import { formatTime } from '#shared/time/format-date.ts';
+import { useTranslation } from 'react-i18next';
+import { useSavedAt } from './use-saved-at.ts';
+
+/** The window's status bar: pages fill the left and right slots, "Đã lưu" is always there. */
+export function StatusBarHost({
+  onLeft,
+  onRight,
+}: {
+  readonly onLeft: (slot: HTMLElement | null) => void;
+  readonly onRight: (slot: HTMLElement | null) => void;
+}) {
+  const { t } = useTranslation('app');
+  const savedAt = useSavedAt();
+  return (
+    <footer className="foot" aria-label={t('statusBar')}>
+      <div className="foot-left" ref={onLeft} />
+      <div className="foot-right">
+        <PlainActionMessage />
+        <div className="foot-right" ref={onRight} />
+        <span>{savedAt === null ? t('allSaved') : t('saved', { time: formatTime(savedAt) })}</span>
+      </div>
+    </footer>
+  );
+}

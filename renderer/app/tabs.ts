@@ -1,0 +1,38 @@
+import type { Profile } from '#renderer/data/profile.ts';
+import { routes } from './routes.ts';
+
+export type TabId = 'overview' | 'plan' | 'report' | 'closingDay' | 'summary' | 'exchange';
+
+export interface Tab {
+  readonly id: TabId;
+  readonly href: string;
+  /** First parts of the addresses that belong to the tab. */
+  readonly pages: readonly string[];
+}
+
+const OVERVIEW: Tab = { id: 'overview', href: routes.overview(), pages: ['tong-quan', ''] };
+const PLAN: Tab = { id: 'plan', href: routes.plan(), pages: ['ke-hoach', 'nhiem-vu', 'in'] };
+const REPORT: Tab = { id: 'report', href: routes.report(), pages: ['bao-cao'] };
+const CLOSING_DAY: Tab = { id: 'closingDay', href: routes.closingDay(), pages: ['ngay-chot'] };
+const SUMMARY: Tab = { id: 'summary', href: routes.summary(), pages: ['tong-hop'] };
+const EXCHANGE: Tab = { id: 'exchange', href: routes.exchange(), pages: ['trao-doi'] };
+
+/** The ledger's index tabs. Only the focal point receives others' reports and consolidates. */
+export function tabsFor(role: Profile['role']): readonly Tab[] {
+  return role === 'focal'
+    ? [OVERVIEW, PLAN, REPORT, CLOSING_DAY, SUMMARY, EXCHANGE]
+    : [OVERVIEW, PLAN, REPORT, EXCHANGE];
+}
+
+/** The tab an address belongs to; undefined for an address of no tab. */
+export function tabOf(tabs: readonly Tab[], address: string): Tab | undefined {
+  const page = address.split('/')[1] ?? '';
+  return tabs.find((tab) => tab.pages.includes(page));
+}
+
+/** The tab `step` places after the current one, round and round (Ctrl+PageUp, Ctrl+PageDown). */
+export function neighbourTab(tabs: readonly Tab[], address: string, step: 1 | -1): Tab | undefined {
+  const current = tabOf(tabs, address);
+  const at = current === undefined ? 0 : tabs.indexOf(current);
+  return tabs[(at + step + tabs.length) % tabs.length];
+}

@@ -1,0 +1,57 @@
+/** Words of the window around the pages. */
+export const appVi = {
+  fileMenu: 'Tệp',
+  tabs: {
+    label: 'Các trang',
+    overview: 'Tổng quan',
+    plan: 'Bảng kế hoạch',
+    report: 'Báo cáo kỳ',
+    closingDay: 'Ngày chốt',
+    summary: 'Tổng hợp',
+    exchange: 'Trao đổi tệp',
+  },
+  counts: {
+    closingDay: '{{n}} cơ quan chưa gửi báo cáo {{period}}',
+  },
+  focal: 'đầu mối',
+  window: {
+    label: 'Cửa sổ',
+    minimize: 'Thu nhỏ',
+    maximize: 'Phóng to hoặc thu lại',
+    close: 'Đóng',
+  },
+  actions: {
+    exchange: 'Gửi và nhận gói dữ liệu',
+    'full-text': 'Đọc toàn văn kế hoạch',
+    print: 'Xem trước bản in',
+    search: 'Tìm trong sổ',
+    undo: 'Hoàn tác',
+    save: 'Lưu',
+    'next-tab': 'Trang sau',
+    'previous-tab': 'Trang trước',
+    quit: 'Đóng chương trình',
+  },
+  theme: {
+    label: 'Nền cửa sổ',
+    system: 'Theo máy',
+    light: 'Sáng',
+    dark: 'Tối',
+  },
+  about: '{{name}} {{version}} · {{engine}}',
+  statusBar: 'Thanh trạng thái',
+  saved: 'Đã lưu {{time}}',
+  allSaved: 'Mọi thay đổi đã lưu',
+  undo: {
+    nothing: 'Không có việc nào để hoàn tác',
+    done: 'Đã hoàn tác: {{label}}',
+  },
+  loading: 'Đang mở sổ…',
+  retry: 'Mở lại trang này',
+  reopen: 'Mở lại chương trình',
+  toPlan: 'Về Bảng kế hoạch',
+  notFound: {
+    title: 'Không có trang này',
+    text: 'Địa chỉ “{{address}}” không thuộc sổ. Sổ không thay đổi gì.',
+  },
+  healed: 'Đã khôi phục {{count}} lần ghi từ bản sao thứ hai trên máy này. Không mất thay đổi nào.',
+} as const;
