@@ -1,5 +1,6 @@
 import type { ReportingPeriod } from '#shared/domain/period.ts';
 import type { CalendarDate, PeriodId } from '#shared/ids.ts';
+import { daysBetween } from '#shared/time/calendar-date.ts';
 
 /**
  * The period a screen shows: the chosen one while it exists; else the quarter whose sending day is next,
@@ -20,12 +21,9 @@ export function periodInView(
   const before = quarters.filter(({ to }) => to < asOf).at(-1);
   const fallback = current ?? before ?? quarters[0] ?? periods[0];
   if (!fallback) throw new Error('A plan has at least one reporting period');
-  const justDue = before && daysAfter(before.to, asOf) <= GRACE_DAYS ? before : null;
+  const justDue = before && daysBetween(before.to, asOf) <= GRACE_DAYS ? before : null;
   return justDue ?? fallback;
 }
 
 /** A closing day is worked on for about a month after the cut-off: late, returned and corrected reports. */
 const GRACE_DAYS = 31;
-
-const daysAfter = (earlier: CalendarDate, later: CalendarDate): number =>
-  (Date.parse(`${later}T00:00Z`) - Date.parse(`${earlier}T00:00Z`)) / 86_400_000;

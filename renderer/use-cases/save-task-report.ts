@@ -1,5 +1,6 @@
 import type { Session } from '#renderer/data/session.ts';
-import { reportChange, type ReportFields } from '#shared/book/changes/report-changes.ts';
+import { reportChange } from '#shared/book/changes/report-changes.ts';
+import type { ReportFields } from '#shared/domain/reports/report-fields.ts';
 import type { PeriodId, TaskPath } from '#shared/ids.ts';
 import { entity } from '#shared/ledger/entities.ts';
 

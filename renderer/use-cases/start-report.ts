@@ -1,7 +1,7 @@
 import type { Session } from '#renderer/data/session.ts';
-import { reportChange, type ReportFields } from '#shared/book/changes/report-changes.ts';
+import { reportChange } from '#shared/book/changes/report-changes.ts';
 import type { Book } from '#shared/book/types.ts';
-import { blankReport } from '#shared/domain/reports/report-fields.ts';
+import { blankReport, type ReportFields } from '#shared/domain/reports/report-fields.ts';
 import type { PeriodId, TaskPath } from '#shared/ids.ts';
 
 /**

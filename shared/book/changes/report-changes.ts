@@ -1,11 +1,8 @@
-import type { TaskReport } from '#shared/domain/report.ts';
+import type { ReportFields } from '#shared/domain/reports/report-fields.ts';
 import type { AgencyId, Instant, PeriodId, TaskPath } from '#shared/ids.ts';
 import type { JsonValue } from '#shared/json.ts';
 import { entity } from '#shared/ledger/entities.ts';
 import type { Change } from '#shared/ledger/types.ts';
-
-/** The fields an officer fills in; the key fields (agency, task, period) are in the entity's id. */
-export type ReportFields = Omit<TaskReport, 'agency' | 'task' | 'period'>;
 
 /** Only the given fields are written, so that two people who edit different fields do not disturb each other. */
 export function reportChange(

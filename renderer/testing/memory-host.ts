@@ -1,0 +1,64 @@
+import { generateSigner } from '#shared/crypto/ed25519.ts';
+import type { Host, JournalEntry, SaveRequest } from '#shared/contracts/host.ts';
+import { Problem } from '#shared/problem.ts';
+
+/** A host whose files and journal live in memory: a machine of its own for scenario tests, real in everything else. */
+export interface MemoryHost extends Host {
+  /** What was "saved", newest last. */
+  readonly saved: SaveRequest[];
+  readonly journaled: Map<string, JournalEntry>;
+  /** Makes the next journal write fail, as a full disk does. */
+  failNextAppend(): void;
+}
+
+export async function memoryHost(): Promise<MemoryHost> {
+  const signer = await generateSigner();
+  const saved: SaveRequest[] = [];
+  const journaled = new Map<string, JournalEntry>();
+  let failing = false;
+  const unavailable = async (): Promise<never> => {
+    throw new Problem('not-in-tests', 'Máy thử không có chức năng này.');
+  };
+  return {
+    kind: 'electron',
+    saved,
+    journaled,
+    failNextAppend: () => {
+      failing = true;
+    },
+    info: async () => ({
+      name: 'Sổ Kế hoạch',
+      version: '0',
+      engine: 'memory',
+      freeBytes: 1_000_000_000,
+      hasJournal: true,
+      ownTitleBar: false,
+    }),
+    saveFile: async (request) => {
+      saved.push(request);
+      const { suggestedName: name, bytes } = request;
+      return { name, place: name, bytes: bytes.length, verified: true };
+    },
+    openFiles: async () => [],
+    printToPdf: unavailable,
+    print: unavailable,
+    keys: { publicKey: async () => signer.publicKey, sign: (message) => signer.sign(message) },
+    journal: {
+      append: async (entries) => {
+        if (failing) {
+          failing = false;
+          throw new Problem('disk-full', 'Ổ đĩa đã đầy.');
+        }
+        for (const entry of entries) journaled.set(entry.hash, entry);
+      },
+      list: async () => [...journaled.values()].map(({ planId, hash }) => ({ planId, hash })),
+      read: async (_planId, hashes) => hashes.flatMap((hash) => journaled.get(hash) ?? []),
+      setAside: async (_planId, hashes) => {
+        for (const hash of hashes) journaled.delete(hash);
+      },
+    },
+    onFilesOpened: () => () => undefined,
+    onCommand: () => () => undefined,
+    windowControl: async () => undefined,
+  };
+}
