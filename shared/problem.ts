@@ -28,4 +28,6 @@ export interface Warning {
   readonly code: string;
   readonly message: string;
   readonly where?: string;
+  /** For an empty cell: path of the task whose same cell is proposed. An officer decides (see gap-proposal.ts). */
+  readonly proposeFrom?: string;
 }

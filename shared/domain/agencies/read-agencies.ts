@@ -1,0 +1,82 @@
+import type { AgencyRef, AgencyRole } from '#shared/domain/appendix.ts';
+import type { CalendarDate } from '#shared/ids.ts';
+import { expandName } from './abbreviation-spans.ts';
+import { withCommonAbbreviations, type Abbreviations } from './abbreviations.ts';
+import { scanCell } from './cell-scanner.ts';
+import { nameTrees } from './name-trees.ts';
+import type { NamePiece } from './pieces.ts';
+import { chooseByDate, type AgencyRegister } from './register.ts';
+
+export interface ReadAgenciesOptions {
+  /** Which column the cell stands in. */
+  readonly role: 'lead' | 'coordinating';
+  readonly register: AgencyRegister;
+  /** From the appendix's legend; those known everywhere are added. */
+  readonly abbreviations: Abbreviations;
+  /** The day on which the names are meant (the plan's date): tells apart bodies of one name. */
+  readonly on?: CalendarDate;
+}
+
+/**
+ * Reads the agencies named in one cell, in the order written. Collectives stay one reference. A name the register
+ * does not know is kept with `agencyId: null`. In a lead cell the first name leads and the others co-lead, unless
+ * the cell says otherwise ("(chủ trì)", "phối hợp với …"); Party bodies are asked, not assigned (`requested`).
+ */
+export function readAgencies(text: string, options: ReadAgenciesOptions): readonly AgencyRef[] {
+  const abbreviations = allAbbreviations(options.abbreviations);
+  const { names } = scanCell(text, nameTrees(options.register, abbreviations));
+  const found = names.map((piece) => ({ piece, ...identify(text, piece, abbreviations, options) }));
+  const roles =
+    options.role === 'lead' ? leadRoles(found) : found.map(({ piece }) => coordinatingRole(piece));
+  return found.map(({ piece, name, agencyId }, i) => ({
+    name,
+    agencyId,
+    role: roles[i] ?? options.role,
+    collective: piece.collective,
+    text: text.slice(piece.start, piece.end),
+  }));
+}
+
+function identify(
+  text: string,
+  piece: NamePiece,
+  abbreviations: Abbreviations,
+  { on }: ReadAgenciesOptions,
+): { readonly name: string; readonly agencyId: string | null; readonly party: boolean } {
+  const written = text.slice(piece.start, piece.end).normalize('NFC').replace(/\s+/gu, ' ');
+  if (piece.collective) return { name: written, agencyId: null, party: false };
+  const agency = chooseByDate(piece.agencies, on);
+  if (agency) return { name: agency.name, agencyId: agency.id, party: agency.party };
+  const prefix = piece.prefix === '' ? '' : `${piece.prefix} `;
+  return { name: prefix + expandName(written, abbreviations), agencyId: null, party: false };
+}
+
+/** First the lead, then co-leads. A name said to lead goes before the first of the cell. */
+function leadRoles(
+  found: readonly { readonly piece: NamePiece; readonly party: boolean }[],
+): readonly AgencyRole[] {
+  const isAsked = ({ piece, party }: (typeof found)[number]) =>
+    piece.hint === 'requested' || (party && piece.hint !== 'coordinating');
+  const mayLead = found.filter((item) => !isAsked(item) && item.piece.hint !== 'coordinating');
+  const lead = mayLead.find((item) => item.piece.hint === 'lead') ?? mayLead[0];
+  return found.map((item) => {
+    if (isAsked(item)) return 'requested';
+    if (item.piece.hint === 'coordinating') return 'coordinating';
+    return item === lead ? 'lead' : 'co-lead';
+  });
+}
+
+function coordinatingRole({ hint }: NamePiece): AgencyRole {
+  return hint === 'lead' || hint === 'requested' ? hint : 'coordinating';
+}
+
+const merged = new WeakMap<Abbreviations, Abbreviations>();
+
+/** One object per legend, so that what is built for it is built once. */
+function allAbbreviations(legend: Abbreviations): Abbreviations {
+  const kept = merged.get(legend);
+  if (kept) return kept;
+  const all = withCommonAbbreviations(legend);
+  merged.set(legend, all);
+  return all;
+}
