@@ -1,4 +1,11 @@
 import { appVi } from '#renderer/app/vi.ts';
+import { closingDayVi } from '#renderer/features/closing-day/vi.ts';
+import { exchangeVi } from '#renderer/features/exchange/vi.ts';
+import { firstStartVi } from '#renderer/features/first-start/vi.ts';
+import { summaryVi } from '#renderer/features/summary/vi.ts';
+import { printVi } from '#renderer/features/print/vi.ts';
+import { reportVi } from '#renderer/features/report/vi.ts';
+import { searchVi } from '#renderer/features/search/vi.ts';
 import { uiVi } from '#renderer/ui/vi.ts';
 
 /**
@@ -8,6 +15,13 @@ import { uiVi } from '#renderer/ui/vi.ts';
  */
 export const resources = {
   app: appVi,
+  'closing-day': closingDayVi,
+  exchange: exchangeVi,
+  'first-start': firstStartVi,
+  summary: summaryVi,
+  print: printVi,
+  report: reportVi,
+  search: searchVi,
   ui: uiVi,
 } as const;
 

@@ -52,13 +52,19 @@ function documentOf(pdf: PDFDocumentProxy, bytes: Uint8Array, release: () => voi
       const page = await pdf.getPage(number);
       if (signal.aborted) return;
       const viewport = page.getViewport({ scale: scale * window.devicePixelRatio });
-      canvas.width = Math.floor(viewport.width);
-      canvas.height = Math.floor(viewport.height);
-      const task = page.render({ canvas, viewport });
+      // Drawn aside and put on screen in one go: no half-drawn page is ever seen.
+      const sheet = document.createElement('canvas');
+      sheet.width = Math.floor(viewport.width);
+      sheet.height = Math.floor(viewport.height);
+      const task = page.render({ canvas: sheet, viewport });
       signal.addEventListener('abort', () => task.cancel(), { once: true });
       await task.promise.catch((error: unknown) => {
         if (!signal.aborted) throw error;
       });
+      if (signal.aborted) return;
+      canvas.width = sheet.width;
+      canvas.height = sheet.height;
+      canvas.getContext('2d')?.drawImage(sheet, 0, 0);
     },
     async read(number) {
       const page = await pdf.getPage(number);

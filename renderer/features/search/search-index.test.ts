@@ -1,6 +1,7 @@
 import { agencyId, periodId, taskPath } from '#shared/ids.ts';
 import { expect, test } from 'vitest';
 import { excerptOf } from './excerpt.ts';
+import { resultOptions } from './result-options.ts';
 import type { SearchEntry } from './search-entries.ts';
 import { buildSearchIndex, searchIndex } from './search-index.ts';
 
@@ -74,10 +75,25 @@ test('building gives way and stops when asked to', async () => {
 });
 
 test('an excerpt keeps the hit in sight and says where text is left out', () => {
-  const text = `${'chữ đầu '.repeat(20)}Phú Quốc ${'chữ cuối '.repeat(20)}`.trim();
+  const text = `${'chữ đầu '.repeat(20)}Phú\nQuốc ${'chữ cuối '.repeat(20)}`.trim();
   const start = text.indexOf('Phú');
-  const pieces = excerptOf(text, [{ start, end: start + 8 }], 60);
-  expect(pieces.map(({ text: piece }) => piece).join('')).toMatch(/^….*Phú Quốc.*…$/u);
-  expect(pieces.filter(({ hit }) => hit)).toEqual([{ text: 'Phú Quốc', hit: true }]);
-  expect(excerptOf('ngắn', [], 60)).toEqual([{ text: 'ngắn', hit: false }]);
+  const excerpt = excerptOf(text, [{ start, end: start + 8 }], 60);
+  expect(excerpt.text).toMatch(/^….*Phú Quốc.*…$/u);
+  expect(excerpt.ranges.map((hit) => excerpt.text.slice(hit.start, hit.end))).toEqual(['Phú Quốc']);
+  expect(excerptOf('ngắn', [{ start: 0, end: 4 }], 60)).toEqual({
+    text: 'ngắn',
+    ranges: [{ start: 0, end: 4 }],
+  });
+});
+
+test('a group shows four results and the rest on request; one more is simply shown', () => {
+  const results = (count: number) =>
+    Array.from({ length: count }, (_, n) => ({ ...entry(`I.${n}`, 'x'), exact: true, ranges: [] }));
+  const lines = (count: number, unfolded: readonly 'task'[] = []) =>
+    resultOptions([{ group: 'task', results: results(count) }], new Set(unfolded))[0]?.options.map(
+      (option) => (option.kind === 'all' ? `all ${option.count}` : option.result.label),
+    );
+  expect(lines(5)).toEqual(['I.0', 'I.1', 'I.2', 'I.3', 'I.4']);
+  expect(lines(6)).toEqual(['I.0', 'I.1', 'I.2', 'I.3', 'all 6']);
+  expect(lines(6, ['task'])).toHaveLength(6);
 });

@@ -1,0 +1,37 @@
+import { useEffect, useRef } from 'react';
+
+/**
+ * The print document as one long sheet, for hosts that know pages only in their print dialog. It stands in a shadow
+ * tree with its own style sheet, so that neither page styles the other, and without inline styles, which the content
+ * security policy bars.
+ */
+export function FlowPreview({ html, label }: { readonly html: string; readonly label: string }) {
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const host = box.current;
+    if (!host) return;
+    const root = host.shadowRoot ?? host.attachShadow({ mode: 'open' });
+    const printed = new DOMParser().parseFromString(html, 'text/html');
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(scopedStyles(printed.querySelector('style')?.textContent ?? ''));
+    const widths = [...printed.querySelectorAll('col')].map((column) => {
+      const { width } = column.style;
+      column.removeAttribute('style');
+      return width;
+    });
+    root.replaceChildren(...printed.body.children);
+    for (const [index, column] of [...root.querySelectorAll('col')].entries()) {
+      column.style.width = widths[index] ?? '';
+    }
+    root.adoptedStyleSheets = [sheet];
+  }, [html]);
+  return (
+    // Scrolls, so it must be reachable by keyboard.
+    <div className="prn-desk" tabIndex={0} role="region" aria-label={label}>
+      <div className="prn-flow" ref={box} />
+    </div>
+  );
+}
+
+/** The document's own rules, with its root and body standing for the shadow host. */
+const scopedStyles = (css: string): string => css.replaceAll(/\bhtml,\s*body\b|\bbody\b/gu, ':host');

@@ -1,0 +1,74 @@
+import type { TaskReport } from '#shared/domain/report.ts';
+import { reportFieldSchemas, type ReportFields } from '#shared/domain/reports/report-fields.ts';
+import { cleanText } from '#shared/text/clean-text.ts';
+import * as v from 'valibot';
+
+/** What was typed and is not a change yet: some fields of the report, their new values. */
+export type ReportEdits = Partial<ReportFields>;
+
+/** The fields of a report without its key. */
+export function fieldsOf(report: TaskReport): ReportFields {
+  const { agency: _agency, task: _task, period: _period, ...fields } = report;
+  return fields;
+}
+
+/** Reads a kept draft; a field that cannot be read is left out, so that a damaged draft spoils nothing. */
+export function readEdits(stored: Readonly<Record<string, unknown>>): ReportEdits {
+  const edits: Record<string, unknown> = {};
+  for (const [field, schema] of Object.entries(reportFieldSchemas)) {
+    if (!(field in stored)) continue;
+    const parsed = v.safeParse(schema, stored[field]);
+    if (parsed.success) edits[field] = parsed.output;
+  }
+  return edits;
+}
+
+/** What is left of `edits` after `saved` became a change: a field typed on meanwhile stays. */
+export function editsLeft(edits: ReportEdits, saved: ReportEdits): ReportEdits {
+  const left = Object.entries(edits).filter(([field, value]) => value !== saved[field as keyof ReportEdits]);
+  return Object.fromEntries(left);
+}
+
+/** Words the report page uses for each field; the order is that of the form. */
+export const TEXT_FIELDS = ['result', 'difficulties', 'proposals', 'nextSteps'] as const;
+export type TextField = (typeof TEXT_FIELDS)[number] | 'lateReason' | 'basis';
+
+/** Fields that take over as they are from an earlier period (Ctrl+D). The confirmation must be given anew. */
+export const CARRIED_FIELDS = [
+  'state',
+  'progress',
+  'result',
+  'products',
+  'difficulties',
+  'proposals',
+  'nextSteps',
+  'lateReason',
+  'basis',
+  'completedOn',
+] as const satisfies readonly (keyof ReportFields)[];
+export type CarriedField = (typeof CARRIED_FIELDS)[number];
+
+/** The values of `from` for one field or for all that are carried. */
+export function carriedFields(from: ReportFields, field: CarriedField | 'all'): ReportEdits {
+  const fields = field === 'all' ? CARRIED_FIELDS : [field];
+  return Object.fromEntries(fields.map((name) => [name, from[name]]));
+}
+
+/** Typed texts as they are stored: NFC, no control characters, no odd spaces. */
+export function cleanEdits(edits: ReportEdits): ReportEdits {
+  const clean = Object.entries(edits).map(([field, value]) => [
+    field,
+    typeof value === 'string' ? cleanText(value) : value,
+  ]);
+  const { products, ...rest } = Object.fromEntries(clean) as ReportEdits;
+  return products === undefined
+    ? rest
+    : {
+        ...rest,
+        products: products.map(({ number, date, title }) => ({
+          number: cleanText(number),
+          date,
+          title: cleanText(title),
+        })),
+      };
+}

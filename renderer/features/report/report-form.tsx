@@ -1,0 +1,135 @@
+import { DateField } from '#renderer/ui/date-field.tsx';
+import { NumberField } from '#renderer/ui/number-field.tsx';
+import { RadioRow } from '#renderer/ui/radio-row.tsx';
+import { TextArea } from '#renderer/ui/text-area.tsx';
+import type { ReportedState } from '#shared/domain/report.ts';
+import type { ReportFields } from '#shared/domain/reports/report-fields.ts';
+import { formatDate } from '#shared/time/format-date.ts';
+import { formatPercent } from '#shared/time/format-number.ts';
+import { useTranslation } from 'react-i18next';
+import { ProductList, ProductsEditor } from './products-editor.tsx';
+import { ProgressChange } from './progress-change.tsx';
+import { TEXT_FIELDS, type ReportEdits, type TextField } from './report-fields.ts';
+import { LabelledGroup, OldText, ReportRow } from './report-row.tsx';
+
+const STATES: readonly ReportedState[] = [
+  'in-progress',
+  'advised-waiting',
+  'done',
+  'paused',
+  'no-longer-fits',
+];
+
+/** The fields of one task's report beside last period's values. Which fields are asked depends on what is reported. */
+export function ReportForm({
+  values,
+  old,
+  overdue,
+  readOnly,
+  onChange,
+}: {
+  readonly values: ReportFields;
+  /** Last period's report; null when there was none. */
+  readonly old: ReportFields | null;
+  /** The reason for being late is asked for. */
+  readonly overdue: boolean;
+  readonly readOnly: boolean;
+  readonly onChange: (edits: ReportEdits) => void;
+}) {
+  const { t } = useTranslation('report');
+  const area = (field: TextField, label: string, help?: string) => (
+    <ReportRow key={field} old={old === null ? null : <OldText text={old[field]} none={t('none.text')} />}>
+      <TextArea
+        label={label}
+        labelSide="left"
+        {...(help === undefined ? {} : { help })}
+        rows={field === 'result' ? 4 : 1}
+        data-report-field={field}
+        readOnly={readOnly}
+        value={values[field]}
+        onChange={(text) => onChange({ [field]: text })}
+      />
+    </ReportRow>
+  );
+  const [result, ...afterProducts] = TEXT_FIELDS;
+  return (
+    <>
+      <ReportRow
+        old={
+          old === null ? null : (
+            <OldText text={old.state === null ? '' : t(`state.${old.state}`)} none={t('none.state')} />
+          )
+        }
+      >
+        <LabelledGroup label={t('field.state')}>
+          <div data-report-field="state" className="rep-states">
+            <RadioRow
+              label={t('field.state')}
+              labelHidden
+              disabled={readOnly}
+              options={STATES.map((value) => ({ value, label: t(`state.${value}`) }))}
+              value={values.state}
+              onChange={(state) => onChange({ state })}
+            />
+          </div>
+        </LabelledGroup>
+      </ReportRow>
+      {values.state === 'advised-waiting' ? area('basis', t('field.waitingFor'), t('help.waitingFor')) : null}
+      {values.state === 'no-longer-fits' ? area('basis', t('field.basis'), t('help.basis')) : null}
+      {values.state === 'done' ? (
+        <ReportRow old={old === null || old.completedOn === null ? null : formatDate(old.completedOn)}>
+          <div className="rep-date" data-report-field="completedOn">
+            <DateField
+              label={t('field.completedOn')}
+              labelSide="left"
+              help={t('help.completedOn')}
+              value={values.completedOn}
+              onChange={(completedOn) => {
+                if (!readOnly) onChange({ completedOn });
+              }}
+            />
+          </div>
+        </ReportRow>
+      ) : null}
+      <ReportRow
+        old={
+          old === null ? null : (
+            <OldText
+              text={old.progress === null ? '' : formatPercent(old.progress)}
+              none={t('none.progress')}
+            />
+          )
+        }
+      >
+        <div className="rep-progress" data-report-field="progress">
+          <NumberField
+            label={t('field.progress')}
+            labelSide="left"
+            min={0}
+            max={100}
+            unit="%"
+            value={values.progress}
+            onChange={(progress) => {
+              if (!readOnly) onChange({ progress });
+            }}
+          />
+          <ProgressChange now={values.progress} before={old?.progress ?? null} />
+        </div>
+      </ReportRow>
+      {overdue ? area('lateReason', t('field.lateReason'), t('help.lateReason')) : null}
+      {area(result, t('field.result'))}
+      <ReportRow old={old === null ? null : <ProductList products={old.products} />}>
+        <LabelledGroup label={t('field.products')} hint={t('help.products')}>
+          <div data-report-field="products">
+            <ProductsEditor
+              products={values.products}
+              readOnly={readOnly}
+              onChange={(products) => onChange({ products })}
+            />
+          </div>
+        </LabelledGroup>
+      </ReportRow>
+      {afterProducts.map((field) => area(field, t(`field.${field}`)))}
+    </>
+  );
+}
