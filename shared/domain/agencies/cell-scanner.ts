@@ -66,25 +66,24 @@ class CellScanner {
     this.at++;
   }
 
-  /** "(chủ trì)" tells the role of the name before it; anything else in brackets belongs to that name. */
+  /** "(chủ trì)" tells the role of the name right before it; anything else in brackets belongs to that name. */
   private brackets(): void {
-    const close = this.tokens.findIndex((token, i) => i > this.at && token.folded === ')');
-    const end = close < 0 ? this.tokens.length : close + 1;
-    const inside = connectiveAt(this.tokens, this.at + 1, this.plain, false);
-    const isRole = inside !== undefined && inside.end >= (close < 0 ? end : close);
-    if (!isRole && this.nameStart === null && this.names.length === 0) {
-      this.at++;
-      return;
-    }
     this.closeName();
+    const closing = this.tokens.findIndex((token, i) => i > this.at && token.folded === ')');
+    const end = closing < 0 ? this.tokens.length : closing;
     const last = this.names.at(-1);
-    if (isRole) {
-      this.addConnective(this.at + 1, inside.end);
-      if (last && inside.effect === 'leads') last.hint = 'lead';
-      if (last && inside.effect.startsWith('coordinate')) last.hint = 'coordinating';
+    const role = connectiveAt(this.tokens, this.at + 1, this.plain, false);
+    if (last?.end !== this.tokens[this.at - 1]?.end || !last) this.at++;
+    else if (role && role.end >= end) {
+      this.addConnective(this.at + 1, role.end);
+      if (role.effect === 'leads') last.hint = 'lead';
+      else if (role.effect !== 'none') last.hint = 'coordinating';
       this.clause = this.names.length;
-    } else if (last) last.end = this.endOf(end);
-    this.at = end;
+      this.at = role.end;
+    } else {
+      this.at = Math.min(end + 1, this.tokens.length);
+      last.end = this.endOf(this.at);
+    }
   }
 
   private startOfName(): void {
@@ -92,7 +91,7 @@ class CellScanner {
     if (name) return this.takeName(this.at, name.end, name.agencies, name.prefix);
     const connective = connectiveAt(this.tokens, this.at, this.plain, false);
     if (connective) return this.takeConnective(connective.end, connective.effect);
-    if (this.isListNumber()) return this.takeConnective(this.at + 1, 'none');
+    if (this.isListNumber(this.at)) return this.takeConnective(this.at + 1, 'none');
     const intro = listIntroAt(this.tokens, this.at, this.plain, (i, words) => this.isKnown(i, words));
     if (intro) {
       this.addConnective(this.at, intro.end);
@@ -217,6 +216,7 @@ class CellScanner {
     if (next.kind === 'mark')
       return next.folded !== '/' && next.folded !== '-' ? true : this.beginsName(end + 1);
     if (this.isAnd(end)) return this.beginsName(end + 1);
+    if (this.isListNumber(end)) return this.beginsName(end + 2);
     return connectiveAt(this.tokens, end, this.plain, true) !== undefined;
   }
 
@@ -236,9 +236,10 @@ class CellScanner {
     return token?.lower === 'và' || (this.plain && token?.folded === 'va');
   }
 
-  private isListNumber(): boolean {
-    const next = this.tokens[this.at + 1]?.folded;
-    return /^\d{1,2}$/u.test(this.tokens[this.at]?.folded ?? '') && (next === '.' || next === ')');
+  /** "1." or "2)" before a name. */
+  private isListNumber(index: number): boolean {
+    const next = this.tokens[index + 1]?.folded;
+    return /^\d{1,2}$/u.test(this.tokens[index]?.folded ?? '') && (next === '.' || next === ')');
   }
 
   private endOf(tokenEnd: number): number {

@@ -67,7 +67,7 @@ export function connectiveAt(
     const end = endOfPhrase(tokens, start, phrase, plain);
     if (end === undefined || end <= (best?.end ?? -1)) continue;
     if (inName && (place === 'start' || place === 'before-head')) continue;
-    if (place === 'end' && tokens[end]?.kind === 'word') continue;
+    if (place === 'end' && (tokens[end]?.kind === 'word' || tokens[end]?.folded === ':')) continue;
     if (place === 'before-head' && endOfAny(tokens, end, heads, plain) === undefined) continue;
     if (isServiceCentre(tokens, start, plain)) continue;
     best = { effect, end };

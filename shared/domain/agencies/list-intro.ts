@@ -28,7 +28,7 @@ export function listIntroAt(
   const all = endOfAny(tokens, start, collectiveStarts, plain);
   const head = all === undefined ? undefined : endOfAny(tokens, all, listHeads, plain);
   if (all !== undefined && head !== undefined) {
-    const prefix = words(tokens, all, head);
+    const prefix = capitalised(words(tokens, all, head));
     if (tokens[head]?.folded === ':') return { prefix, end: head };
     if (isKnown(head, prefix)) return { prefix, end: head };
   }
@@ -36,13 +36,19 @@ export function listIntroAt(
   if (end === undefined || tokens[end]?.folded !== ':' || end + 1 >= tokens.length) return undefined;
   const communes = endOfAny(tokens, start, communeHeads, plain);
   if (communes !== undefined) return { prefix: `UBND ${words(tokens, communes, end)}`, end };
-  return { prefix: all !== undefined && head !== undefined ? words(tokens, all, head) : '', end };
+  return {
+    prefix: all !== undefined && head !== undefined ? capitalised(words(tokens, all, head)) : '',
+    end,
+  };
 }
 
 function words(tokens: readonly Token[], start: number, end: number): string {
-  const text = tokens
+  return tokens
     .slice(start, end)
     .map((token) => token.lower)
     .join(' ');
+}
+
+function capitalised(text: string): string {
   return (text[0] ?? '').toUpperCase() + text.slice(1);
 }

@@ -1,11 +1,15 @@
 import type { AgencyRef, AgencyRole } from '#shared/domain/appendix.ts';
 import type { CalendarDate } from '#shared/ids.ts';
+import { fold } from '#shared/text/fold.ts';
 import { expandName } from './abbreviation-spans.ts';
 import { withCommonAbbreviations, type Abbreviations } from './abbreviations.ts';
 import { scanCell } from './cell-scanner.ts';
 import { nameTrees } from './name-trees.ts';
 import type { NamePiece } from './pieces.ts';
 import { chooseByDate, type AgencyRegister } from './register.ts';
+
+/** Bodies of the Party and their offices and boards, known or not. */
+const PARTY_BODY = /\b(?:thanh|tinh|huyen|thi|dang) uy\b|\bban can su dang\b/u;
 
 export interface ReadAgenciesOptions {
   /** Which column the cell stands in. */
@@ -48,7 +52,8 @@ function identify(
   const agency = chooseByDate(piece.agencies, on);
   if (agency) return { name: agency.name, agencyId: agency.id, party: agency.party };
   const prefix = piece.prefix === '' ? '' : `${piece.prefix} `;
-  return { name: prefix + expandName(written, abbreviations), agencyId: null, party: false };
+  const name = expandName(prefix + written, abbreviations);
+  return { name, agencyId: null, party: PARTY_BODY.test(fold(name)) };
 }
 
 /** First the lead, then co-leads. A name said to lead goes before the first of the cell. */

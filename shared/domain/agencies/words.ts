@@ -53,5 +53,7 @@ export const namelessBodies = spelledWords(
 
 /** Whose name is meant by an office: "Giám đốc Sở Xây dựng" is Sở Xây dựng. */
 export const offices = spelledWords(
-  'giám đốc|thủ trưởng|lãnh đạo|chánh thanh tra|chánh văn phòng|trưởng ban|trưởng phòng|đồng chí'.split('|'),
+  'giám đốc|chủ tịch|thủ trưởng|lãnh đạo|chánh thanh tra|chánh văn phòng|trưởng ban|trưởng phòng|đồng chí'.split(
+    '|',
+  ),
 );
