@@ -2,6 +2,7 @@ import type { Instant, SegmentHash } from '#shared/ids.ts';
 import type { JsonValue } from '#shared/json.ts';
 import type {
   Change,
+  ClockWarning,
   FieldState,
   FieldWrite,
   Fork,
@@ -60,6 +61,10 @@ export interface Ledger extends LedgerView {
   waiting(): readonly WaitingSegment[];
   refused(): readonly RefusedSegment[];
   forks(): readonly Fork[];
+  /** Segments written by a newer version of the program: kept and handed on, their content is not shown. */
+  unreadable(): readonly SegmentInfo[];
+  /** One notice per author whose clock is off by a day or more, judged against what it had seen and against `now`. */
+  clockWarnings(now: Instant): readonly ClockWarning[];
   /** SHA-256 over segments and projection: equal on every device that holds the same set. */
   digest(): Promise<string>;
 }

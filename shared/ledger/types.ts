@@ -58,7 +58,8 @@ export interface WaitingSegment {
   readonly reason: WaitingReason;
 }
 
-export type RefusalCode = 'not-owner' | 'broken-chain' | 'revoked' | 'bad-signature' | 'malformed';
+export type RefusalCode =
+  'not-owner' | 'broken-chain' | 'revoked' | 'bad-signature' | 'malformed' | 'other-plan';
 
 export interface RefusedSegment {
   readonly hash: SegmentHash;
@@ -85,6 +86,16 @@ export interface Fork {
   readonly author: PublicKey;
   readonly n: number;
   readonly hashes: readonly SegmentHash[];
+}
+
+/** A computer whose clock cannot be right. Nothing follows from it but this notice: clocks decide nothing. */
+export interface ClockWarning {
+  /** The latest segment that shows it. */
+  readonly info: SegmentInfo;
+  /** Ahead of this computer's clock, or behind a segment its author had already seen when writing. */
+  readonly kind: 'ahead' | 'behind';
+  /** By how much, in milliseconds; at least a day. */
+  readonly offBy: number;
 }
 
 export interface LedgerOptions {

@@ -1,0 +1,29 @@
+import type { AgencyId } from '#shared/ids.ts';
+import { infoOf, isPlaced, type HeldSegment } from './held-segment.ts';
+import type { LedgerState } from './ledger-state.ts';
+import type { WaitingReason, WaitingSegment } from './types.ts';
+
+/** What a verified segment waits for as things stand, or null when it does not wait. */
+export function waitingOf(
+  held: HeldSegment,
+  state: LedgerState,
+  agency: AgencyId | null,
+): WaitingSegment | null {
+  const reason = reasonOf(held, state);
+  return reason === null ? null : { info: infoOf(held, agency), reason };
+}
+
+function reasonOf(held: HeldSegment, { intake, roster }: LedgerState): WaitingReason | null {
+  switch (held.standing) {
+    case 'missing': {
+      if (!isPlaced(held)) return { kind: 'missing', hashes: intake.missingFor(held) };
+      const cuts = roster.cutsOf(held.body.head.author);
+      return { kind: 'missing', hashes: cuts.filter((hash) => intake.placed(hash) === undefined) };
+    }
+    case 'no-root':
+    case 'unknown-author':
+      return { kind: held.standing };
+    default:
+      return null;
+  }
+}
