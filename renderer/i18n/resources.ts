@@ -3,6 +3,7 @@ import { closingDayVi } from '#renderer/features/closing-day/vi.ts';
 import { exchangeVi } from '#renderer/features/exchange/vi.ts';
 import { firstStartVi } from '#renderer/features/first-start/vi.ts';
 import { summaryVi } from '#renderer/features/summary/vi.ts';
+import { exportVi } from '#renderer/features/export/vi.ts';
 import { printVi } from '#renderer/features/print/vi.ts';
 import { reportVi } from '#renderer/features/report/vi.ts';
 import { searchVi } from '#renderer/features/search/vi.ts';
@@ -19,6 +20,7 @@ export const resources = {
   exchange: exchangeVi,
   'first-start': firstStartVi,
   summary: summaryVi,
+  export: exportVi,
   print: printVi,
   report: reportVi,
   search: searchVi,
