@@ -75,7 +75,7 @@ async function save({ session }: ActionContext): Promise<void> {
   const active = document.activeElement;
   if (active instanceof HTMLElement) active.dispatchEvent(new FocusEvent('focusout', { bubbles: true }));
   await session.inTurn(async () => undefined);
-  sayAction({ tone: 'done', text: t('saved', { time: formatTime(session.savedAt ?? now()) }) });
+  sayAction({ tone: 'done', text: t('saved', { time: formatTime(session.savedAt.getState() ?? now()) }) });
 }
 
 function changeTab({ session, address, navigate }: ActionContext, step: 1 | -1): void {

@@ -1,7 +1,7 @@
+import { useSavedAt } from '#renderer/data/session-context.tsx';
 import { PlainActionMessage } from '#renderer/ui/action-messages.tsx';
 import { formatTime } from '#shared/time/format-date.ts';
 import { useTranslation } from 'react-i18next';
-import { useSavedAt } from './use-saved-at.ts';
 
 /** The window's status bar: pages fill the left and right slots, "Đã lưu" is always there. */
 export function StatusBarHost({

@@ -58,6 +58,17 @@ export const uiVi = {
   number: {
     unreal: 'Nhập số nguyên từ {{min}} đến {{max}}.',
   },
+  grid: {
+    filtered: '{{column}}, đang lọc',
+    filter: 'Lọc {{column}}',
+    contains: 'Có chữ',
+    width: 'Độ rộng cột {{column}}',
+    widthLabel: 'Độ rộng',
+    narrower: 'Hẹp hơn',
+    wider: 'Rộng hơn',
+    copied: 'Đã chép {{count}} ô',
+    filtersOff: 'Đã bỏ mọi bộ lọc',
+  },
   messages: {
     label: 'Việc vừa làm',
     dismiss: 'Ẩn thông báo',

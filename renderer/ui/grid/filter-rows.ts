@@ -1,0 +1,31 @@
+import { fold } from '#shared/text/fold.ts';
+import type { ColumnFilter, GridColumn, GridRow } from './grid-types.ts';
+
+/** Whether an item passes one column's filter. Text is compared without diacritics. */
+export function passesFilter<Item>(column: GridColumn<Item>, filter: ColumnFilter, item: Item): boolean {
+  if (filter.kind === 'text') return fold(column.text(item)).includes(fold(filter.text));
+  const ticked = new Set(filter.values);
+  return (column.values?.(item) ?? [column.text(item)]).some((value) => ticked.has(value));
+}
+
+/** Drops the heads that have nothing left under them. `rows` are in document order. */
+export function withoutEmptyHeads<Item>(rows: readonly GridRow<Item>[]): readonly GridRow<Item>[] {
+  let sectionHasItems = false;
+  let groupBelow: string | null = null;
+  const kept = rows.toReversed().filter((row) => {
+    if (row.kind === 'item') {
+      sectionHasItems = true;
+      groupBelow = row.groupId;
+      return true;
+    }
+    if (row.kind === 'group') return groupBelow === row.id;
+    const keep = sectionHasItems;
+    sectionHasItems = false;
+    return keep;
+  });
+  return kept.toReversed();
+}
+
+/** How many of the rows are data. */
+export const itemCount = (rows: readonly GridRow<unknown>[]): number =>
+  rows.reduce((count, row) => count + (row.kind === 'item' ? 1 : 0), 0);

@@ -1,0 +1,86 @@
+import { memo, type CSSProperties } from 'react';
+import { headTextParts } from './head-text.ts';
+import type { GridColumn, GridRow as Row } from './grid-types.ts';
+
+export interface GridRowProps<Item> {
+  readonly row: Row<Item>;
+  /** 0-based among the shown rows. */
+  readonly index: number;
+  readonly columns: readonly GridColumn<Item>[];
+  readonly gridId: string;
+  /** Offset in px from the top of the rows. */
+  readonly top: number;
+  /** Left edge of each frozen column. */
+  readonly frozenLefts: readonly number[];
+  /** The active cell's column, −1 when another row is active. */
+  readonly activeColumn: number;
+  /** Selected columns, −1 when the row is outside the block. */
+  readonly selectedFrom: number;
+  readonly selectedTo: number;
+  readonly measure: (element: HTMLDivElement | null) => void;
+}
+
+/** One row. Given plain values only and memoised: scrolling redraws no row that stays. */
+export const GridRow = memo(function GridRow<Item>({
+  row,
+  index,
+  columns,
+  gridId,
+  top,
+  frozenLefts,
+  activeColumn,
+  selectedFrom,
+  selectedTo,
+  measure,
+}: GridRowProps<Item>) {
+  const parts = row.kind === 'item' ? null : headTextParts(row.head, columns);
+  return (
+    <div
+      ref={measure}
+      role="row"
+      aria-rowindex={index + 2}
+      data-index={index}
+      data-kind={row.kind}
+      data-child={(row.kind === 'item' && row.groupId !== null) || undefined}
+      data-current={activeColumn >= 0 || undefined}
+      className="grid-row"
+      style={{ transform: `translateY(${top}px)` }}
+    >
+      {columns.map((column, columnIndex) => {
+        const span = parts === null ? 1 : (parts[columnIndex]?.span ?? 1);
+        if (span === 0) return null;
+        const active = columnIndex <= activeColumn && activeColumn < columnIndex + span;
+        const left = frozenLefts[columnIndex];
+        const style: CSSProperties = {
+          ...(left === undefined ? {} : { left }),
+          ...(span === 1 ? {} : { gridColumn: `span ${span}` }),
+        };
+        return (
+          <div
+            key={column.id}
+            id={`${gridId}-${index}-${columnIndex}`}
+            role="gridcell"
+            aria-colindex={columnIndex + 1}
+            aria-colspan={span === 1 ? undefined : span}
+            aria-selected={selectedFrom <= columnIndex && columnIndex <= selectedTo && selectedFrom >= 0}
+            tabIndex={active ? 0 : -1}
+            className="grid-cell"
+            data-column={columnIndex}
+            data-active={active || undefined}
+            data-frozen={left === undefined ? undefined : true}
+            data-edge={(left !== undefined && frozenLefts[columnIndex + 1] === undefined) || undefined}
+            data-program={column.program || undefined}
+            data-centred={column.centred || undefined}
+            style={style}
+          >
+            {row.kind === 'item' ? (
+              <div className="grid-clip">{column.render(row.item)}</div>
+            ) : (
+              parts?.[columnIndex]?.text
+            )}
+          </div>
+        );
+      })}
+    </div>
+  );
+}) as <Item>(props: GridRowProps<Item>) => React.JSX.Element;
