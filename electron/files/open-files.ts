@@ -1,0 +1,32 @@
+import { dialog, type BrowserWindow } from 'electron';
+import path from 'node:path';
+import type { OpenedFile, OpenRequest } from '#shared/contracts/host.ts';
+import { FILE_KINDS } from './file-kinds.ts';
+import { knownFolders } from './known-folders.ts';
+import { readChosenFile } from './read-chosen-file.ts';
+
+let lastFolder: string | null = null;
+
+/** Asks for one file or several. Empty when cancelled; Problem when one cannot be read. */
+export async function openFiles(
+  window: BrowserWindow,
+  { kinds, multiple }: OpenRequest,
+): Promise<readonly OpenedFile[]> {
+  const extensions = [...new Set(kinds.flatMap((kind) => FILE_KINDS[kind].extensions))];
+  const label = kinds.map((kind) => FILE_KINDS[kind].label).join(', ');
+  const answer = await dialog.showOpenDialog(window, {
+    defaultPath: lastFolder ?? knownFolders().documents,
+    filters: [
+      { name: label, extensions },
+      { name: 'Mọi tệp', extensions: ['*'] },
+    ],
+    properties: multiple ? ['openFile', 'multiSelections'] : ['openFile'],
+  });
+  const [first] = answer.filePaths;
+  if (answer.canceled || first === undefined) return [];
+  lastFolder = path.dirname(first);
+
+  const files: OpenedFile[] = [];
+  for (const file of answer.filePaths) files.push(await readChosenFile(file));
+  return files;
+}

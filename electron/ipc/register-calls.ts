@@ -1,0 +1,46 @@
+import { app, type BrowserWindow } from 'electron';
+import path from 'node:path';
+import { openFiles } from '../files/open-files.ts';
+import type { IncomingFiles } from '../files/incoming-files.ts';
+import { saveFile } from '../files/save-file.ts';
+import { hostInfo } from '../host-info.ts';
+import { Journal } from '../journal/journal.ts';
+import { DeviceKey } from '../keys/device-key.ts';
+import { systemKeyStore } from '../keys/system-key-store.ts';
+import { printToPdf, printWithDialog } from '../print/print.ts';
+import type { CloseHandshake } from '../window/close-handshake.ts';
+import { controlWindow } from '../window/control-window.ts';
+import { handle, type CallHandlers } from './handle.ts';
+
+interface Parts {
+  readonly mainWindow: () => BrowserWindow | null;
+  readonly incoming: IncomingFiles;
+  readonly closing: CloseHandshake;
+}
+
+/** Answers every call of shared/contracts/ipc.ts; a call added there does not compile until it stands here. */
+export function registerCalls({ mainWindow, incoming, closing }: Parts): void {
+  const userData = app.getPath('userData');
+  const key = new DeviceKey(path.join(userData, 'device-key.json'), systemKeyStore);
+  const journal = new Journal(path.join(userData, 'journal'));
+
+  const handlers: CallHandlers = {
+    'app:info': () => hostInfo(userData),
+    'file:save': saveFile,
+    'file:open': openFiles,
+    'print:pdf': (_window, request) => printToPdf(request),
+    'print:dialog': (_window, request) => printWithDialog(request),
+    'keys:public': () => key.publicKey(),
+    'keys:sign': (_window, message) => key.sign(message),
+    'journal:append': (_window, entries) => journal.append(entries),
+    'journal:list': () => journal.list(),
+    'journal:read': (_window, planId, hashes) => journal.read(planId, hashes),
+    'journal:set-aside': (_window, planId, hashes) => journal.setAside(planId, hashes),
+    'files:take': () => incoming.take(),
+    'window:control': async (window, action) => controlWindow(window, action, closing),
+  };
+
+  const register = <Channel extends keyof CallHandlers>(channel: Channel): void =>
+    handle(channel, mainWindow, handlers[channel]);
+  for (const channel of Object.keys(handlers) as (keyof CallHandlers)[]) register(channel);
+}

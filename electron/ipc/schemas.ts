@@ -1,0 +1,62 @@
+import * as v from 'valibot';
+import type { Calls } from '#shared/contracts/ipc.ts';
+
+const MEGABYTE = 1024 * 1024;
+const bytes = (limit: number) =>
+  v.pipe(
+    v.instance(Uint8Array),
+    v.check((value) => value.byteLength <= limit, 'too many bytes'),
+  );
+
+/** A name for a file or folder that cannot leave the folder it is put in. */
+const planId = v.pipe(v.string(), v.regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/), v.regex(/[A-Za-z0-9]$/));
+const hash = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/));
+const hashes = v.pipe(v.array(hash), v.maxLength(100_000));
+// Letters, marks, digits, spaces and everyday punctuation; no slash, backslash, colon or control character.
+const fileName = v.pipe(
+  v.string(),
+  v.minLength(1),
+  v.maxLength(150),
+  v.regex(/^[^\\/:*?"<>|\p{Cc}]+$/u),
+  v.regex(/[^. ]$/),
+);
+const fileKind = v.picklist(['package', 'xlsx', 'docx', 'pdf', 'html', 'backup']);
+const printRequest = v.strictObject({
+  html: v.pipe(v.string(), v.maxLength(64 * MEGABYTE)),
+  title: v.pipe(v.string(), v.maxLength(300)),
+});
+const journalEntry = v.strictObject({
+  planId,
+  hash,
+  bytes: bytes(64 * MEGABYTE),
+  signature: v.pipe(
+    bytes(64),
+    v.check((value) => value.byteLength === 64, 'a signature has 64 bytes'),
+  ),
+});
+
+/** The arguments of every call, as they must be before any of our code sees them. */
+export const CALL_SCHEMAS: {
+  readonly [Channel in keyof Calls]: v.GenericSchema<unknown, Calls[Channel]['args']>;
+} = {
+  'app:info': v.strictTuple([]),
+  'file:save': v.strictTuple([
+    v.strictObject({ suggestedName: fileName, kind: fileKind, bytes: bytes(1024 * MEGABYTE) }),
+  ]),
+  'file:open': v.strictTuple([
+    v.strictObject({
+      kinds: v.pipe(v.array(fileKind), v.minLength(1), v.maxLength(6)),
+      multiple: v.boolean(),
+    }),
+  ]),
+  'print:pdf': v.strictTuple([printRequest]),
+  'print:dialog': v.strictTuple([printRequest]),
+  'keys:public': v.strictTuple([]),
+  'keys:sign': v.strictTuple([bytes(4096)]),
+  'journal:append': v.strictTuple([v.pipe(v.array(journalEntry), v.maxLength(100_000))]),
+  'journal:list': v.strictTuple([]),
+  'journal:read': v.strictTuple([planId, hashes]),
+  'journal:set-aside': v.strictTuple([planId, hashes]),
+  'files:take': v.strictTuple([]),
+  'window:control': v.strictTuple([v.picklist(['minimize', 'toggle-maximize', 'close'])]),
+};

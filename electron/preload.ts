@@ -1,0 +1,39 @@
+import { contextBridge, ipcRenderer } from 'electron';
+import type { DesktopApi, DesktopCall } from '#shared/contracts/desktop-api.ts';
+import type { Calls, Messages } from '#shared/contracts/ipc.ts';
+
+/** One function per call; the page never gets `ipcRenderer`, a channel name or an event object. */
+function call<Channel extends keyof Calls>(channel: Channel): DesktopCall<Channel> {
+  return (...args) => ipcRenderer.invoke(channel, ...args);
+}
+
+function listen<Channel extends keyof Messages>(
+  channel: Channel,
+  listener: (payload: Messages[Channel]) => void,
+): () => void {
+  const withoutEvent = (_event: unknown, payload: Messages[Channel]): void => listener(payload);
+  ipcRenderer.on(channel, withoutEvent);
+  return () => {
+    ipcRenderer.removeListener(channel, withoutEvent);
+  };
+}
+
+const api: DesktopApi = {
+  info: call('app:info'),
+  saveFile: call('file:save'),
+  openFiles: call('file:open'),
+  printToPdf: call('print:pdf'),
+  print: call('print:dialog'),
+  publicKey: call('keys:public'),
+  sign: call('keys:sign'),
+  appendToJournal: call('journal:append'),
+  listJournal: call('journal:list'),
+  readJournal: call('journal:read'),
+  setAsideInJournal: call('journal:set-aside'),
+  takeFiles: call('files:take'),
+  controlWindow: call('window:control'),
+  onFilesOpened: (listener) => listen('files:opened', () => listener()),
+  onCommand: (listener) => listen('command', listener),
+};
+
+contextBridge.exposeInMainWorld('desktop', Object.freeze(api));

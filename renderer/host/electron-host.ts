@@ -1,0 +1,46 @@
+import type { DesktopApi } from '#shared/contracts/desktop-api.ts';
+import type { Host, HostCommand } from '#shared/contracts/host.ts';
+import { publicKey } from '#shared/ids.ts';
+import { FileInbox } from './file-inbox.ts';
+import { Listeners } from './listeners.ts';
+import { unwrapOutcome } from './unwrap-outcome.ts';
+
+/** The desktop program, behind its bridge. Works the same on the stand-in. */
+export function electronHost(desktop: DesktopApi): Host {
+  const commands = new Listeners<HostCommand>();
+  const inbox = new FileInbox();
+
+  desktop.onCommand((command) => {
+    // With nobody on the page to finish anything, closing goes on at once.
+    if (commands.isEmpty) void unwrapOutcome(desktop.controlWindow('close'));
+    else commands.tell(command);
+  });
+  const takeFiles = async (): Promise<void> => inbox.receive(await unwrapOutcome(desktop.takeFiles()));
+  desktop.onFilesOpened(() => void takeFiles());
+
+  return {
+    kind: 'electron',
+    info: () => unwrapOutcome(desktop.info()),
+    saveFile: (request) => unwrapOutcome(desktop.saveFile(request)),
+    openFiles: (request) => unwrapOutcome(desktop.openFiles(request)),
+    printToPdf: (request) => unwrapOutcome(desktop.printToPdf(request)),
+    print: (request) => unwrapOutcome(desktop.print(request)),
+    keys: {
+      publicKey: async () => publicKey(await unwrapOutcome(desktop.publicKey())),
+      sign: (message) => unwrapOutcome(desktop.sign(message)),
+    },
+    journal: {
+      append: (entries) => unwrapOutcome(desktop.appendToJournal(entries)),
+      list: () => unwrapOutcome(desktop.listJournal()),
+      read: (planId, hashes) => unwrapOutcome(desktop.readJournal(planId, hashes)),
+      setAside: (planId, hashes) => unwrapOutcome(desktop.setAsideInJournal(planId, hashes)),
+    },
+    onFilesOpened(listener) {
+      const stop = inbox.add(listener);
+      void takeFiles();
+      return stop;
+    },
+    onCommand: (listener) => commands.add(listener),
+    windowControl: (action) => unwrapOutcome(desktop.controlWindow(action)),
+  };
+}

@@ -1,0 +1,19 @@
+import type { FileKind } from '#shared/contracts/host.ts';
+
+interface FileType {
+  readonly label: string;
+  readonly mime: string;
+  readonly extension: `.${string}`;
+}
+
+const OFFICE = 'application/vnd.openxmlformats-officedocument';
+
+/** What the browser's pickers need to know of each kind. */
+export const FILE_TYPES: Readonly<Record<FileKind, FileType>> = {
+  package: { label: 'Gói dữ liệu Sổ Kế hoạch', mime: 'application/vnd.so-ke-hoach', extension: '.skh' },
+  xlsx: { label: 'Bảng tính Excel', mime: `${OFFICE}.spreadsheetml.sheet`, extension: '.xlsx' },
+  docx: { label: 'Văn bản Word', mime: `${OFFICE}.wordprocessingml.document`, extension: '.docx' },
+  pdf: { label: 'Tệp PDF', mime: 'application/pdf', extension: '.pdf' },
+  html: { label: 'Trang HTML', mime: 'text/html', extension: '.html' },
+  backup: { label: 'Bản sao lưu Sổ Kế hoạch', mime: 'application/vnd.so-ke-hoach', extension: '.skh' },
+};

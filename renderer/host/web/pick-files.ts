@@ -1,0 +1,18 @@
+import type { OpenedFile, OpenRequest } from '#shared/contracts/host.ts';
+import { FILE_TYPES } from './file-types.ts';
+
+/** The browser's file picker. Empty when cancelled. Must be called from a click or a key press. */
+export async function pickFiles({ kinds, multiple }: OpenRequest): Promise<readonly OpenedFile[]> {
+  const input = document.createElement('input');
+  input.type = 'file';
+  input.multiple = multiple;
+  input.accept = kinds.map((kind) => FILE_TYPES[kind].extension).join(',');
+  const chosen = await new Promise<readonly File[]>((resolve) => {
+    input.addEventListener('change', () => resolve([...(input.files ?? [])]));
+    input.addEventListener('cancel', () => resolve([]));
+    input.click();
+  });
+  return Promise.all(
+    chosen.map(async (file) => ({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) })),
+  );
+}

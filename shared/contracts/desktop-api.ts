@@ -1,0 +1,37 @@
+import type { HostCommand } from './host.ts';
+import type { CallOutcome, Calls } from './ipc.ts';
+
+/** The name each call has on the bridge. The only place where channel and function are paired. */
+export const DESKTOP_FUNCTIONS = {
+  'app:info': 'info',
+  'file:save': 'saveFile',
+  'file:open': 'openFiles',
+  'print:pdf': 'printToPdf',
+  'print:dialog': 'print',
+  'keys:public': 'publicKey',
+  'keys:sign': 'sign',
+  'journal:append': 'appendToJournal',
+  'journal:list': 'listJournal',
+  'journal:read': 'readJournal',
+  'journal:set-aside': 'setAsideInJournal',
+  'files:take': 'takeFiles',
+  'window:control': 'controlWindow',
+} as const satisfies Record<keyof Calls, string>;
+
+type Functions = typeof DESKTOP_FUNCTIONS;
+
+/** A call across the bridge; a refusal arrives as a value. */
+export type DesktopCall<Channel extends keyof Calls> = (
+  ...args: Calls[Channel]['args']
+) => Promise<CallOutcome<Calls[Channel]['result']>>;
+
+type DesktopCalls = { readonly [Channel in keyof Calls as Functions[Channel]]: DesktopCall<Channel> };
+
+interface DesktopMessages {
+  /** Listeners get payloads, never events. Each returns its unsubscribe. */
+  onFilesOpened(listener: () => void): () => void;
+  onCommand(listener: (command: HostCommand) => void): () => void;
+}
+
+/** What the preload puts on `window.desktop`, and nothing else. */
+export type DesktopApi = DesktopCalls & DesktopMessages;
