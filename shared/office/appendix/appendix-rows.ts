@@ -39,12 +39,13 @@ export class AppendixRows {
   }
 
   header(): void {
-    const cells = this.columns.map((column) => cellOf(column.header, 'header'));
+    const texts = this.columns.map(({ header }) => cleanCellText(header));
+    const tag = `${rowTag.column} ${this.columns.map(({ role }) => role).join(',')}`;
     this.#add(
-      cells,
+      texts.map((text) => cellOf(text, 'header')),
       'header',
-      rowTag.column,
-      this.columns.map((column) => column.header),
+      tag,
+      texts,
       false,
     );
   }
@@ -52,6 +53,7 @@ export class AppendixRows {
   task(task: AppendixTask): void {
     const limit = maxLines(TABLE_FONT.size);
     const bold = task.kind === 'group';
+    const tag = bold ? rowTag.group(task.path) : rowTag.task(task.path);
     const pieces = this.columns.map((column) =>
       splitCell(cleanCellText(column.text(task)), column.width, { size: TABLE_FONT.size, bold }, limit),
     );
@@ -59,13 +61,7 @@ export class AppendixRows {
     for (let part = 0; part < count; part += 1) {
       const texts = pieces.map((piece) => piece[part] ?? '');
       const cells = this.columns.map((column, index) => cellOf(texts[index] ?? '', taskStyle(column, bold)));
-      this.#add(
-        cells,
-        bold ? 'groupText' : 'text',
-        part === 0 ? task.path : rowTag.continuation,
-        texts,
-        true,
-      );
+      this.#add(cells, bold ? 'groupText' : 'text', part === 0 ? tag : rowTag.continuation, texts, true);
     }
   }
 
