@@ -66,6 +66,7 @@ function baseReading(group: ResolvedGroup, qualifier: Qualifier, planDate: Calen
       };
     case 'until': {
       const open = unit === 'year' || unit === 'quarter' || unit === 'month';
+      if (unit === 'part-of-year') return baseReading(group, 'until-end', planDate);
       const words = open ? 'Đến một kỳ: hiểu là đến hết kỳ đó' : 'Đến ngày ghi rõ';
       return { ...known, kind: 'range', start: fromPlan, due, confirm: open, rule: words };
     }

@@ -37,8 +37,16 @@ export const dayRules: readonly TimeRule[] = [
     read: ([, day, month, four, two]) => dayExpression(Number(day), Number(month), readYearTail(four, two)),
   },
   {
-    pattern: new RegExp(String.raw`(\d{1,2})\s*thang\s*(\d{1,2})(?!\d)${YEAR_TAIL}`, 'uy'),
+    pattern: new RegExp(
+      String.raw`(?<!\b(?:dot|lan|ky|giai doan) )(\d{1,2})\s*thang\s*(\d{1,2})(?!\d)${YEAR_TAIL}`,
+      'uy',
+    ),
     read: ([, day, month, four, two]) => dayExpression(Number(day), Number(month), readYearTail(four, two)),
+  },
+  {
+    // Without "ngày" and without a year only where nothing follows: "6 tháng 12 tháng" are no days.
+    pattern: /(?<!\b(?:dot|lan|ky|giai doan) )(\d{1,2})\s+thang\s*(\d{1,2})(?=\s*(?:$|[,;.)]))/uy,
+    read: ([, day, month]) => dayExpression(Number(day), Number(month), { year: null, vague: false }),
   },
   {
     // 30/6 without a year; 6/25 can only be a month with a short year and is left to the month rules.

@@ -19,8 +19,24 @@ const EVENT: DependentRule = {
   rule: 'Chờ một sự kiện xảy ra',
 };
 
+/** "Trước Tết Nguyên đán 2025": the year names the occasion, it is not when the task is due. */
+const OCCASION: DependentRule = {
+  pattern:
+    /\b(?:truoc|sau|trong|dip|tai|trinh)\s+(?:dip\s+)?(?<anchor>(?:tet|ky hop|dai hoi|le ky niem|mua mua|mua kho)\b.*)$/du,
+  anchor: { otherwise: null },
+  confirm: true,
+  rule: 'Gắn với một dịp, chưa ghi ngày',
+};
+
 const RULES: readonly DependentRule[] = [
   EVENT,
+  OCCASION,
+  {
+    pattern: /\b(?:ke tu|tinh tu|sau)\s+(?<anchor>ngay\s+(?!\d).+)$/du,
+    anchor: { otherwise: null },
+    confirm: false,
+    rule: 'Chờ một sự kiện xảy ra',
+  },
   {
     pattern:
       /\btheo tien do\s*(?:cua\s+|quy dinh\s*(?:cua\s+|tai\s+)?|thuc hien\s*(?:cua\s+)?)?(?<anchor>.*)$/du,
@@ -48,7 +64,7 @@ const RULES: readonly DependentRule[] = [
   },
   {
     pattern:
-      /\b(?:theo|tuy theo|tuy thuoc(?: vao)?|phu thuoc(?: vao)?|can cu)\s+(?<anchor>(?:lo trinh|ke hoach|chi dao|huong dan|quy dinh|phan cong|chuong trinh|tinh hinh|thong bao|ket qua|y kien).*)$/du,
+      /\b(?:theo|tuy theo|tuy thuoc(?: vao)?|phu thuoc(?: vao)?|can cu)\s+(?<anchor>(?:lo trinh|ke hoach|chi dao|huong dan|quy dinh|phan cong|chuong trinh|tinh hinh|thong bao|ket qua|y kien|nghi quyet|quyet dinh|luat|van ban|thoi gian|thoi han|tien trinh|phan ky).*)$/du,
     anchor: { otherwise: null },
     confirm: true,
     rule: 'Theo văn bản hoặc việc khác',
@@ -64,10 +80,12 @@ export function readDependent(phrase: Phrase): Reading | undefined {
   return undefined;
 }
 
-/** "sau khi Luật … có hiệu lực (01/7/2025)": only where the event stands before any date. */
+/** "sau khi Luật … có hiệu lực (01/7/2025)": only where the event or occasion stands before any date. */
 export function readEventBefore(phrase: Phrase, firstTime: number): Reading | undefined {
-  const match = EVENT.pattern.exec(phrase.folded);
-  return match && match.index < firstTime ? readBy(EVENT, phrase) : undefined;
+  const rule = [EVENT, OCCASION].find(
+    ({ pattern }) => (pattern.exec(phrase.folded)?.index ?? Infinity) < firstTime,
+  );
+  return rule && readBy(rule, phrase);
 }
 
 /**

@@ -4,6 +4,23 @@ import { type Span, type TimeRule, YEAR_TAIL, readYearTail } from './time-expres
 /** A further month of a list or a range, but not the day of a date that follows. */
 const NEXT = String.raw`(?:\s*(?:,|-|va|den|&|\+)\s*(?:thang\s*)?\d{1,2}(?![\d]|\s*[/.-]\s*\d{1,2}(?!\d)))`;
 const WEEK = String.raw`tuan\s*(?:thu\s*|le\s*)?(\d|nhat|dau|hai|ba|tu|bon|cuoi)(?:\s*(?:tien|tien cua))?\s*(?:cua\s*)?,?\s*(?:thang|t)\s*(\d{1,2})(?!\d)`;
+/** The longer words first: "mười hai" before "mười". */
+const MONTH_WORDS: Readonly<Record<string, number>> = {
+  'muoi mot': 11,
+  'muoi hai': 12,
+  chap: 12,
+  gieng: 1,
+  mot: 1,
+  hai: 2,
+  ba: 3,
+  tu: 4,
+  nam: 5,
+  sau: 6,
+  bay: 7,
+  tam: 8,
+  chin: 9,
+  muoi: 10,
+};
 const WEEKS: Readonly<Record<string, number>> = { nhat: 1, dau: 1, hai: 2, ba: 3, tu: 4, bon: 4, cuoi: 5 };
 
 /** Months and weeks of a month: Tháng 5/2024, 6/2025, T6/2025, tháng 3, 6, 9/2025, tuần 2 tháng 3/2025. */
@@ -27,6 +44,14 @@ export const monthRules: readonly TimeRule[] = [
     // T6/2025, Thg 6/2025: only with a year, for T6 alone is a Friday.
     pattern: new RegExp(String.raw`(?:thg|t)\s*\.?\s*(\d{1,2}(?!\d)${NEXT}*)${YEAR_TAIL}`, 'uy'),
     read: ([, months = '', four, two]) => monthsExpression(months, readYearTail(four, two)),
+  },
+  {
+    // Tháng Sáu năm 2025; in folded text also "tháng sau", so it is shown to an officer.
+    pattern: new RegExp(`thang\\s+(${Object.keys(MONTH_WORDS).join('|')})${YEAR_TAIL}`, 'uy'),
+    read: ([, word = '', four, two]) => ({
+      ...monthsExpression(String(MONTH_WORDS[word]), readYearTail(four, two)),
+      vague: true,
+    }),
   },
   {
     // 6/2025, 3-5/2025: a month, neither a day nor a number of months.

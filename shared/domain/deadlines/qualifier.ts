@@ -1,3 +1,5 @@
+import type { Phrase } from './phrase.ts';
+
 /** The word before or after a time that says how it bounds the task. */
 export type Qualifier =
   | 'none'
@@ -28,15 +30,24 @@ const BEFORE_TIME: readonly (readonly [RegExp, Qualifier])[] = [
   ],
   [new RegExp(String.raw`\b(?:den|toi)${FILLER}`, 'u'), 'until'],
   [new RegExp(String.raw`\bsau${FILLER}`, 'u'), 'after'],
-  [new RegExp(String.raw`\b(?:(?<!\bdau |\bthu )tu|bat dau)${FILLER}`, 'u'), 'from'],
+  [new RegExp(String.raw`\b(?:bat dau(?: tu)?|ke tu|(?<!\bdau |\bthu )tu)${FILLER}`, 'u'), 'from'],
   [new RegExp(String.raw`\b(?:trong|ca|suot)${FILLER}`, 'u'), 'within'],
 ];
 
 const ONWARDS =
   /^\s*(?:\)\s*)?(?:tro di|tro ve sau|(?:,|va)\s*(?:nhung|cac)\s*nam (?:tiep theo|sau|ke tiep|toi))/u;
 
-/** @param before folded text up to the time; @param after folded text behind it. */
-export function readQualifier(before: string, after: string): Qualifier {
-  if (ONWARDS.test(after)) return 'onwards';
-  return BEFORE_TIME.find(([pattern]) => pattern.test(before))?.[1] ?? 'none';
+/** Words that mean something else with other accents (tư, sáu): where accents are written, they must be these. */
+const SPELLED: Partial<Record<Qualifier, RegExp>> = { from: /(?:từ|tu|bắt đầu|bat dau)/u, after: /sau/u };
+
+/** @param before the phrase up to the time; @param after what stands behind it. */
+export function readQualifier(before: Phrase, after: Phrase): Qualifier {
+  if (ONWARDS.test(after.folded)) return 'onwards';
+  for (const [pattern, qualifier] of BEFORE_TIME) {
+    const match = pattern.exec(before.folded);
+    const spelling = SPELLED[qualifier];
+    if (match && (!spelling || spelling.test(before.display.slice(match.index).toLowerCase())))
+      return qualifier;
+  }
+  return 'none';
 }

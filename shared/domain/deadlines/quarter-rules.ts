@@ -2,7 +2,7 @@ import { endOfQuarter, startOfQuarter } from '#shared/time/calendar-date.ts';
 import { type Span, type TimeRule, YEAR_TAIL, readNumeral, readYearTail } from './time-expression.ts';
 
 const ROMAN_OR_DIGIT = String.raw`(?:iv|i{1,3}|vi|v|\d{1,2})(?![a-z\d])`;
-const NEXT = String.raw`(?:\s*(?:,|-|va|den|&|\+|/)\s*(?:quy\s*|q\.?\s*)?${ROMAN_OR_DIGIT}(?!\s*/\s*\d{1,2}(?!\d)))`;
+const NEXT = String.raw`(?:\s*(?:,|-|va|den|&|\+|/(?=\s*[iv]))\s*(?:quy\s*|q\.?\s*)?${ROMAN_OR_DIGIT}(?!\s*/\s*\d{1,2}(?!\d)))`;
 
 /** Quarters: Quý II/2024, quý 2 năm 2025, QIII/2025, quý I, II/2025, III/2025. */
 export const quarterRules: readonly TimeRule[] = [

@@ -7,7 +7,9 @@ import { type Qualifier, readQualifier } from './qualifier.ts';
 import { type Reading, type ReadingContext, reading, trimPunctuation } from './reading.ts';
 import { type RecurrenceFound, findRecurrence } from './recurrence.ts';
 import { readRelative } from './relative.ts';
-import { type TimeGroup, groupTimes, isImpossible, resolveGroup } from './time-group.ts';
+import { type TimeGroup, groupTimes, isImpossible, resolveGroup, yearOfGroup } from './time-group.ts';
+
+const LIMITS: ReadonlySet<Qualifier> = new Set(['latest', 'until', 'until-end']);
 
 /** What one clause (between semicolons or bullets) says: nothing, one reading, or one per date named in it. */
 export function readClause(clause: Phrase, context: ReadingContext): Reading[] {
@@ -25,7 +27,11 @@ export function readClause(clause: Phrase, context: ReadingContext): Reading[] {
   const [first] = groups;
   if (!first) return [readDependent(clause) ?? []].flat();
   const event = readEventBefore(clause, first.at);
-  return event ? [event] : readGroups(clause, groups, context);
+  if (!event) return readGroups(clause, groups, context);
+  // "ngay sau khi được phê duyệt, chậm nhất 30/6/2025": the date limits the event, it does not describe it.
+  return LIMITS.has(qualifierOf(clause, first, 0))
+    ? readGroups(clause, groups, context).map((each) => ({ ...each, confirm: true }))
+    : [event];
 }
 
 function readGroups(clause: Phrase, groups: readonly TimeGroup[], context: ReadingContext): Reading[] {
@@ -48,62 +54,57 @@ function readGroups(clause: Phrase, groups: readonly TimeGroup[], context: Readi
 
 /** A year missing in one group is borrowed from the nearest group before it, then behind it. */
 function resolveAmong(groups: readonly TimeGroup[], index: number, { planDate }: ReadingContext) {
-  const yearIn = (group: TimeGroup | undefined) => group?.expressions.find(({ year }) => year !== null)?.year;
   const group = groups[index];
-  const own = yearIn(group);
-  const borrowed = groups
-    .slice(0, index)
-    .toReversed()
-    .concat(groups.slice(index + 1))
-    .map(yearIn)
-    .find(Boolean);
-  const resolved = group ? resolveGroup(group, planDate, own ?? borrowed ?? null) : null;
-  return { resolved, yearBorrowed: own === undefined && borrowed !== undefined };
+  if (!group) return { resolved: null, yearBorrowed: false };
+  const others = [...groups.slice(0, index).toReversed(), ...groups.slice(index + 1)];
+  const nearby = others.map(yearOfGroup).find((year) => year !== null) ?? null;
+  return {
+    resolved: resolveGroup(group, planDate, nearby),
+    yearBorrowed: yearOfGroup(group) === null && nearby !== null,
+  };
 }
-
 /** Thường xuyên and hằng …, unbounded or bounded by a time in the same clause. */
 function readRecurring(
   clause: Phrase,
-  { every, confirm, rule }: RecurrenceFound,
+  { every, confirm, rule, at }: RecurrenceFound,
   groups: readonly TimeGroup[],
-  context: ReadingContext,
+  { planDate }: ReadingContext,
 ): Reading {
-  const { planDate } = context;
   const usualStart = every === 'year' ? `${yearOf(planDate)}-01-01` : planDate;
-  const dated = groups.find(({ expressions }) => expressions.some(({ year }) => year !== null));
+  const dated = groups.find((group) => yearOfGroup(group) !== null);
   if (!dated) {
     // "trước 15/12 hằng năm": the day of the year is said, nothing is left to ask.
     const dayGiven = groups.length > 0 && every === 'year';
-    const words = dayGiven ? 'Hằng năm, vào ngày ghi rõ trong năm' : rule;
     return reading(clause, {
       kind: 'recurring',
       start: usualStart,
       every,
       confirm: confirm && !dayGiven,
-      rule: words,
+      rule: dayGiven ? 'Hằng năm, vào ngày ghi rõ trong năm' : rule,
     });
   }
   const resolved = resolveGroup(dated, planDate, null);
   if (!resolved) return backwards(clause);
-  const bounds = readDated(clause, resolved, qualifierOf(clause, dated, 0), planDate);
+  const qualifier = qualifierOf(clause, dated, 0);
+  const bounds = readDated(clause, resolved, qualifier, planDate);
+  // "quý II/2024 (báo cáo hằng quý)": the date stands alone before, so what it bounds is not clear.
+  const unclear = qualifier === 'none' && dated.at < at && !resolved.several;
   if (every === null && bounds.due !== null) {
-    return { ...bounds, kind: 'range', rule: `Thường xuyên trong thời gian có hạn; ${bounds.rule}` };
+    const words = `Thường xuyên trong thời gian có hạn; ${bounds.rule}`;
+    return { ...bounds, kind: 'range', confirm: bounds.confirm || unclear, rule: words };
   }
   return reading(clause, {
     kind: 'recurring',
     start: bounds.start ?? (bounds.due !== null && bounds.due < usualStart ? null : usualStart),
     due: bounds.due,
     every,
-    confirm: confirm || resolved.vague,
-    rule:
-      bounds.due === null
-        ? rule
-        : `${rule.split(':')[0]}, đến ${resolved.several ? 'hết thời gian ghi' : 'mốc ghi'}`,
+    confirm: confirm || resolved.vague || unclear,
+    rule: bounds.due === null ? rule : `${rule.split(':')[0]}, đến hết thời gian ghi`,
   });
 }
 
 function qualifierOf(clause: Phrase, group: TimeGroup, from: number): Qualifier {
-  const qualifier = readQualifier(clause.folded.slice(from, group.at), clause.folded.slice(group.end));
+  const qualifier = readQualifier(slicePhrase(clause, from, group.at), slicePhrase(clause, group.end));
   // "từ … đến …" names both ends; so does "trong quý I, II".
   return qualifier === 'from' && (group.expressions.length > 1 || group.expressions[0]?.several)
     ? 'none'

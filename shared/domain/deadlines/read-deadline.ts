@@ -48,7 +48,10 @@ function combine(phrase: Phrase, readings: readonly Reading[]): Reading {
 
 /** Recurring or dependent parts only: the part that waits decides, mixtures are shown to an officer. */
 function combineUndated(readings: readonly Reading[], first: Reading): Reading {
-  const chosen = readings.find(({ kind }) => kind === 'dependent') ?? first;
+  const chosen =
+    readings.find(({ kind }) => kind === 'dependent') ??
+    readings.find(({ every }) => every !== null) ??
+    first;
   return { ...chosen, confirm: true, rule: `${chosen.rule}; nhiều ý trong một ô` };
 }
 
@@ -57,7 +60,7 @@ function combineDated(readings: readonly Reading[], dated: readonly Reading[]): 
   const due = dated.map((each) => each.due ?? '').reduce(later);
   const decisive = dated.filter((each) => each.due === due);
   // A recurring part has no beginning of its own ("cập nhật hằng quý đến 2030").
-  const starts = dated.flatMap((each) => (each.kind === 'recurring' ? [] : (each.start ?? [])));
+  const starts = readings.flatMap((each) => (each.kind === 'recurring' ? [] : (each.start ?? [])));
   const start = starts.length === 0 ? null : starts.reduce((a, b) => (a < b ? a : b));
   return {
     piece: '',

@@ -32,7 +32,7 @@ export function reading(
 
 /** Cuts separators and unpaired brackets off the ends. */
 export function trimPunctuation(text: string): string {
-  const trimmed = text.replace(/^[\s,;:.–-]+|[\s,;:.–-]+$/gu, '');
+  const trimmed = text.replace(/^[\s,;:.–-]+(?:và\s+)?|^và\s+|[\s,;:.–-]+$/giu, '');
   if (trimmed.endsWith(')') && !trimmed.includes('(')) return trimmed.slice(0, -1).trim();
   if (trimmed.startsWith('(') && !trimmed.includes(')')) return trimmed.slice(1).trim();
   return trimmed;

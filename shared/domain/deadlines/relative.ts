@@ -6,7 +6,7 @@ import { type Reading, reading, trimPunctuation } from './reading.ts';
 
 const LIMIT = String.raw`(?<limit>trong vong|trong thoi gian|trong|khong qua|toi da|cham nhat(?: la)?|sau)?\s*`;
 const LENGTH = String.raw`(?<![\d/.,-])(?<count>\d{1,3})\s*(?<unit>ngay lam viec|ngay|tuan|thang|nam)\b(?!\s*(?:dau|cuoi|nam\b|\d|/|(?:1|mot) lan))`;
-const SINCE = String.raw`(?:\s*,?\s*(?<since>ke tu|tinh tu|tu|sau|truoc)(?:\s+(?:khi|luc))?\s+(?<event>[^;]+))?`;
+const SINCE = String.raw`(?:\s*,?\s*(?<since>ke tu|tinh tu|tu|sau|truoc)(?<when>\s+(?:khi|luc))?\s+(?<event>[^;]+))?`;
 const RELATIVE = new RegExp(String.raw`\b${LIMIT}${LENGTH}${SINCE}`, 'u');
 
 /**
@@ -16,10 +16,12 @@ const RELATIVE = new RegExp(String.raw`\b${LIMIT}${LENGTH}${SINCE}`, 'u');
  */
 export function readRelative(phrase: Phrase): Reading | undefined {
   const match = RELATIVE.exec(phrase.folded);
-  const { limit, count = '', unit = '', since, event } = match?.groups ?? {};
+  const { limit, count = '', unit = '', since, when, event } = match?.groups ?? {};
   if (!match || (limit === undefined && since === undefined)) return undefined;
   const length = `${count} ${unitWord(unit)}`;
   if (event === undefined) {
+    // "trong 5 năm (2026-2030)": the dates say it better.
+    if (findTimes(phrase.folded).length > 0) return undefined;
     const issued = /\bban hanh\b/u.test(phrase.folded);
     return reading(phrase, {
       kind: 'dependent',
@@ -48,7 +50,7 @@ export function readRelative(phrase: Phrase): Reading | undefined {
   return reading(phrase, {
     kind: 'dependent',
     anchor,
-    rule: `${length} ${since === 'truoc' ? 'trước' : 'kể từ'} ${anchor}`,
+    rule: `${length} ${since === 'truoc' ? 'trước' : 'kể từ'}${when === undefined ? '' : ' khi'} ${anchor}`,
   });
 }
 

@@ -18,18 +18,50 @@ export interface ResolvedGroup extends Span {
   readonly rule: string;
 }
 
-const JOINT = /^[\s)]*(?:(?:-|->|den|toi|cho den|va|hoac|,|&|\+)\s*(?:het\s*)?)?$/u;
+const RANGE_JOINT = /^[\s)]*(?:-|->|den|toi|cho den)\s*(?:het\s*)?$/u;
+const LIST_JOINT = /^[\s)]*(?:va|hoac|,|&|\+)?\s*$/u;
+/** "trong năm 2024 (quý IV/2024)". */
+const NARROWED = /^\s*[(:]\s*(?:trong\s+)?$/u;
 
-/** Joins neighbours between which there is nothing but a dash, "đến", "và" or a comma. */
+/** Joins neighbours between which there is nothing but a dash or "đến"; a list ("và", comma) stays apart but shares its year. */
 export function groupTimes(folded: string, times: readonly TimeExpression[]): TimeGroup[] {
   const groups: TimeGroup[] = [];
   for (const time of times) {
     const last = groups.at(-1);
-    if (last && JOINT.test(folded.slice(last.end, time.at))) {
+    const between = last ? folded.slice(last.end, time.at) : '';
+    if (last && RANGE_JOINT.test(between)) {
       groups[groups.length - 1] = { at: last.at, end: time.end, expressions: [...last.expressions, time] };
+    } else if (last && NARROWED.test(between) && isWithin(time, last)) {
+      groups[groups.length - 1] = { at: last.at, end: time.end, expressions: [time] };
     } else groups.push({ at: time.at, end: time.end, expressions: [time] });
   }
-  return groups;
+  return shareYearInLists(folded, groups);
+}
+
+/** "30/6 và 31/12/2024", "tháng 3, tháng 9/2025": the year is written once, at the end. */
+function shareYearInLists(folded: string, groups: readonly TimeGroup[]): TimeGroup[] {
+  const shared: TimeGroup[] = [];
+  for (const group of groups.toReversed()) {
+    const next = shared[0];
+    const listed = next !== undefined && LIST_JOINT.test(folded.slice(group.end, next.at));
+    const year = listed && yearOfGroup(group) === null ? yearOfGroup(next) : null;
+    const expressions = group.expressions.map((each) => (year === null ? each : { ...each, year }));
+    shared.unshift({ ...group, expressions });
+  }
+  return shared;
+}
+
+/** The year written in a group; null where none is. */
+export function yearOfGroup(group: TimeGroup): number | null {
+  return group.expressions.find(({ year }) => year !== null)?.year ?? null;
+}
+
+function isWithin(inner: TimeExpression, group: TimeGroup): boolean {
+  const [outer, ...others] = group.expressions;
+  if (!outer || others.length > 0 || outer.year === null) return false;
+  const inside = inner.resolve(inner.year ?? outer.year);
+  const outside = outer.resolve(outer.year);
+  return inside !== null && outside !== null && outside.start <= inside.start && inside.due <= outside.due;
 }
 
 /**
@@ -68,7 +100,7 @@ export function resolveGroup(
     several,
     vague: backwards || group.expressions.some(({ vague }) => vague),
     yearProposed,
-    rule: group.expressions.length > 1 ? 'Nhiều mốc liền nhau: đến mốc cuối' : firstExpression.rule,
+    rule: group.expressions.length > 1 ? 'Từ mốc đầu đến mốc cuối' : firstExpression.rule,
   };
 }
 
