@@ -164,7 +164,7 @@ class SegmentLedger implements Ledger {
   }
 
   forks() {
-    return forksOf(this.state.intake.all());
+    return forksOf([...this.state.intake.all()].map(({ signed, body }) => ({ hash: signed.hash, body })));
   }
 
   unreadable(): readonly SegmentInfo[] {

@@ -1,3 +1,4 @@
+import { groupBy } from '#shared/group-by.ts';
 import type { JsonValue } from '#shared/json.ts';
 import { Problem } from '#shared/problem.ts';
 import { entityFault, fieldNameFault, valueFault } from './check-value.ts';
@@ -45,13 +46,7 @@ function mergeChanges(changes: readonly Change[]): readonly (readonly [string, F
 
 /** Entities with the same fields share a table. */
 function tablesOf(entries: readonly (readonly [string, Fields])[]): object[] {
-  const groups = new Map<string, (readonly [string, Fields])[]>();
-  for (const entry of entries) {
-    const shape = JSON.stringify(Object.keys(entry[1]).sort());
-    const group = groups.get(shape);
-    if (group === undefined) groups.set(shape, [entry]);
-    else group.push(entry);
-  }
+  const groups = groupBy(entries, ([, fields]) => JSON.stringify(Object.keys(fields).sort()));
   return [...groups].map(([shape, rows]) => {
     const fields = JSON.parse(shape) as string[];
     return {
