@@ -52,7 +52,7 @@ export async function exportPackage(
     planNumber: book.plan.number,
     agency: profile.agency,
     period,
-    sequence: Math.max(...segments.map((_, index) => index + 1)),
+    sequence: segments.length,
   });
   return host.saveFile({ suggestedName, kind: 'package', bytes });
 }
