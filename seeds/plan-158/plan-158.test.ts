@@ -3,7 +3,7 @@ import { parseAppendixDocument } from '#shared/domain/appendix-schema.ts';
 import { gapsOf, proposalFor } from '#shared/domain/gap-proposal.ts';
 import { parsePlan } from '#shared/domain/plan-schema.ts';
 import { Problem } from '#shared/problem.ts';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import data from './plan.json' with { type: 'json' };
 import { plan158, plan158Appendix } from './plan-158.ts';
@@ -25,7 +25,7 @@ function differences(plan: WrittenPlan): string[] {
       .map((cell) => cell.replaceAll('\n', ' '))
       .join('\t'),
   );
-  const ofSource = sourceRows(source).filter(([number]) => !/^I/u.test(number ?? ''));
+  const ofSource = sourceRows(source).filter(([number]) => !number?.startsWith('I'));
   return [
     ...wrong,
     ...unequal(body, sourceParagraphs(source)),
@@ -34,6 +34,16 @@ function differences(plan: WrittenPlan): string[] {
       ofSource.map((cells) => cells.join('\t')),
     ),
   ];
+}
+
+/** False too where the schema already refuses it. */
+function holds(json: unknown): boolean {
+  try {
+    return differences(parseWrittenPlan(json)).length === 0;
+  } catch (error) {
+    if (error instanceof Problem) return false;
+    throw error;
+  }
 }
 
 function unequal(left: readonly string[], right: readonly string[]): string[] {
@@ -46,17 +56,21 @@ describe('plan.json against the text of the plan', () => {
   });
 
   test('any word broken, anywhere in the plan, is found', () => {
-    const texts = textsOf(data);
     fc.assert(
-      fc.property(fc.constantFrom(...texts), fc.nat(), (path, pick) => {
-        const broken = structuredClone(data) as unknown as WrittenPlan;
-        breakOneWord(broken, path, pick);
-        expect(differences(broken)).not.toEqual([]);
+      fc.property(fc.constantFrom(...textsOf(data)), fc.nat(), (path, pick) => {
+        expect(holds(withWordBroken(data, path, pick))).toBe(false);
       }),
-      { seed: 158, numRuns: 400 },
+      { seed: 158, numRuns: 150 },
     );
   });
 });
+
+/** Where the warnings of a kind are. */
+function where(code: string): (string | undefined)[] {
+  return plan158Appendix()
+    .warnings.filter((warning) => warning.code === code)
+    .map((warning) => warning.where);
+}
 
 describe('the built-in plan', () => {
   const plan = plan158();
@@ -136,8 +150,7 @@ describe('the built-in plan', () => {
       ...['lead', 'coordinating', 'product'].map((field) => `II.14:${field}`),
       'II.22:coordinating',
     ]);
-    const warned = appendix.warnings.filter((w) => w.code === 'empty-cell').map((w) => w.where);
-    expect(warned).toEqual(gaps.map(([path, field]) => `${path}:${field}`));
+    expect(where('empty-cell')).toEqual(gaps.map(([path, field]) => `${path}:${field}`));
     expect(proposalFor(appendix, 'II.5', 'lead')).toEqual({ from: 'II.6', text: 'Sở Xây dựng' });
     expect(proposalFor(appendix, 'II.14', 'lead')).toEqual({ from: 'II.13', text: 'Sở Nội vụ' });
     expect(proposalFor(appendix, 'II.12', 'deadline')).toEqual({ from: 'II.13', text: 'Quý IV/2024' });
@@ -146,7 +159,6 @@ describe('the built-in plan', () => {
   });
 
   test('says every join, repair and removal', () => {
-    const where = (code: string) => appendix.warnings.filter((w) => w.code === code).map((w) => w.where);
     expect(where('joined-over-page-break')).toEqual(['I.6', 'I.9', 'II.8']);
     expect(where('removed-markup')).toHaveLength(16);
     expect(where('split-bullets')).toHaveLength(21);
@@ -159,46 +171,35 @@ describe('the built-in plan', () => {
 });
 
 test('a damaged plan.json is refused and named', () => {
-  const broken = structuredClone(data) as { appendix: { tasks: { parent: string | null }[] } };
-  const task = broken.appendix.tasks[3];
-  if (task) task.parent = 'I.99';
-  expect(() => parseWrittenPlan(broken)).toThrow(Problem);
+  const orphan = data.appendix.tasks.map((task, i) => (i === 3 ? { ...task, parent: 'I.99' } : task));
+  expect(() => parseWrittenPlan({ ...data, appendix: { ...data.appendix, tasks: orphan } })).toThrow(Problem);
   expect(() => parseWrittenPlan({ ...data, date: '16/5/2024' })).toThrow(/bị hỏng/u);
 });
 
-type Path = readonly (string | number)[];
+type Path = readonly string[];
 
-/** Paths to all texts of plan.json that are words of the plan (not ids, rows, warnings). */
+/** Fields that are no words of the plan. */
+const programsOwn = new Set(
+  'id|kind|focalPoint|shortTitle|path|parent|section|source|warnings|extra|role|format|date'.split('|'),
+);
+
+/** Paths to all texts of plan.json that are words of the plan. */
 function textsOf(value: unknown, path: Path = []): Path[] {
-  const last = path.at(-1);
-  const skipped = [
-    'id',
-    'kind',
-    'focalPoint',
-    'shortTitle',
-    'path',
-    'parent',
-    'section',
-    'source',
-    'warnings',
-    'extra',
-    'role',
-    'format',
-    'date',
-  ];
-  if (typeof last === 'string' && skipped.includes(last)) return [];
+  if (programsOwn.has(path.at(-1) ?? '')) return [];
   if (typeof value === 'string') return value === '' ? [] : [path];
   if (value === null || typeof value !== 'object') return [];
-  return Object.entries(value).flatMap(([key, inner]) =>
-    textsOf(inner, [...path, Array.isArray(value) ? Number(key) : key]),
-  );
+  return Object.entries(value).flatMap(([key, inner]) => textsOf(inner, [...path, key]));
 }
 
-function breakOneWord(plan: object, path: Path, pick: number): void {
-  let holder = plan as Record<string | number, unknown>;
-  for (const key of path.slice(0, -1)) holder = holder[key] as Record<string | number, unknown>;
-  const key = path.at(-1) ?? '';
-  const words = String(holder[key]).split(' ');
-  words[pick % words.length] += 'x';
-  holder[key] = words.join(' ');
+/** A copy in which one word of the text at the path has a letter too many. */
+function withWordBroken(value: unknown, path: Path, pick: number): unknown {
+  const [key, ...rest] = path;
+  if (key === undefined) {
+    const words = String(value).split(' ');
+    words[pick % words.length] += 'x';
+    return words.join(' ');
+  }
+  const broken = (at: string, inner: unknown) => (at === key ? withWordBroken(inner, rest, pick) : inner);
+  if (Array.isArray(value)) return value.map((inner, i) => broken(String(i), inner));
+  return Object.fromEntries(Object.entries(value ?? {}).map(([at, inner]) => [at, broken(at, inner)]));
 }

@@ -1,12 +1,13 @@
 import { builtInAgencies } from '#seeds/agencies/agencies.ts';
 import { legendGaps } from '#shared/domain/agencies/legend-gaps.ts';
 import { parseLegend } from '#shared/domain/agencies/abbreviations.ts';
+import { misspeltNameWarnings } from '#shared/domain/agencies/misspelt-names.ts';
 import { agencyRegister } from '#shared/domain/agencies/register.ts';
-import type { AppendixDocument } from '#shared/domain/appendix.ts';
+import type { AppendixDocument, AppendixTask } from '#shared/domain/appendix.ts';
 import { collectWarnings } from '#shared/domain/collect-warnings.ts';
-import { interpretTask } from '#shared/domain/interpret-task.ts';
+import { interpretTask, type InterpretationContext } from '#shared/domain/interpret-task.ts';
 import type { Plan } from '#shared/domain/plan.ts';
-import { parseWrittenPlan } from './written-plan.ts';
+import { parseWrittenPlan, type WrittenPlan } from './written-plan.ts';
 import data from './plan.json' with { type: 'json' };
 
 let plan: Plan | undefined;
@@ -30,11 +31,8 @@ function build(): Plan {
     written.tasks.flatMap((task) => [task.lead, task.coordinating]),
   );
   const abbreviations = { ...legend, ...gaps.added };
-  const register = agencyRegister(builtInAgencies);
-  const tasks = written.tasks.map((task) => ({
-    ...task,
-    reading: interpretTask(task, { planDate: document.date, register, abbreviations }),
-  }));
+  const context = { planDate: document.date, register: agencyRegister(builtInAgencies), abbreviations };
+  const tasks = written.tasks.map((task) => interpreted(task, context));
   return {
     ...document,
     appendix: {
@@ -44,4 +42,16 @@ function build(): Plan {
       warnings: collectWarnings(tasks, [...written.warnings, ...gaps.warnings]),
     },
   };
+}
+
+function interpreted(
+  task: WrittenPlan['appendix']['tasks'][number],
+  context: InterpretationContext,
+): AppendixTask {
+  const reading = interpretTask(task, context);
+  const misspelt = [
+    ...misspeltNameWarnings(reading.lead, `${task.path}:lead`, context),
+    ...misspeltNameWarnings(reading.coordinating, `${task.path}:coordinating`, context),
+  ];
+  return { ...task, reading, warnings: [...task.warnings, ...misspelt] };
 }

@@ -52,9 +52,12 @@ function patternOf(abbreviations: Abbreviations): RegExp | null {
   return pattern;
 }
 
+function quote(form: string): string {
+  return form.replace(/[\\^$.*+?()[\]{}|/]/gu, String.raw`\$&`);
+}
+
 /** Escapes for a pattern, and lets NFD text match as well. */
 function escape(word: string): string {
-  const quote = (form: string) => form.replace(/[\\^$.*+?()[\]{}|/]/gu, String.raw`\$&`);
   const composed = word.normalize('NFC');
   const decomposed = word.normalize('NFD');
   return composed === decomposed ? quote(composed) : `${quote(composed)}|${quote(decomposed)}`;

@@ -29,7 +29,7 @@ export interface ReadAgenciesOptions {
 export function readAgencies(text: string, options: ReadAgenciesOptions): readonly AgencyRef[] {
   const abbreviations = allAbbreviations(options.abbreviations);
   const { names } = scanCell(text, nameTrees(options.register, abbreviations));
-  const found = names.map((piece) => ({ piece, ...identify(text, piece, abbreviations, options) }));
+  const found = names.map((piece) => identify(text, piece, abbreviations, options));
   const roles =
     options.role === 'lead' ? leadRoles(found) : found.map(({ piece }) => coordinatingRole(piece));
   return found.map(({ piece, name, agencyId }, i) => ({
@@ -41,26 +41,31 @@ export function readAgencies(text: string, options: ReadAgenciesOptions): readon
   }));
 }
 
+interface Identified {
+  readonly piece: NamePiece;
+  readonly name: string;
+  readonly agencyId: string | null;
+  readonly party: boolean;
+}
+
 function identify(
   text: string,
   piece: NamePiece,
   abbreviations: Abbreviations,
   { on }: ReadAgenciesOptions,
-): { readonly name: string; readonly agencyId: string | null; readonly party: boolean } {
+): Identified {
   const written = text.slice(piece.start, piece.end).normalize('NFC').replace(/\s+/gu, ' ');
-  if (piece.collective) return { name: written, agencyId: null, party: false };
+  if (piece.collective) return { piece, name: written, agencyId: null, party: false };
   const agency = chooseByDate(piece.agencies, on);
-  if (agency) return { name: agency.name, agencyId: agency.id, party: agency.party };
+  if (agency) return { piece, name: agency.name, agencyId: agency.id, party: agency.party };
   const prefix = piece.prefix === '' ? '' : `${piece.prefix} `;
   const name = expandName(prefix + written, abbreviations);
-  return { name, agencyId: null, party: PARTY_BODY.test(fold(name)) };
+  return { piece, name, agencyId: null, party: PARTY_BODY.test(fold(name)) };
 }
 
 /** First the lead, then co-leads. A name said to lead goes before the first of the cell. */
-function leadRoles(
-  found: readonly { readonly piece: NamePiece; readonly party: boolean }[],
-): readonly AgencyRole[] {
-  const isAsked = ({ piece, party }: (typeof found)[number]) =>
+function leadRoles(found: readonly Identified[]): readonly AgencyRole[] {
+  const isAsked = ({ piece, party }: Identified) =>
     piece.hint === 'requested' || (party && piece.hint !== 'coordinating');
   const mayLead = found.filter((item) => !isAsked(item) && item.piece.hint !== 'coordinating');
   const lead = mayLead.find((item) => item.piece.hint === 'lead') ?? mayLead[0];

@@ -1,5 +1,5 @@
 import { plan158Appendix } from '#seeds/plan-158/plan-158.ts';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { letterIndex, listLetters } from './list-letters.ts';
 import { romanValue } from './roman.ts';
