@@ -4,6 +4,7 @@ import { exchangeVi } from '#renderer/features/exchange/vi.ts';
 import { firstStartVi } from '#renderer/features/first-start/vi.ts';
 import { summaryVi } from '#renderer/features/summary/vi.ts';
 import { exportVi } from '#renderer/features/export/vi.ts';
+import { planTableVi } from '#renderer/features/plan-table/vi.ts';
 import { printVi } from '#renderer/features/print/vi.ts';
 import { reportVi } from '#renderer/features/report/vi.ts';
 import { searchVi } from '#renderer/features/search/vi.ts';
@@ -21,6 +22,7 @@ export const resources = {
   'first-start': firstStartVi,
   summary: summaryVi,
   export: exportVi,
+  'plan-table': planTableVi,
   print: printVi,
   report: reportVi,
   search: searchVi,

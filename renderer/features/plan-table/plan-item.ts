@@ -1,0 +1,29 @@
+import type { TaskReading } from '#shared/book/task-readings.ts';
+import type { BookTask } from '#shared/book/types.ts';
+import { gapsOf, proposalFor, type TaskField } from '#shared/domain/gap-proposal.ts';
+import type { Plan } from '#shared/domain/plan.ts';
+import type { TaskStatus } from '#shared/domain/task-status.ts';
+
+/** A task as the plan table shows it. */
+export interface PlanItem {
+  readonly task: BookTask;
+  readonly now: TaskReading;
+  /** Empty cells, each with the path whose same cell is proposed, or null. */
+  readonly gaps: ReadonlyMap<TaskField, string | null>;
+  /** An empty cell, a deadline to confirm, overdue or due soon: an officer has something to do. */
+  readonly needsAttention: boolean;
+}
+
+const URGENT: ReadonlySet<TaskStatus> = new Set(['overdue', 'due-soon', 'needs-deadline']);
+
+export function planItem(plan: Pick<Plan, 'appendix'>, task: BookTask, now: TaskReading): PlanItem {
+  const gaps = new Map(
+    gapsOf(task.row).map((field) => [field, proposalFor(plan.appendix, task.path, field)?.from ?? null]),
+  );
+  return {
+    task,
+    now,
+    gaps,
+    needsAttention: gaps.size > 0 || task.needsConfirmation || URGENT.has(now.reading.status),
+  };
+}
