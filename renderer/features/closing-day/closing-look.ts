@@ -1,0 +1,57 @@
+import type { MarkLook } from '#renderer/ui/status-looks.ts';
+import type { ClosingRow, ClosingState } from '#shared/domain/closing-day/types.ts';
+
+/** Rows sort by what needs work; a stronger line stands between these groups. */
+export type ClosingGroup = 'not-sent' | 'needs-look' | 'to-review' | 'accepted' | 'requested';
+
+const GROUPS: Readonly<Record<ClosingState, ClosingGroup>> = {
+  late: 'not-sent',
+  missing: 'not-sent',
+  returned: 'needs-look',
+  'waiting-gap': 'needs-look',
+  'same-as-last': 'needs-look',
+  contradicting: 'needs-look',
+  'to-review': 'to-review',
+  accepted: 'accepted',
+  requested: 'requested',
+};
+
+export const closingGroup = ({ state }: Pick<ClosingRow, 'state'>): ClosingGroup => GROUPS[state];
+
+const LOOKS: Readonly<Record<ClosingState, MarkLook>> = {
+  late: { shape: 'none', tone: 'late' },
+  missing: { shape: 'none', tone: 'late' },
+  returned: { shape: 'return', tone: 'soon' },
+  'waiting-gap': { shape: 'need', tone: 'need' },
+  'same-as-last': { shape: 'same', tone: 'soon' },
+  contradicting: { shape: 'clash', tone: 'wait' },
+  'to-review': { shape: 'review', tone: 'run', plain: true },
+  accepted: { shape: 'done', tone: 'done' },
+  requested: { shape: 'none', tone: 'off', plain: true },
+};
+
+export const closingLook = ({ state }: Pick<ClosingRow, 'state'>): MarkLook => LOOKS[state];
+
+/** What the focal point can do next with a row. */
+export type ClosingAction = 'tasks' | 'reasons' | 'gap' | 'compare' | 'both' | 'review' | 'read' | null;
+
+const ACTIONS: Readonly<Record<ClosingState, ClosingAction>> = {
+  late: 'tasks',
+  missing: 'tasks',
+  returned: 'reasons',
+  'waiting-gap': 'gap',
+  'same-as-last': 'compare',
+  contradicting: 'both',
+  'to-review': 'review',
+  accepted: 'read',
+  requested: null,
+};
+
+export function closingAction({ state, code }: Pick<ClosingRow, 'state' | 'code'>): ClosingAction {
+  const action = ACTIONS[state];
+  // A Party body that was asked and did send is read and accepted like the others.
+  return action === null && code !== null ? 'read' : action;
+}
+
+/** Submitted and not yet judged: what a bulk acceptance may take. What needs a look is opened one by one. */
+export const canPick = ({ state }: Pick<ClosingRow, 'state'>): boolean => state === 'to-review';

@@ -1,0 +1,85 @@
+import { BulletText } from '#renderer/ui/bullet-text.tsx';
+import { LinkButton } from '#renderer/ui/link-button.tsx';
+import { InlineNote } from '#renderer/ui/notice.tsx';
+import { TextArea } from '#renderer/ui/text-area.tsx';
+import type { BookTask } from '#shared/book/types.ts';
+import type { TaskReport } from '#shared/domain/report.ts';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { type ReportColumn, ReportColumns } from './report-columns.tsx';
+import { saysTheSame } from './report-lines.ts';
+
+export interface ReviewTaskProps {
+  readonly task: BookTask;
+  readonly report: TaskReport | undefined;
+  readonly before: TaskReport | undefined;
+  /** What the other agencies of the task submitted. */
+  readonly others: readonly { readonly name: string; readonly report: TaskReport }[];
+  /** Reason given at the last return; undefined when there is none. */
+  readonly reasonWas: string | undefined;
+  /** Null when the report cannot be returned now. */
+  readonly reason: string | null;
+  readonly onReason: (reason: string) => void;
+}
+
+/** One task of a submitted report: the issued text, then what the agency wrote, this period and last. */
+export function ReviewTask({ task, report, before, others, reasonWas, reason, onReason }: ReviewTaskProps) {
+  const { t } = useTranslation('closing-day');
+  const [writing, setWriting] = useState(false);
+  const { path, row } = task;
+  const same =
+    report && before ? t(saysTheSame(report, before) ? 'review.same' : 'review.changed') : undefined;
+  const columns: ReportColumn[] = [
+    { key: 'now', head: t('review.now'), ...(same === undefined ? {} : { note: same }), report },
+    {
+      key: 'before',
+      head: before ? t('review.before') : t('review.noBefore'),
+      report: before,
+      aside: true,
+    },
+    ...others.map((other) => ({
+      key: other.name,
+      head: t('review.other', { agency: other.name }),
+      report: other.report,
+    })),
+  ];
+  return (
+    <section className="review-task" aria-labelledby={`review-${path}`}>
+      <header>
+        <h3 id={`review-${path}`}>{path}</h3>
+        <div className="doc review-text">
+          <BulletText text={row.content} />
+          <p className="review-deadline">{t('review.deadline', { text: row.deadline || '—' })}</p>
+        </div>
+      </header>
+      {report === undefined ? (
+        <div className="review-missing">
+          <InlineNote tone="need">{t('review.notReported')}</InlineNote>
+        </div>
+      ) : (
+        <ReportColumns columns={columns} label={path} />
+      )}
+      {reasonWas === undefined ? null : (
+        <p className="review-was">{t('review.reasonWas', { reason: reasonWas })}</p>
+      )}
+      {reason === null ? null : writing || reason !== '' ? (
+        <div className="review-reason">
+          <TextArea
+            label={t('review.reason', { task: path })}
+            help={t('review.reasonHelp')}
+            value={reason}
+            onChange={onReason}
+            // oxlint-disable-next-line jsx-a11y/no-autofocus -- opened by the officer to be typed in at once
+            autoFocus
+          />
+        </div>
+      ) : (
+        <p className="review-return">
+          <LinkButton onClick={() => setWriting(true)} aria-label={`${path}: ${t('review.addReason')}`}>
+            {t('review.addReason')}
+          </LinkButton>
+        </p>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,100 @@
+import type { ImportedFile, ImportRecord } from '#renderer/data/import-record.ts';
+import { copyText } from '#renderer/ui/copy-text.ts';
+import { LinkButton } from '#renderer/ui/link-button.tsx';
+import { LookMark } from '#renderer/ui/look-mark.tsx';
+import { useTranslation } from 'react-i18next';
+import { importFileLook, importTotals } from './import-file-view.ts';
+import { Count } from '#renderer/ui/count.tsx';
+
+/** The report of one import: a row for every file given, foreign ones included, and the sum that shows counts in = counts out. */
+export function ImportTable({ record, label }: { readonly record: ImportRecord; readonly label: string }) {
+  const { t } = useTranslation('exchange');
+  const totals = importTotals(record.files);
+  return (
+    <table className="tbl tbl-rows import-table" aria-label={label}>
+      <thead>
+        <tr>
+          <th scope="col">{t('log.file')}</th>
+          <th scope="col">{t('log.result')}</th>
+          <th scope="col" className="num">
+            {t('log.inFile')}
+          </th>
+          <th scope="col" className="num">
+            {t('log.fresh')}
+          </th>
+          <th scope="col" className="num">
+            {t('log.known')}
+          </th>
+          <th scope="col" className="num">
+            {t('log.waits')}
+          </th>
+          <th scope="col" className="num">
+            {t('log.refusedCount')}
+          </th>
+          <th scope="col" className="num">
+            {t('log.changes')}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {record.files.map((file, index) => (
+          <FileRow key={index} file={file} />
+        ))}
+      </tbody>
+      {record.files.length > 1 ? (
+        <tfoot>
+          <tr>
+            <td>{t('log.sum')}</td>
+            <td className="second">{t('log.adds', { ...totals })}</td>
+            <td className="num">{totals.segments}</td>
+            <td className="num">{totals.fresh}</td>
+            <td className="num">{totals.known}</td>
+            <td className="num">{totals.waiting}</td>
+            <td className="num">{totals.refused}</td>
+            <td className="num">{totals.fieldsChanged}</td>
+          </tr>
+        </tfoot>
+      ) : null}
+    </table>
+  );
+}
+
+function FileRow({ file }: { readonly file: ImportedFile }) {
+  const { t } = useTranslation('exchange');
+  const { name, agencyName, person, kind, code, advice } = file;
+  const who = [agencyName, person, kind === undefined ? null : t(`log.kinds.${kind}`)].filter(Boolean);
+  const read = file.segments > 0;
+  return (
+    <tr>
+      <td>
+        <span className="import-name">{name}</span>
+        {who.length > 0 ? <span className="second small import-who">{who.join(' · ')}</span> : null}
+      </td>
+      <td>
+        <LookMark look={importFileLook(file)}>{file.message}</LookMark>
+        {advice === undefined ? null : <p className="second small import-advice">{advice}</p>}
+        {code === undefined ? null : (
+          <p className="mute small import-advice">
+            {t('log.code', { code })}
+            {file.outcome === 'damaged' ? (
+              <>
+                {' · '}
+                <LinkButton
+                  onClick={() => void copyText(t('log.damagedMessage', { name, code }), t('copied'))}
+                >
+                  {t('log.copyMessage')}
+                </LinkButton>
+              </>
+            ) : null}
+          </p>
+        )}
+      </td>
+      <td className="num">{read ? file.segments : <span className="mute">—</span>}</td>
+      <td className="num">{read ? <Count value={file.fresh} /> : null}</td>
+      <td className="num">{read ? <Count value={file.known} /> : null}</td>
+      <td className="num">{read ? <Count value={file.waiting} /> : null}</td>
+      <td className="num">{read ? <Count value={file.refused} /> : null}</td>
+      <td className="num">{read ? <Count value={file.fieldsChanged} /> : null}</td>
+    </tr>
+  );
+}

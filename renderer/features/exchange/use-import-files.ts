@@ -1,0 +1,67 @@
+import type { ImportRecord } from '#renderer/data/import-record.ts';
+import { useSession } from '#renderer/data/session-context.tsx';
+import { sayAction } from '#renderer/state/action-message.ts';
+import { sayProblem } from '#renderer/ui/say-problem.ts';
+import { importPackages } from '#renderer/use-cases/import-packages.ts';
+import { undoImport } from '#renderer/use-cases/undo-import.ts';
+import type { OpenedFile } from '#shared/contracts/host.ts';
+import type { TFunction } from 'i18next';
+import { useCallback, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { importTotals, needsLook } from './import-file-view.ts';
+
+export interface FileImport {
+  /** How many files are being read now; 0 when none. */
+  readonly reading: number;
+  /** Takes the files in and says what became of them, with one undo for all. */
+  readonly take: (files: readonly OpenedFile[]) => Promise<void>;
+  /** The system's dialog, then the same. */
+  readonly choose: () => Promise<void>;
+}
+
+/** Receiving files: by drop or by dialog, one import and one undo step however many. */
+export function useImportFiles(): FileImport {
+  const session = useSession();
+  const { t } = useTranslation('exchange');
+  const [reading, setReading] = useState(0);
+  const take = useCallback(
+    async (files: readonly OpenedFile[]) => {
+      if (files.length === 0) return;
+      setReading(files.length);
+      try {
+        const record = await importPackages(session, files);
+        const canUndo = record.added.length > 0;
+        sayAction({
+          tone: record.files.some(needsLook) ? 'warning' : 'done',
+          text: describeImport(record, t),
+          ...(canUndo ? { undoLabel: undoLabel(record, t), undo: () => undoImport(session, record) } : {}),
+        });
+      } catch (error) {
+        sayProblem(error);
+      } finally {
+        setReading(0);
+      }
+    },
+    [session, t],
+  );
+  const choose = useCallback(
+    async () => take(await session.host.openFiles({ kinds: ['package'], multiple: true })),
+    [session, take],
+  );
+  return { reading, take, choose };
+}
+
+/** "Đã nhận 4 gói, 31 thay đổi". Only files that were read as packages of this plan count as received. */
+export function describeImport(record: ImportRecord, t: TFunction<'exchange'>): string {
+  const { packages, files } = importTotals(record.files);
+  const changes = record.fieldsChanged;
+  const key = packages === 0 ? 'done.none' : changes === 0 ? 'done.nothing' : 'done.changes';
+  const text = t(key, { packages, files, changes });
+  const count = record.files.filter(needsLook).length;
+  return count === 0 || packages === 0 ? text : t('done.withProblems', { text, count });
+}
+
+function undoLabel(record: ImportRecord, t: TFunction<'exchange'>): string {
+  const { packages } = importTotals(record.files);
+  return packages === 1 ? t('done.undoOne') : t('done.undo', { count: packages });
+}

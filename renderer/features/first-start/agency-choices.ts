@@ -1,0 +1,59 @@
+import type { Agency } from '#shared/domain/agency.ts';
+import type { Plan } from '#shared/domain/plan.ts';
+import { searchTexts } from '#shared/text/search.ts';
+import { compareVi } from '#shared/text/compare-vi.ts';
+
+/** An agency to choose at the first start, with how often the plan's lead cells name it. */
+export interface AgencyChoice {
+  readonly agency: Agency;
+  readonly lead: number;
+  readonly coLead: number;
+  /** Party bodies are asked, not assigned. */
+  readonly requested: number;
+  readonly coordinating: number;
+}
+
+/**
+ * Agencies the plan names, those with the most work first, then by name. Agencies of the register the plan
+ * does not name come last, so that an officer of one of them still finds it by typing.
+ */
+export function agencyChoices(plan: Plan, agencies: readonly Agency[]): readonly AgencyChoice[] {
+  const refs = plan.appendix.tasks.flatMap(({ reading }) => [...reading.lead, ...reading.coordinating]);
+  const count = (agency: Agency, role: (typeof refs)[number]['role']): number =>
+    refs.filter((ref) => ref.agencyId === agency.id && ref.role === role).length;
+  return agencies
+    .filter(({ validTo }) => validTo === null || validTo >= plan.date)
+    .filter(({ validFrom }) => validFrom === null || validFrom <= plan.date)
+    .map((agency) => ({
+      agency,
+      lead: count(agency, 'lead'),
+      coLead: count(agency, 'co-lead'),
+      requested: count(agency, 'requested'),
+      coordinating: count(agency, 'coordinating'),
+    }))
+    .toSorted((a, b) => weight(b) - weight(a) || compareVi(a.agency.name, b.agency.name));
+}
+
+/** Has work to report: named in a lead cell. */
+export const hasTasks = (choice: AgencyChoice): boolean => weight(choice) >= 1;
+
+/** How many tasks the agency is answerable for, in whatever lead role. */
+export const taskCount = ({ lead, coLead, requested }: AgencyChoice): number => lead + coLead + requested;
+
+const weight = (choice: AgencyChoice): number => taskCount(choice) + Math.min(choice.coordinating, 99) / 100;
+
+/** Finds by name, short name and aliases, without diacritics; a hit in the name goes before one in an alias. */
+export function searchAgencies(choices: readonly AgencyChoice[], query: string): readonly AgencyChoice[] {
+  const byName = searchTexts(
+    choices.map((choice) => ({ key: choice, text: choice.agency.name })),
+    query,
+  );
+  const byOther = searchTexts(
+    choices.map((choice) => ({
+      key: choice,
+      text: [choice.agency.shortName, ...choice.agency.aliases].join(' · '),
+    })),
+    query,
+  );
+  return [...new Set([...byName, ...byOther].map(({ key }) => key))];
+}

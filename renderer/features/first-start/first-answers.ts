@@ -1,0 +1,46 @@
+import { fold } from '#shared/text/fold.ts';
+import type { OpenedFile } from '#shared/contracts/host.ts';
+import type { Agency } from '#shared/domain/agency.ts';
+import { agencyId, type AgencyId } from '#shared/ids.ts';
+
+/** What the page holds while the three questions are answered. */
+export interface DraftAnswers {
+  readonly agency: Pick<Agency, 'id' | 'name' | 'shortName'> | null;
+  readonly person: string;
+  readonly position: string;
+  readonly plan: 'built-in' | 'package' | 'sample';
+  readonly file: OpenedFile | null;
+}
+
+export const blankAnswers: DraftAnswers = {
+  agency: null,
+  person: '',
+  position: '',
+  plan: 'built-in',
+  file: null,
+};
+
+export type MissingAnswer = 'agency' | 'person' | 'package';
+
+/** What still keeps the book from opening, in the order of the questions. */
+export function missingAnswers(answers: DraftAnswers): readonly MissingAnswer[] {
+  const missing: MissingAnswer[] = [];
+  if (answers.agency === null || answers.agency.name.trim() === '') missing.push('agency');
+  if (answers.person.trim() === '') missing.push('person');
+  if (answers.plan === 'package' && answers.file === null) missing.push('package');
+  return missing;
+}
+
+/**
+ * An agency that is not in the register, by the name its officer gives it. The id comes from the name, so that
+ * two machines of one agency get the same one. Null while the name is blank.
+ */
+export function addedAgency(name: string, shortName: string): DraftAnswers['agency'] {
+  const cleanName = name.normalize('NFC').trim().replace(/\s+/gu, ' ');
+  const slug = fold(cleanName)
+    .replace(/[^a-z0-9]+/gu, '-')
+    .replace(/^-|-$/gu, '');
+  if (slug === '') return null;
+  const id: AgencyId = agencyId(slug);
+  return { id, name: cleanName, shortName: shortName.normalize('NFC').trim() || cleanName };
+}

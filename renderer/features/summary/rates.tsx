@@ -1,0 +1,76 @@
+import { LinkButton } from '#renderer/ui/link-button.tsx';
+import type { CompletionRate, Summary } from '#shared/domain/summary/types.ts';
+import { formatShare } from '#shared/time/format-number.ts';
+import { useTranslation } from 'react-i18next';
+import type { OpenTasks } from './open-tasks.ts';
+
+/** Both completion rates, each with its denominator named, and what was completed without evidence. */
+export function Rates({
+  summary,
+  onOpen,
+}: {
+  readonly summary: Summary;
+  readonly onOpen: (tasks: OpenTasks) => void;
+}) {
+  const { t } = useTranslation('summary');
+  const { ofAssigned, ofFallenDue, doneWithoutEvidence } = summary;
+  const done = ofAssigned.done.length;
+  const without = doneWithoutEvidence.length;
+  return (
+    <>
+      <h2 className="h2">{t('rates.title')}</h2>
+      <div className="rates">
+        <Rate rate={ofAssigned} onOpen={onOpen} />
+        <Rate rate={ofFallenDue} onOpen={onOpen} />
+      </div>
+      {done === 0 ? null : (
+        <p className="second rates-evidence">
+          {without === 0 ? (
+            t('rates.allEvidence', { done })
+          ) : (
+            <>
+              {t('rates.evidence', { count: without, done })}{' '}
+              <LinkButton
+                onClick={() =>
+                  onOpen({
+                    what: t('rates.evidence', { count: without, done }).replace(/:$/u, ''),
+                    paths: doneWithoutEvidence,
+                  })
+                }
+              >
+                {doneWithoutEvidence.join(', ')}
+              </LinkButton>
+            </>
+          )}
+        </p>
+      )}
+    </>
+  );
+}
+
+function Rate({
+  rate,
+  onOpen,
+}: {
+  readonly rate: CompletionRate;
+  readonly onOpen: (tasks: OpenTasks) => void;
+}) {
+  const { t } = useTranslation('summary');
+  const { done, of, denominator, waiting } = rate;
+  const words = waiting.length > 0 ? t('rates.waiting', { denominator, count: waiting.length }) : denominator;
+  return (
+    <>
+      <b className="rate">{formatShare(done.length, of.length)}</b>
+      <span>
+        <button
+          type="button"
+          className="rate-fraction summary-number"
+          onClick={() => onOpen({ what: denominator, paths: of })}
+        >
+          {done.length} / {of.length}
+        </button>{' '}
+        {words}
+      </span>
+    </>
+  );
+}
