@@ -1,0 +1,102 @@
+import type { AgencyId, CalendarDate, Instant, PeriodId, TaskPath } from '#shared/ids.ts';
+import type { Book } from '#shared/book/types.ts';
+import { countedReports } from '#shared/domain/summary/counted-reports.ts';
+import { findPeriod } from '#shared/domain/summary/period-order.ts';
+import { compareVi } from '#shared/text/compare-vi.ts';
+import { dateOfInstant } from '#shared/time/calendar-date.ts';
+import { type ClosingContext, closingRow } from './closing-row.ts';
+import { type OwedReport, owedReports } from './owed-reports.ts';
+import type { ClosingDay, ClosingRow, ClosingState, ReceivedGap } from './types.ts';
+
+export interface ClosingDayOptions {
+  /** Packages that arrived and wait for another one, from the ledger. */
+  readonly gaps?: readonly ReceivedGap[];
+  /** When an agency's file came in here; without it the time of sending, by the sender's clock, is shown. */
+  readonly receivedAt?: ReadonlyMap<AgencyId, Instant>;
+}
+
+/** What needs work first. */
+const ORDER: readonly ClosingState[] = [
+  'late',
+  'missing',
+  'returned',
+  'waiting-gap',
+  'same-as-last',
+  'contradicting',
+  'to-review',
+  'accepted',
+  'requested',
+];
+const NEEDS_LOOK: ReadonlySet<ClosingState> = new Set([
+  'returned',
+  'waiting-gap',
+  'same-as-last',
+  'contradicting',
+]);
+
+/**
+ * Where every agency's report of a period stands: those that owe one (lead or co-lead of a task), then, apart,
+ * Party bodies that are asked and are never late.
+ *
+ * @param now the moment of looking; its day in Vietnam decides what is late.
+ * @throws Problem `period-id` for a period that cannot be.
+ */
+export function closingDay(
+  book: Book,
+  period: PeriodId,
+  now: Instant,
+  { gaps = [], receivedAt = new Map() }: ClosingDayOptions = {},
+): ClosingDay {
+  const today: CalendarDate = dateOfInstant(now);
+  const ofPeriod = findPeriod(book.periods, period);
+  const context: ClosingContext = {
+    book,
+    period: ofPeriod,
+    today,
+    gaps,
+    receivedAt,
+    sent: countedReports(book, ofPeriod, true),
+  };
+  const owed = owedReports(book);
+  const rows = owed.map((each) => closingRow(each, context)).toSorted(byWork);
+  const tasks = book.tasks.filter(({ isGroup }) => !isGroup);
+  const withoutLead = tasks.filter(({ countedUnder }) => countedUnder === null).map(({ path }) => path);
+  return {
+    period: ofPeriod,
+    rows,
+    totals: totalsOf(rows, owed),
+    tasks: { withLead: tasks.length - withoutLead.length, withoutLead, all: tasks.length },
+  };
+}
+
+function totalsOf(rows: readonly ClosingRow[], owed: readonly OwedReport[]): ClosingDay['totals'] {
+  const asked = new Set(owed.filter(({ requested }) => requested).map(({ agency }) => agency));
+  const owing = rows.filter(({ agency }) => !asked.has(agency));
+  const count = (states: (state: ClosingState) => boolean) =>
+    owing.filter(({ state }) => states(state)).length;
+  const notSent = count((state) => state === 'late' || state === 'missing');
+  return {
+    expected: owing.length,
+    sent: owing.length - notSent,
+    accepted: count((state) => state === 'accepted'),
+    toReview: count((state) => state === 'to-review'),
+    needsLook: count((state) => NEEDS_LOOK.has(state)),
+    notSent,
+    requested: asked.size,
+  };
+}
+
+/** What needs work first; within a state the latest received, then the most tasks, then by name. */
+function byWork(a: ClosingRow, b: ClosingRow): number {
+  const load = (row: ClosingRow): number => taskCount(row.leadTasks) * 1000 + taskCount(row.coLeadTasks);
+  return (
+    ORDER.indexOf(a.state) - ORDER.indexOf(b.state) ||
+    (b.receivedAt ?? 0) - (a.receivedAt ?? 0) ||
+    load(b) - load(a) ||
+    compareVi(a.name, b.name)
+  );
+}
+
+function taskCount(tasks: readonly TaskPath[]): number {
+  return tasks.length;
+}

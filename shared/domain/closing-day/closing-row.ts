@@ -1,0 +1,112 @@
+import { assertNever } from '#shared/assert.ts';
+import type { AgencyId, CalendarDate, Instant, PeriodId, TaskPath } from '#shared/ids.ts';
+import type { Book, BookTask } from '#shared/book/types.ts';
+import type { ReportingPeriod } from '#shared/domain/period.ts';
+import { previousPeriod } from '#shared/domain/periods/reporting-period.ts';
+import { sameTextAsLast } from '#shared/domain/reports/same-text.ts';
+import { type CountedReports, findContradictions } from '#shared/domain/summary/counted-reports.ts';
+import { dateOfInstant, daysBetween } from '#shared/time/calendar-date.ts';
+import { closingDetail } from './closing-detail.ts';
+import type { OwedReport } from './owed-reports.ts';
+import type { ClosingRow, ClosingState, ReceivedGap } from './types.ts';
+
+export interface ClosingContext {
+  readonly book: Book;
+  readonly period: ReportingPeriod;
+  readonly today: CalendarDate;
+  readonly gaps: readonly ReceivedGap[];
+  readonly receivedAt: ReadonlyMap<AgencyId, Instant>;
+  /** What was sent (accepted or not), at or before the period. */
+  readonly sent: CountedReports;
+}
+
+/** One agency's line of the closing-day list. */
+export function closingRow(owed: OwedReport, context: ClosingContext): ClosingRow {
+  const { book, period, today } = context;
+  const submission = book.submission(owed.agency, period.id);
+  const gap = context.gaps.find(({ agency }) => agency === owed.agency);
+  const tasks = ownTasks(owed, book);
+  const unchanged = tasks
+    .filter((task) => isUnchanged(owed.agency, task, book, period.id))
+    .map(({ path }) => path);
+  const contradicting = findContradictions(tasks, context.sent).map(({ task }) => task);
+  const lateDays = owed.requested
+    ? 0
+    : Math.max(0, daysBetween(period.sendBy, submission ? dateOfInstant(submission.at) : today));
+  const state = stateOf(owed, context, { gap, lateDays, unchanged, contradicting });
+  const { detail, detailTasks } = closingDetail(state, {
+    owed,
+    context,
+    gap,
+    tasks,
+    unchanged,
+    contradicting,
+  });
+  return {
+    agency: owed.agency,
+    name: owed.name,
+    shortName: owed.shortName,
+    leadTasks: owed.leadTasks,
+    coLeadTasks: owed.coLeadTasks,
+    state,
+    receivedAt: receivedAt(state, owed.agency, context, gap),
+    lateDays,
+    code: submission?.code ?? null,
+    detail,
+    detailTasks,
+  };
+}
+
+function stateOf(
+  { agency, requested }: OwedReport,
+  { book, period }: ClosingContext,
+  found: {
+    readonly gap: ReceivedGap | undefined;
+    readonly lateDays: number;
+    readonly unchanged: readonly TaskPath[];
+    readonly contradicting: readonly TaskPath[];
+  },
+): ClosingState {
+  const stage = book.stage(agency, period.id);
+  if (found.gap && stage !== 'accepted') return 'waiting-gap';
+  switch (stage) {
+    case 'none':
+    case 'draft':
+      return requested ? 'requested' : found.lateDays > 0 ? 'late' : 'missing';
+    case 'returned':
+      return 'returned';
+    case 'submitted':
+    case 'corrected':
+      if (found.unchanged.length > 0) return 'same-as-last';
+      return found.contradicting.length > 0 ? 'contradicting' : 'to-review';
+    case 'accepted':
+      return 'accepted';
+    default:
+      return assertNever(stage);
+  }
+}
+
+/** By import where it is known; nothing was received from an agency that has not sent. */
+function receivedAt(
+  state: ClosingState,
+  agency: AgencyId,
+  { book, period, receivedAt: imports }: ClosingContext,
+  gap: ReceivedGap | undefined,
+): Instant | null {
+  if (state === 'waiting-gap') return gap?.receivedAt ?? imports.get(agency) ?? null;
+  const submission = book.submission(agency, period.id);
+  return submission ? (imports.get(agency) ?? submission.at) : null;
+}
+
+/** Sent word for word as last time, and nobody at the agency said that this was meant. */
+function isUnchanged(agency: AgencyId, task: BookTask, book: Book, period: PeriodId): boolean {
+  const report = book.submittedReport(agency, task.path, period);
+  const before = previousPeriod(period);
+  if (!report || report.confirmedUnchanged || before === null) return false;
+  return sameTextAsLast(report, book.submittedReport(agency, task.path, before));
+}
+
+function ownTasks({ leadTasks, coLeadTasks }: OwedReport, book: Book): BookTask[] {
+  const own = new Set([...leadTasks, ...coLeadTasks]);
+  return book.tasks.filter(({ path }) => own.has(path));
+}

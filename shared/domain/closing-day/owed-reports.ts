@@ -1,0 +1,41 @@
+import { agencyId, type AgencyId, type TaskPath } from '#shared/ids.ts';
+import type { Book } from '#shared/book/types.ts';
+
+/** An agency and the tasks it reports on. */
+export interface OwedReport {
+  readonly agency: AgencyId;
+  readonly name: string;
+  readonly shortName: string;
+  /** Only asked ("Đề nghị …", a Party body): listed apart, never late. */
+  readonly requested: boolean;
+  readonly leadTasks: readonly TaskPath[];
+  readonly coLeadTasks: readonly TaskPath[];
+}
+
+/** Agencies named as lead or co-lead of at least one task, in the order of the plan. Collectives owe nothing. */
+export function owedReports(book: Book): readonly OwedReport[] {
+  const owed = new Map<string, { lead: TaskPath[]; coLead: TaskPath[]; assigned: boolean; name: string }>();
+  for (const task of book.tasks) {
+    if (task.isGroup) continue;
+    const seen = new Set<string>();
+    for (const ref of task.leads) {
+      if (ref.agencyId === null || ref.collective || seen.has(ref.agencyId)) continue;
+      seen.add(ref.agencyId);
+      const own = owed.get(ref.agencyId) ?? { lead: [], coLead: [], assigned: false, name: ref.name };
+      (ref.agencyId === task.countedUnder ? own.lead : own.coLead).push(task.path);
+      own.assigned ||= ref.role !== 'requested';
+      owed.set(ref.agencyId, own);
+    }
+  }
+  return [...owed].map(([id, { lead, coLead, assigned, name }]) => {
+    const agency = book.agencies.find((each) => each.id === id);
+    return {
+      agency: agencyId(id),
+      name: agency?.name ?? name,
+      shortName: agency?.shortName ?? name,
+      requested: agency?.party === true || !assigned,
+      leadTasks: lead,
+      coLeadTasks: coLead,
+    };
+  });
+}

@@ -1,0 +1,27 @@
+import type { PeriodId } from '#shared/ids.ts';
+import type { ReportingPeriod } from '#shared/domain/period.ts';
+import { parsePeriodId } from '#shared/domain/periods/period-id.ts';
+import { reportingPeriod } from '#shared/domain/periods/reporting-period.ts';
+
+/** The period as the focal point laid it down, else as reckoned. Throws Problem for an id that is none. */
+export function findPeriod(periods: readonly ReportingPeriod[], id: PeriodId): ReportingPeriod {
+  const laidDown = periods.find((period) => period.id === id);
+  if (laidDown) return laidDown;
+  const { kind, year, n } = parsePeriodId(id);
+  return reportingPeriod(kind, year, n);
+}
+
+/**
+ * Periods whose reports may count in the given one, oldest first: those with an earlier or the same cut-off.
+ * Of two with the same cut-off (Quý II and 6 tháng đầu năm) the longer one stands first, so the shorter, more
+ * particular one decides; the given period always decides last.
+ */
+export function periodsUpTo(
+  periods: readonly ReportingPeriod[],
+  period: ReportingPeriod,
+): readonly ReportingPeriod[] {
+  const earlier = periods.filter(({ id, to }) => id !== period.id && to <= period.to);
+  const order = (a: ReportingPeriod, b: ReportingPeriod) =>
+    a.to === b.to ? (a.from < b.from ? -1 : 1) : a.to < b.to ? -1 : 1;
+  return [...earlier.toSorted(order), period];
+}

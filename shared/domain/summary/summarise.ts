@@ -1,0 +1,141 @@
+import type { CalendarDate, PeriodId, TaskPath } from '#shared/ids.ts';
+import type { Book } from '#shared/book/types.ts';
+import type { ReportingPeriod } from '#shared/domain/period.ts';
+import { statusOf } from '#shared/domain/status/status-of.ts';
+import { type StatusSettings, defaultStatusSettings } from '#shared/domain/status/status-settings.ts';
+import { statusOrder } from '#shared/domain/status/status-words.ts';
+import { isDone } from '#shared/domain/status/task-status.ts';
+import type { TaskStatus } from '#shared/domain/task-status.ts';
+import {
+  type CountedReports,
+  countedReports,
+  decidingReport,
+  findContradictions,
+} from './counted-reports.ts';
+import { findPeriod } from './period-order.ts';
+import { agencyRows, deadlineRows, sectionRows, summaryRow } from './summary-rows.ts';
+import type { CompletionRate, LeftOutReport, Summary, SummaryTask, TrendPoint } from './types.ts';
+
+export interface SummaryOptions {
+  /** Also count what was sent and not reviewed yet; returned reports never count. Default false. */
+  readonly includeSubmitted?: boolean;
+  readonly status?: StatusSettings;
+}
+
+/**
+ * The consolidation of a period: every task once, under its lead, with its status on the as-of date.
+ * Only accepted reports count; the latest at or before the period decides. Sums hold by construction and are
+ * checked by assertSums.
+ *
+ * @throws Problem `period-id` for a period that cannot be.
+ */
+export function summarise(
+  book: Book,
+  period: PeriodId,
+  asOf: CalendarDate,
+  { includeSubmitted = false, status = defaultStatusSettings }: SummaryOptions = {},
+): Summary {
+  const ofPeriod = findPeriod(book.periods, period);
+  const counted = countedReports(book, ofPeriod, includeSubmitted);
+  const tasks = summaryTasks(book, counted, asOf, status);
+  const stages = book.agencies.map(({ id }) => ({ agency: id, stage: book.stage(id, period) }));
+  const counts = ({ stage }: LeftOutReport) =>
+    stage === 'accepted' || (includeSubmitted && (stage === 'submitted' || stage === 'corrected'));
+  return {
+    period: ofPeriod,
+    asOf,
+    tasks,
+    total: summaryRow('total', 'Cộng', tasks),
+    byAgency: agencyRows(book, tasks),
+    bySection: sectionRows(book, tasks),
+    byDeadlineKind: deadlineRows(tasks),
+    byStatus: tasksByStatus(tasks),
+    dueSoon: paths(tasks.filter(({ reading }) => reading.status === 'due-soon')),
+    ofAssigned: rate(tasks, 'trên tất cả nhiệm vụ được giao'),
+    ofFallenDue: rate(
+      tasks.filter((task) => hasFallenDue(task, asOf)),
+      'trên nhiệm vụ đã đến hạn',
+    ),
+    doneWithoutEvidence: paths(tasks.filter(({ reading }) => reading.withoutEvidence)),
+    counted: stages.filter(counts).map(({ agency }) => agency),
+    leftOut: stages.filter((each) => isSent(each) && !counts(each)),
+    contradictions: findContradictions(book.tasks, counted),
+    trend: [...earlierPoints(book, ofPeriod, includeSubmitted, status), trendPoint(ofPeriod, asOf, tasks)],
+  };
+}
+
+function summaryTasks(
+  book: Book,
+  counted: CountedReports,
+  asOf: CalendarDate,
+  settings: StatusSettings,
+): SummaryTask[] {
+  return book.tasks
+    .filter(({ isGroup }) => !isGroup)
+    .map((task) => {
+      const report = decidingReport(task, counted);
+      return {
+        path: task.path,
+        section: task.row.section,
+        deadlineKind: task.row.reading.deadline.kind,
+        countedUnder: task.countedUnder,
+        reading: statusOf(task, report, asOf, settings),
+        report,
+      };
+    });
+}
+
+function tasksByStatus(tasks: readonly SummaryTask[]): Record<TaskStatus, TaskPath[]> {
+  const empty = Object.fromEntries(statusOrder.map((status) => [status, []]));
+  const byStatus = empty as unknown as Record<TaskStatus, TaskPath[]>;
+  for (const { path, reading } of tasks) byStatus[reading.status].push(path);
+  return byStatus;
+}
+
+/** Due on or before the as-of date, whatever its status; a routine task has no day on which it falls due. */
+function hasFallenDue({ reading, deadlineKind }: SummaryTask, asOf: CalendarDate): boolean {
+  return reading.due !== null && reading.due <= asOf && deadlineKind !== 'recurring';
+}
+
+function rate(tasks: readonly SummaryTask[], denominator: string): CompletionRate {
+  return {
+    done: paths(tasks.filter(({ reading }) => isDone(reading.status))),
+    of: paths(tasks),
+    denominator,
+    waiting: paths(tasks.filter(({ reading }) => reading.status === 'advised-waiting')),
+  };
+}
+
+/** Cut-offs of the earlier periods of the same kind, each with what counted then. */
+function earlierPoints(
+  book: Book,
+  period: ReportingPeriod,
+  includeSubmitted: boolean,
+  settings: StatusSettings,
+): TrendPoint[] {
+  return book.periods
+    .filter(({ kind, to }) => kind === period.kind && to < period.to)
+    .toSorted((a, b) => (a.to < b.to ? -1 : 1))
+    .map((earlier) => {
+      const counted = countedReports(book, earlier, includeSubmitted);
+      return trendPoint(earlier, earlier.to, summaryTasks(book, counted, earlier.to, settings));
+    });
+}
+
+function trendPoint({ id }: ReportingPeriod, asOf: CalendarDate, tasks: readonly SummaryTask[]): TrendPoint {
+  return {
+    period: id,
+    asOf,
+    assigned: tasks.length,
+    done: tasks.filter(({ reading }) => isDone(reading.status)).length,
+    overdue: tasks.filter(({ reading }) => reading.status === 'overdue').length,
+  };
+}
+
+function isSent({ stage }: LeftOutReport): boolean {
+  return stage !== 'none' && stage !== 'draft';
+}
+
+function paths(tasks: readonly SummaryTask[]): TaskPath[] {
+  return tasks.map(({ path }) => path);
+}
