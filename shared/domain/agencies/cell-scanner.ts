@@ -19,6 +19,14 @@ export function scanCell(text: string, trees: NameTrees): CellPieces {
   return scanner.finish();
 }
 
+/** What was said once before a list of names; `firm` ("các Sở:") also holds for names the register does not know. */
+interface ListPrefix {
+  readonly words: string;
+  readonly firm: boolean;
+}
+
+const NO_PREFIX: ListPrefix = { words: '', firm: false };
+
 class CellScanner {
   private readonly tokens: readonly Token[];
   private readonly trees: NameTrees;
@@ -28,8 +36,7 @@ class CellScanner {
   private at = 0;
   /** First token of the unknown name being read. */
   private nameStart: number | null = null;
-  /** Said once before a list: "các Sở:". `firm` also holds for names the register does not know. */
-  private prefix = { words: '', firm: false };
+  private prefix: ListPrefix = NO_PREFIX;
   /** Names of this clause that no role word has spoken of yet start here. */
   private clause = 0;
   private hint: RoleHint = null;
@@ -175,7 +182,7 @@ class CellScanner {
 
   private endClause(): void {
     this.clause = this.names.length;
-    this.prefix = { words: '', firm: false };
+    this.prefix = NO_PREFIX;
     if (this.hint === 'requested') this.hint = null;
   }
 

@@ -1,4 +1,11 @@
-import { endOfAny, endOfPhrase, spelled, type SpelledPhrase } from './spelled-words.ts';
+import {
+  byFirstWord,
+  endOfAny,
+  endOfPhrase,
+  spelled,
+  startingAt,
+  type SpelledPhrase,
+} from './spelled-words.ts';
 import type { Token } from './tokens.ts';
 import { heads } from './words.ts';
 
@@ -20,8 +27,7 @@ export type ConnectiveEffect =
  */
 type Place = 'anywhere' | 'start' | 'before-head' | 'end';
 
-interface Connective {
-  readonly phrase: SpelledPhrase;
+interface Connective extends SpelledPhrase {
   readonly effect: ConnectiveEffect;
   readonly place: Place;
 }
@@ -42,8 +48,10 @@ const table: readonly (readonly [ConnectiveEffect, Place, readonly string[]])[] 
   ['none', 'end', ['lãnh đạo tổ chức thực hiện', 'chỉ đạo tổ chức thực hiện']],
 ];
 
-const connectives: readonly Connective[] = table.flatMap(([effect, place, phrases]) =>
-  phrases.map((phrase) => ({ phrase: spelled(phrase), effect, place })),
+const connectives = byFirstWord<Connective>(
+  table.flatMap(([effect, place, phrases]) =>
+    phrases.map((phrase) => ({ ...spelled(phrase), effect, place })),
+  ),
 );
 
 export interface ConnectiveMatch {
@@ -62,17 +70,17 @@ export function connectiveAt(
   plain: boolean,
   inName: boolean,
 ): ConnectiveMatch | undefined {
-  let best: ConnectiveMatch | undefined;
-  for (const { phrase, effect, place } of connectives) {
-    const end = endOfPhrase(tokens, start, phrase, plain);
-    if (end === undefined || end <= (best?.end ?? -1)) continue;
+  for (const connective of startingAt(connectives, tokens[start], plain)) {
+    const { effect, place } = connective;
+    const end = endOfPhrase(tokens, start, connective, plain);
+    if (end === undefined) continue;
     if (inName && (place === 'start' || place === 'before-head')) continue;
     if (place === 'end' && (tokens[end]?.kind === 'word' || tokens[end]?.folded === ':')) continue;
     if (place === 'before-head' && endOfAny(tokens, end, heads, plain) === undefined) continue;
     if (isServiceCentre(tokens, start, plain)) continue;
-    best = { effect, end };
+    return { effect, end };
   }
-  return best;
+  return undefined;
 }
 
 /** Typed without accents, "cung ung dich vu" is "cung ứng dịch vụ", part of a name. */

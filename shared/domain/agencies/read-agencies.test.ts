@@ -1,6 +1,7 @@
 import { builtInAgencies } from '#seeds/agencies/agencies.ts';
 import { plan158Appendix } from '#seeds/plan-158/plan-158.ts';
 import type { AgencyRef } from '#shared/domain/appendix.ts';
+import { agencyId as idOf } from '#shared/ids.ts';
 import { describe, expect, test } from 'vitest';
 import { readAgencies } from './read-agencies.ts';
 import { agencyRegister } from './register.ts';
@@ -164,6 +165,7 @@ test.each([
     'Trung tâm Cung ứng dịch vụ công; Phòng Văn hóa - Xã hội',
     '“Trung tâm Cung ứng dịch vụ công”|+“Phòng Văn hóa - Xã hội”',
   ],
+  ['Phòng Kinh tế, Hạ tầng và Đô thị, Phòng Tư pháp', '“Phòng Kinh tế, Hạ tầng và Đô thị”|+“Phòng Tư pháp”'],
   ['Chi cục Kiểm lâm và Bảo vệ rừng', '“Chi cục Kiểm lâm và Bảo vệ rừng”'],
   ['Sở KH & ĐT - Sở TC', 'Sở KH&ĐT|+Sở Tài chính'],
   ['UBND TP. Phú Quốc và BQL KKT Phú Quốc', 'UBND TP Phú Quốc|+BQL Khu kinh tế Phú Quốc'],
@@ -185,6 +187,24 @@ test('spelling does not matter: without accents, in capitals, decomposed, old to
     '?Thành ủy Phú Quốc',
     'UBND TP Phú Quốc',
   ]);
+});
+
+test('a known body ends a collective even if its name begins with no usual word', () => {
+  const text = 'các đơn vị có liên quan, Cảng vụ Hàng hải';
+  const options = { role: 'coordinating', abbreviations: {} } as const;
+  const port = {
+    id: idOf('cang-vu'),
+    name: 'Cảng vụ Hàng hải',
+    shortName: 'CVHH',
+    aliases: [],
+    party: false,
+  };
+  const known = agencyRegister([{ ...port, validFrom: null, validTo: null, successor: null }]);
+  expect(readAgencies(text, { ...options, register: known }).map((ref) => ref.name)).toEqual([
+    'các đơn vị có liên quan',
+    'Cảng vụ Hàng hải',
+  ]);
+  expect(readAgencies(text, { ...options, register }).map((ref) => ref.name)).toEqual([text]);
 });
 
 test('of two bodies with one name, the one of the day is meant', () => {

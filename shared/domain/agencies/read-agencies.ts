@@ -4,8 +4,8 @@ import { fold } from '#shared/text/fold.ts';
 import { expandName } from './abbreviation-spans.ts';
 import { withCommonAbbreviations, type Abbreviations } from './abbreviations.ts';
 import { scanCell } from './cell-scanner.ts';
-import { nameTrees } from './name-trees.ts';
-import type { NamePiece } from './pieces.ts';
+import { nameTrees, type NameTrees } from './name-trees.ts';
+import type { CellPieces, NamePiece } from './pieces.ts';
 import { chooseByDate, type AgencyRegister } from './register.ts';
 
 /** Bodies of the Party and their offices and boards, known or not. */
@@ -28,7 +28,7 @@ export interface ReadAgenciesOptions {
  */
 export function readAgencies(text: string, options: ReadAgenciesOptions): readonly AgencyRef[] {
   const abbreviations = allAbbreviations(options.abbreviations);
-  const { names } = scanCell(text, nameTrees(options.register, abbreviations));
+  const { names } = scannedOnce(text, nameTrees(options.register, abbreviations));
   const found = names.map((piece) => identify(text, piece, abbreviations, options));
   const roles =
     options.role === 'lead' ? leadRoles(found) : found.map(({ piece }) => coordinatingRole(piece));
@@ -39,6 +39,17 @@ export function readAgencies(text: string, options: ReadAgenciesOptions): readon
     collective: piece.collective,
     text: text.slice(piece.start, piece.end),
   }));
+}
+
+const scanned = new WeakMap<NameTrees, Map<string, CellPieces>>();
+
+/** A plan says the same in most of its cells ("các Sở, ban, ngành có liên quan …"). */
+function scannedOnce(text: string, trees: NameTrees): CellPieces {
+  const ofTrees = scanned.get(trees) ?? new Map<string, CellPieces>();
+  scanned.set(trees, ofTrees);
+  const pieces = ofTrees.get(text) ?? scanCell(text, trees);
+  ofTrees.set(text, pieces);
+  return pieces;
 }
 
 interface Identified {

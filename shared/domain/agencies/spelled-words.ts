@@ -11,9 +11,38 @@ export function spelled(phrase: string): SpelledPhrase {
   return { accented: phrase.split(' '), plain: fold(phrase).split(' ') };
 }
 
-/** Phrases to be looked for, longest first. */
-export function spelledWords(phrases: readonly string[]): readonly SpelledPhrase[] {
-  return phrases.map(spelled).toSorted((a, b) => b.plain.length - a.plain.length);
+/** Phrases to be looked for, by their first word in both spellings, the longest first. */
+export interface SpelledWords<Item extends SpelledPhrase = SpelledPhrase> {
+  readonly accented: ReadonlyMap<string, readonly Item[]>;
+  readonly plain: ReadonlyMap<string, readonly Item[]>;
+}
+
+export function spelledWords(phrases: readonly string[]): SpelledWords {
+  return byFirstWord(phrases.map(spelled));
+}
+
+export function byFirstWord<Item extends SpelledPhrase>(items: readonly Item[]): SpelledWords<Item> {
+  const longestFirst = items.toSorted((a, b) => b.plain.length - a.plain.length);
+  return {
+    accented: grouped(longestFirst, (item) => item.accented[0] ?? ''),
+    plain: grouped(longestFirst, (item) => item.plain[0] ?? ''),
+  };
+}
+
+function grouped<Item>(items: readonly Item[], keyOf: (item: Item) => string): Map<string, Item[]> {
+  const groups = new Map<string, Item[]>();
+  for (const item of items) groups.set(keyOf(item), [...(groups.get(keyOf(item)) ?? []), item]);
+  return groups;
+}
+
+/** The phrases whose first word stands at a token. */
+export function startingAt<Item extends SpelledPhrase>(
+  words: SpelledWords<Item>,
+  token: Token | undefined,
+  plain: boolean,
+): readonly Item[] {
+  if (token?.kind !== 'word') return [];
+  return (plain ? words.plain.get(token.folded) : words.accented.get(token.lower)) ?? [];
 }
 
 /** A cell typed without any accent; only then are accents not asked for ("Báo" is not "Bảo", "cùng" not "Cung"). */
@@ -40,10 +69,10 @@ export function endOfPhrase(
 export function endOfAny(
   tokens: readonly Token[],
   start: number,
-  phrases: readonly SpelledPhrase[],
+  words: SpelledWords,
   plain: boolean,
 ): number | undefined {
-  for (const phrase of phrases) {
+  for (const phrase of startingAt(words, tokens[start], plain)) {
     const end = endOfPhrase(tokens, start, phrase, plain);
     if (end !== undefined) return end;
   }

@@ -1,25 +1,15 @@
 /**
  * Fields of administration whose names hold "và" or a comma, as they stand in the names of departments,
- * ministries, divisions and centres all over the country ("Sở …", "Bộ …", "Phòng …"). They keep such a name whole
- * where the register does not know it. Source: names of the departments under NĐ 24/2014/NĐ-CP, NĐ 37/2014/NĐ-CP
- * and of those formed in 2025.
+ * divisions, boards and offices all over the country ("Sở …", "Phòng …", "Ban …"). They keep such a name whole where
+ * the register does not know it. Those with a usual abbreviation are in abbreviations.ts.
+ * Source: NĐ 24/2014/NĐ-CP, NĐ 37/2014/NĐ-CP, and the names of the bodies formed in 2025.
  */
 export const standardTopics: readonly string[] = [
-  'Kế hoạch và Đầu tư',
   'Tài chính và Kế hoạch',
-  'Tài nguyên và Môi trường',
-  'Nông nghiệp và Phát triển nông thôn',
   'Nông nghiệp và PTNT',
-  'Nông nghiệp và Môi trường',
-  'Thông tin và Truyền thông',
-  'Khoa học và Công nghệ',
-  'Giáo dục và Đào tạo',
-  'Văn hóa và Thể thao',
   'Văn hóa và Thông tin',
-  'Văn hóa, Thể thao và Du lịch',
   'Văn hóa, Thông tin và Thể thao',
   'Văn hóa, Khoa học và Thông tin',
-  'Lao động - Thương binh và Xã hội',
   'Lao động, Thương binh và Xã hội',
   'Dân tộc và Tôn giáo',
   'Dân tộc và Phát triển',
