@@ -31,7 +31,7 @@ export function searchTexts<Key>(
     const found = find(text, folded, accented);
     if (found) ranked.push({ rank: found.rank, hit: { key, exact: found.exact, ranges: found.ranges } });
   }
-  return ranked.sort((a, b) => a.rank - b.rank).map(({ hit }) => hit);
+  return ranked.toSorted((a, b) => a.rank - b.rank).map(({ hit }) => hit);
 }
 
 function find(text: string, folded: string, accented: string) {
@@ -76,7 +76,7 @@ function foldWithPositions(text: string) {
 
 function mergeOverlaps(ranges: TextRange[]): TextRange[] {
   const merged: TextRange[] = [];
-  for (const range of ranges.sort((a, b) => a.start - b.start || b.end - a.end)) {
+  for (const range of ranges.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
     const last = merged.at(-1);
     if (last && range.start < last.end) {
       merged[merged.length - 1] = { start: last.start, end: Math.max(last.end, range.end) };

@@ -1,4 +1,4 @@
-import type { AgencyId, CalendarDate, Instant, PeriodId, TaskPath } from '#shared/ids.ts';
+import type { AgencyId, CalendarDate, Instant, PeriodId } from '#shared/ids.ts';
 import type { Book } from '#shared/book/types.ts';
 import { countedReports } from '#shared/domain/summary/counted-reports.ts';
 import { findPeriod } from '#shared/domain/summary/period-order.ts';
@@ -88,7 +88,6 @@ function totalsOf(rows: readonly ClosingRow[], owed: readonly OwedReport[]): Clo
 
 /** What needs work first; within a state the latest received, then the most tasks, then by name. */
 function byWork(a: ClosingRow, b: ClosingRow): number {
-  const load = (row: ClosingRow): number => taskCount(row.leadTasks) * 1000 + taskCount(row.coLeadTasks);
   return (
     ORDER.indexOf(a.state) - ORDER.indexOf(b.state) ||
     (b.receivedAt ?? 0) - (a.receivedAt ?? 0) ||
@@ -97,6 +96,7 @@ function byWork(a: ClosingRow, b: ClosingRow): number {
   );
 }
 
-function taskCount(tasks: readonly TaskPath[]): number {
-  return tasks.length;
+/** Tasks led count before tasks led together. */
+function load(row: ClosingRow): number {
+  return row.leadTasks.length * 1000 + row.coLeadTasks.length;
 }

@@ -29,12 +29,15 @@ export function readClause(clause: Phrase, context: ReadingContext): Reading[] {
   const event = readEventBefore(clause, first.at);
   if (!event) return readGroups(clause, groups, context);
   // "ngay sau khi được phê duyệt, chậm nhất 30/6/2025": the date limits the event, it does not describe it.
-  return LIMITS.has(qualifierOf(clause, first, 0))
-    ? readGroups(clause, groups, context).map((each) => ({ ...each, confirm: true }))
-    : [event];
+  return LIMITS.has(qualifierOf(clause, first, 0)) ? readGroups(clause, groups, context, true) : [event];
 }
 
-function readGroups(clause: Phrase, groups: readonly TimeGroup[], context: ReadingContext): Reading[] {
+function readGroups(
+  clause: Phrase,
+  groups: readonly TimeGroup[],
+  context: ReadingContext,
+  confirm = false,
+): Reading[] {
   const anchor = scheduleAnchor(clause.folded);
   const readings: Reading[] = [];
   let pieceStart = 0;
@@ -46,7 +49,7 @@ function readGroups(clause: Phrase, groups: readonly TimeGroup[], context: Readi
     if (!resolved) return [backwards(clause)];
     const qualifier = qualifierOf(clause, group, pieceStart);
     const read = readDated(piece, resolved, qualifier, context.planDate);
-    readings.push({ ...read, anchor, confirm: read.confirm || yearBorrowed });
+    readings.push({ ...read, anchor, confirm: confirm || read.confirm || yearBorrowed });
     pieceStart = pieceEnd;
   }
   return readings;

@@ -34,9 +34,9 @@ const FREQUENCIES: readonly (readonly [Recurrence, RegExp, string])[] = [
 
 /** Recurrence in a folded clause, or undefined. Several frequencies give the most frequent one, to be confirmed. */
 export function findRecurrence(folded: string): RecurrenceFound | undefined {
-  const matches = [EACH, TIMES_PER, PER_TIME, MONTH_OF_QUARTER].flatMap((pattern) => [
-    ...folded.matchAll(pattern),
-  ]);
+  const matches = [EACH, TIMES_PER, PER_TIME, MONTH_OF_QUARTER].flatMap((pattern) =>
+    Array.from(folded.matchAll(pattern)),
+  );
   const units = matches.flatMap(([, listed = '']) => listed.match(new RegExp(UNIT, 'gu')) ?? listed);
   const plain = PLAIN.exec(folded);
   if (units.length > 0) {

@@ -1,3 +1,4 @@
+import { assertNever } from '#shared/assert.ts';
 import type { CalendarDate, PeriodId } from '#shared/ids.ts';
 import { Problem } from '#shared/problem.ts';
 import type { PeriodKind, ReportingPeriod } from '#shared/domain/period.ts';
@@ -101,6 +102,8 @@ function monthsOf(kind: RegularKind, n: number): { first: number; last: number }
       return { first: 1, last: 9 };
     case 'year':
       return { first: 1, last: 12 };
+    default:
+      return assertNever(kind);
   }
 }
 

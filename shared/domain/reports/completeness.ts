@@ -4,7 +4,6 @@ import type { TaskReport } from '#shared/domain/report.ts';
 import { completionDate, hasEvidence } from '#shared/domain/status/completion.ts';
 import { statusOf } from '#shared/domain/status/status-of.ts';
 import { formatDate } from '#shared/time/format-date.ts';
-import { blankReport } from './report-fields.ts';
 import { sameTextAsLast } from './same-text.ts';
 
 export type ReportIssueCode =
@@ -104,9 +103,17 @@ function textIssues(report: TaskReport, previous: TaskReport | undefined): Repor
 
 /** Nothing was entered yet, or everything was cleared again. */
 function isBlank(report: TaskReport): boolean {
-  const blank = blankReport();
-  const fields = Object.keys(blank) as (keyof typeof blank)[];
-  return fields.every((field) => JSON.stringify(report[field]) === JSON.stringify(blank[field]));
+  const { state, progress, products, completedOn } = report;
+  const texts = [
+    report.result,
+    report.difficulties,
+    report.proposals,
+    report.nextSteps,
+    report.lateReason,
+    report.basis,
+  ];
+  const stated = state !== null || progress !== null || products.length > 0 || completedOn !== null;
+  return !stated && texts.every((text) => text.trim() === '');
 }
 
 function block(code: ReportIssueCode, message: string, field: keyof TaskReport): ReportIssue {

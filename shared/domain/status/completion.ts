@@ -1,5 +1,6 @@
 import type { CalendarDate } from '#shared/ids.ts';
 import type { TaskReport } from '#shared/domain/report.ts';
+import { compareDates } from '#shared/time/calendar-date.ts';
 
 /**
  * When the task was completed: the date the agency stated, else the date of the latest document that proves it.
@@ -9,7 +10,7 @@ export function completionDate(report: TaskReport | undefined): CalendarDate | n
   if (report?.state !== 'done') return null;
   if (report.completedOn !== null) return report.completedOn;
   const dates = report.products.flatMap((product) => (product.date === null ? [] : [product.date]));
-  return dates.sort().at(-1) ?? null;
+  return dates.toSorted(compareDates).at(-1) ?? null;
 }
 
 /** At least one product has a number or a date by which it can be looked up. */

@@ -1,4 +1,4 @@
-import type { Summary, SummaryCells, SummaryColumn, SummaryRow } from './types.ts';
+import type { Summary, SummaryColumn, SummaryRow } from './types.ts';
 
 /** The columns that exclude each other and sum to `assigned`. */
 export const exclusiveColumns = [
@@ -39,7 +39,7 @@ export function assertSums(summary: Summary): void {
     }
   }
   for (const [name, rows] of tables) {
-    for (const column of Object.keys(total) as (keyof SummaryCells)[]) {
+    for (const column of ['assigned', ...exclusiveColumns] as const) {
       checkSame(
         `${name} · ${column}`,
         rows.flatMap(({ cells }) => cells[column]),
@@ -52,8 +52,15 @@ export function assertSums(summary: Summary): void {
 
 /** The same tasks, each as often (once) in both. */
 function checkSame(what: string, parts: readonly string[], whole: readonly string[]): void {
-  const sorted = (paths: readonly string[]) => paths.toSorted().join(' ');
   if (new Set(parts).size !== parts.length || sorted(parts) !== sorted(whole)) {
     throw new Error(`Sums do not agree: ${what} has ${parts.length}, expected ${whole.length}`);
   }
+}
+
+function sorted(paths: readonly string[]): string {
+  return paths.toSorted(compareText).join(' ');
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
 }

@@ -2,6 +2,7 @@ import type { PeriodId } from '#shared/ids.ts';
 import type { ReportingPeriod } from '#shared/domain/period.ts';
 import { parsePeriodId } from '#shared/domain/periods/period-id.ts';
 import { reportingPeriod } from '#shared/domain/periods/reporting-period.ts';
+import { compareDates } from '#shared/time/calendar-date.ts';
 
 /** The period as the focal point laid it down, else as reckoned. Throws Problem for an id that is none. */
 export function findPeriod(periods: readonly ReportingPeriod[], id: PeriodId): ReportingPeriod {
@@ -21,7 +22,9 @@ export function periodsUpTo(
   period: ReportingPeriod,
 ): readonly ReportingPeriod[] {
   const earlier = periods.filter(({ id, to }) => id !== period.id && to <= period.to);
-  const order = (a: ReportingPeriod, b: ReportingPeriod) =>
-    a.to === b.to ? (a.from < b.from ? -1 : 1) : a.to < b.to ? -1 : 1;
-  return [...earlier.toSorted(order), period];
+  return [...earlier.toSorted(byCutOff), period];
+}
+
+function byCutOff(a: ReportingPeriod, b: ReportingPeriod): number {
+  return compareDates(a.to, b.to) || compareDates(a.from, b.from);
 }

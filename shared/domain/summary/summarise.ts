@@ -3,7 +3,6 @@ import type { Book } from '#shared/book/types.ts';
 import type { ReportingPeriod } from '#shared/domain/period.ts';
 import { statusOf } from '#shared/domain/status/status-of.ts';
 import { type StatusSettings, defaultStatusSettings } from '#shared/domain/status/status-settings.ts';
-import { statusOrder } from '#shared/domain/status/status-words.ts';
 import { isDone } from '#shared/domain/status/task-status.ts';
 import type { TaskStatus } from '#shared/domain/task-status.ts';
 import {
@@ -86,8 +85,20 @@ function summaryTasks(
 }
 
 function tasksByStatus(tasks: readonly SummaryTask[]): Record<TaskStatus, TaskPath[]> {
-  const empty = Object.fromEntries(statusOrder.map((status) => [status, []]));
-  const byStatus = empty as unknown as Record<TaskStatus, TaskPath[]>;
+  const byStatus: Record<TaskStatus, TaskPath[]> = {
+    'done-on-time': [],
+    'done-late': [],
+    'done-undated': [],
+    'in-time': [],
+    'due-soon': [],
+    overdue: [],
+    'advised-waiting': [],
+    dependent: [],
+    'needs-deadline': [],
+    routine: [],
+    paused: [],
+    'no-longer-fits': [],
+  };
   for (const { path, reading } of tasks) byStatus[reading.status].push(path);
   return byStatus;
 }

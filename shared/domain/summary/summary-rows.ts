@@ -9,6 +9,7 @@ import type { AgencyRow, SummaryCells, SummaryColumn, SummaryRow, SummaryTask } 
 /** On screen, for a task whose lead cell is empty. */
 export const NO_LEAD = 'Chưa ghi chủ trì';
 
+const DEADLINE_KINDS: readonly DeadlineKind[] = ['once', 'range', 'recurring', 'dependent', 'unspecified'];
 const DEADLINE_WORDS: Readonly<Record<DeadlineKind, string>> = {
   once: 'Có một hạn',
   range: 'Khoảng thời gian',
@@ -46,6 +47,10 @@ export function columnOf(status: TaskStatus): Exclude<SummaryColumn, 'assigned'>
 }
 
 export function summaryRow<Key>(key: Key, title: string, tasks: readonly SummaryTask[]): SummaryRow<Key> {
+  return { key, title, cells: cellsOf(tasks) };
+}
+
+function cellsOf(tasks: readonly SummaryTask[]): SummaryCells {
   const cells: Record<SummaryColumn, TaskPath[]> = {
     assigned: [],
     doneOnTime: [],
@@ -61,13 +66,15 @@ export function summaryRow<Key>(key: Key, title: string, tasks: readonly Summary
     cells.assigned.push(path);
     cells[columnOf(reading.status)].push(path);
   }
-  return { key, title, cells: cells satisfies SummaryCells };
+  return cells;
 }
 
 /** Most tasks first, then by name; tasks without a lead at the end. */
 export function agencyRows(book: Book, tasks: readonly SummaryTask[]): AgencyRow[] {
   const rows = [...groupBy(tasks, ({ countedUnder }) => countedUnder)].map(([key, ofAgency]): AgencyRow => ({
-    ...summaryRow(key, agencyTitle(book, key), ofAgency),
+    key,
+    title: agencyTitle(book, key),
+    cells: cellsOf(ofAgency),
     requested: isRequested(book, key, ofAgency),
   }));
   return rows.toSorted((a, b) => {
@@ -86,7 +93,7 @@ export function sectionRows(book: Book, tasks: readonly SummaryTask[]): SummaryR
 
 export function deadlineRows(tasks: readonly SummaryTask[]): SummaryRow<DeadlineKind>[] {
   const kinds = groupBy(tasks, ({ deadlineKind }) => deadlineKind);
-  return (Object.keys(DEADLINE_WORDS) as DeadlineKind[]).flatMap((kind) => {
+  return DEADLINE_KINDS.flatMap((kind) => {
     const ofKind = kinds.get(kind);
     return ofKind ? [summaryRow(kind, DEADLINE_WORDS[kind], ofKind)] : [];
   });
