@@ -37,7 +37,7 @@ export type PlanBlockKind =
   | 'sub-item' // a) …
   | 'closing'; // Trên đây là …
 
-/** One paragraph of the plan's body. `number` is as written ("1.9.", "đ)"), `text` is what follows it. */
+/** One paragraph of the plan's body. `number` is as written ("1.9.", "đ)", "-"; empty without one), `text` is what follows it. */
 export interface PlanBlock {
   readonly kind: PlanBlockKind;
   readonly number: string;
