@@ -8,6 +8,8 @@ import { planTableVi } from '#renderer/features/plan-table/vi.ts';
 import { printVi } from '#renderer/features/print/vi.ts';
 import { reportVi } from '#renderer/features/report/vi.ts';
 import { searchVi } from '#renderer/features/search/vi.ts';
+import { taskVi } from '#renderer/features/task/vi.ts';
+import { fullTextVi } from '#renderer/features/full-text/vi.ts';
 import { uiVi } from '#renderer/ui/vi.ts';
 
 /**
@@ -26,6 +28,8 @@ export const resources = {
   print: printVi,
   report: reportVi,
   search: searchVi,
+  task: taskVi,
+  'full-text': fullTextVi,
   ui: uiVi,
 } as const;
 

@@ -59,11 +59,11 @@ export function DocumentCell({
 export function DueCell({ item, canConfirm }: { readonly item: PlanItem; readonly canConfirm: boolean }) {
   const { t } = useTranslation('plan-table');
   const { task } = item;
-  if (task.due === null && !task.needsConfirmation) return <span className="mute">{t('due.none')}</span>;
+  if (task.due === null) return <span className="mute">{t('due.none')}</span>;
   return (
     <>
-      <span className="nowrap">{task.due === null ? t('due.none') : formatDate(task.due)}</span>
-      {!task.needsConfirmation || item.gaps.has('deadline') ? null : (
+      <span className="nowrap">{formatDate(task.due)}</span>
+      {!item.dueToConfirm ? null : (
         <div>
           {canConfirm ? (
             <Link

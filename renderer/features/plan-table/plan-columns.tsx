@@ -95,7 +95,7 @@ export function planColumns(options: PlanColumnOptions): readonly GridColumn<Pla
       program: true,
       text: ({ task }) => (task.due === null ? t('due.none') : formatDate(task.due)),
       render: (item) => <DueCell item={item} canConfirm={canConfirm} />,
-      values: ({ task }) => [task.due ?? EMPTY, ...(task.needsConfirmation ? [TO_CONFIRM] : [])],
+      values: ({ task, dueToConfirm }) => [task.due ?? EMPTY, ...(dueToConfirm ? [TO_CONFIRM] : [])],
       valueLabel: (value) =>
         value === EMPTY
           ? t('filters.noDue')

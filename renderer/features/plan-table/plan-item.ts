@@ -10,6 +10,8 @@ export interface PlanItem {
   readonly now: TaskReading;
   /** Empty cells, each with the path whose same cell is proposed, or null. */
   readonly gaps: ReadonlyMap<TaskField, string | null>;
+  /** The due date rests on a doubtful reading: the focal point is asked. Without a date there is nothing to confirm. */
+  readonly dueToConfirm: boolean;
   /** An empty cell, a deadline to confirm, overdue or due soon: an officer has something to do. */
   readonly needsAttention: boolean;
 }
@@ -20,10 +22,12 @@ export function planItem(plan: Pick<Plan, 'appendix'>, task: BookTask, now: Task
   const gaps = new Map(
     gapsOf(task.row).map((field) => [field, proposalFor(plan.appendix, task.path, field)?.from ?? null]),
   );
+  const dueToConfirm = task.needsConfirmation && task.due !== null;
   return {
     task,
     now,
     gaps,
-    needsAttention: gaps.size > 0 || task.needsConfirmation || URGENT.has(now.reading.status),
+    dueToConfirm,
+    needsAttention: gaps.size > 0 || dueToConfirm || URGENT.has(now.reading.status),
   };
 }

@@ -1,0 +1,58 @@
+import type { Agency } from '#shared/domain/agency.ts';
+import type { AgencyRef } from '#shared/domain/appendix.ts';
+import { fold } from '#shared/text/fold.ts';
+import { useTranslation } from 'react-i18next';
+
+/** Who leads, each with its part; where the cell writes the name in another way, that way too. */
+export function LeadReading({
+  refs,
+  agencies,
+}: {
+  readonly refs: readonly AgencyRef[];
+  readonly agencies: readonly Agency[];
+}) {
+  const { t } = useTranslation('task');
+  return refs.map((ref) => {
+    const agency = agencies.find(({ id }) => id === ref.agencyId);
+    const notes = [
+      t(`roles.${ref.role}`),
+      ...(writtenOtherwise(ref, agency) ? [t('written', { text: ref.text })] : []),
+      ...(agency === undefined && !ref.collective ? [t('unknownAgency')] : []),
+    ];
+    return (
+      <p key={`${ref.role} ${ref.text}`}>
+        <span className="strong">{agency?.shortName ?? ref.name}</span>{' '}
+        <span className="mute">{notes.join(', ')}</span>
+      </p>
+    );
+  });
+}
+
+/** Who coordinates: named agencies, then collectives as they stand, never expanded. */
+export function CoordinatingReading({
+  refs,
+  agencies,
+}: {
+  readonly refs: readonly AgencyRef[];
+  readonly agencies: readonly Agency[];
+}) {
+  const { t } = useTranslation('task');
+  const named = refs.filter(({ collective }) => !collective);
+  const collectives = refs.filter(({ collective }) => collective);
+  const nameOf = (ref: AgencyRef) => agencies.find(({ id }) => id === ref.agencyId)?.shortName ?? ref.name;
+  return (
+    <>
+      {named.length === 0 ? null : <p>{named.map(nameOf).join(' · ')}</p>}
+      {collectives.length === 0 ? null : (
+        <p className="mute">{t('collective', { names: collectives.map(({ text }) => text).join('; ') })}</p>
+      )}
+    </>
+  );
+}
+
+/** Neither the name nor a known way of writing it: a misspelling an officer should see. */
+function writtenOtherwise(ref: AgencyRef, agency: Agency | undefined): boolean {
+  if (agency === undefined) return false;
+  const known = [agency.name, agency.shortName, ...agency.aliases].map(fold);
+  return !known.some((name) => fold(ref.text).endsWith(name) || name.endsWith(fold(ref.text)));
+}

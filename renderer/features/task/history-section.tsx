@@ -1,0 +1,60 @@
+import { useLedger } from '#renderer/data/session-context.tsx';
+import { LinkButton } from '#renderer/ui/link-button.tsx';
+import { PaneSection } from '#renderer/ui/side-pane.tsx';
+import type { Book, BookTask } from '#shared/book/types.ts';
+import { formatDateTime } from '#shared/time/format-date.ts';
+import { useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { type HistoryEntry, taskHistory } from './task-history.ts';
+import { taskVi } from './vi.ts';
+
+const SHOWN = 3;
+
+type ReportFieldName = keyof typeof taskVi.reportFields;
+const isReportField = (name: string): name is ReportFieldName => name in taskVi.reportFields;
+
+/** Who changed what about this task, and when: the newest first, the rest on demand. */
+export function HistorySection({ book, task }: { readonly book: Book; readonly task: BookTask }) {
+  const { t } = useTranslation('task');
+  const { ledger, version } = useLedger();
+  const [all, setAll] = useState(false);
+  const entries = useMemo(
+    () => taskHistory(ledger, book, task),
+    // The ledger is one object that changes; its version says when.
+    [ledger, version, book, task],
+  );
+  const what = ({ kind, period, fields }: HistoryEntry): string => {
+    if (kind !== 'report') return t(`history.${kind}`);
+    const names = fields.filter(isReportField).map((field) => t(`reportFields.${field}`));
+    return t('history.report', { period, fields: names.join(', ') });
+  };
+  const who = ({ writer }: HistoryEntry): string => {
+    const device = book.devices.find(({ publicKey }) => publicKey === writer.author);
+    const agency = book.agencies.find(({ id }) => id === writer.agency)?.shortName;
+    return [device?.person, agency ?? t('history.unknown')].filter(Boolean).join(', ');
+  };
+  return (
+    <PaneSection
+      title={t('history.title')}
+      right={
+        entries.length <= SHOWN ? undefined : (
+          <LinkButton onClick={() => setAll(!all)}>
+            {all ? t('history.less') : t('history.all', { count: entries.length })}
+          </LinkButton>
+        )
+      }
+    >
+      {entries.length === 0 ? (
+        <p className="mute">{t('history.none')}</p>
+      ) : (
+        <ol className="history">
+          {(all ? entries : entries.slice(0, SHOWN)).map((entry) => (
+            <li key={`${entry.kind} ${entry.period} ${entry.writer.hash}`} className="second">
+              {formatDateTime(entry.writer.time)} · {who(entry)} {what(entry)}
+            </li>
+          ))}
+        </ol>
+      )}
+    </PaneSection>
+  );
+}

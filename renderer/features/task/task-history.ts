@@ -1,0 +1,55 @@
+import type { Book, BookTask } from '#shared/book/types.ts';
+import { entity } from '#shared/ledger/entities.ts';
+import type { Ledger } from '#shared/ledger/ledger-api.ts';
+import type { SegmentInfo } from '#shared/ledger/types.ts';
+
+/** One officer's change to a task: fields written together are one entry. */
+export interface HistoryEntry {
+  readonly kind: 'issued' | 'reading' | 'report' | 'measure';
+  readonly writer: SegmentInfo;
+  /** Of a report: its period's title, and which fields were written. */
+  readonly period: string;
+  readonly fields: readonly string[];
+}
+
+/** Everything written about a task, the newest first, by causal order within a field and by time between entries. */
+export function taskHistory(
+  ledger: Ledger,
+  book: Pick<Book, 'periods'>,
+  task: BookTask,
+): readonly HistoryEntry[] {
+  const reports = task.leads.flatMap(({ agencyId }) =>
+    agencyId === null ? [] : ledger.entities(`rep/${agencyId}/${task.path}/`),
+  );
+  const measures = task.leads.flatMap(({ agencyId }) =>
+    agencyId === null ? [] : ledger.entities(`plan/${agencyId}/${task.path}/`),
+  );
+  const entries = [
+    ...entriesOf(ledger, entity.task(task.path), 'issued', ''),
+    ...entriesOf(ledger, entity.reading(task.path), 'reading', ''),
+    ...measures.flatMap((id) => entriesOf(ledger, id, 'measure', '')),
+    ...reports.flatMap((id) => {
+      const periodId = id.split('/').at(-1);
+      const title = book.periods.find((period) => period.id === periodId)?.title ?? periodId ?? '';
+      return entriesOf(ledger, id, 'report', title);
+    }),
+  ];
+  return entries.toSorted((a, b) => b.writer.time - a.writer.time);
+}
+
+function entriesOf(
+  ledger: Ledger,
+  id: string,
+  kind: HistoryEntry['kind'],
+  period: string,
+): readonly HistoryEntry[] {
+  const bySegment = new Map<string, { writer: SegmentInfo; fields: string[] }>();
+  for (const field of Object.keys(ledger.read(id) ?? {})) {
+    for (const { writer } of ledger.history(id, field)) {
+      const entry = bySegment.get(writer.hash) ?? { writer, fields: [] };
+      entry.fields.push(field);
+      bySegment.set(writer.hash, entry);
+    }
+  }
+  return [...bySegment.values()].map((entry) => ({ kind, period, ...entry }));
+}
