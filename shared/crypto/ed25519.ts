@@ -31,7 +31,7 @@ export async function verifySignature(
 
 /** A new random key pair. */
 export async function generateSigner(): Promise<ExportableSigner> {
-  const pair = (await crypto.subtle.generateKey(ALGORITHM, true, ['sign', 'verify'])) as CryptoKeyPair;
+  const pair = await crypto.subtle.generateKey(ALGORITHM, true, ['sign', 'verify']);
   return makeSigner(pair.privateKey, await rawPublicKey(pair.publicKey));
 }
 

@@ -90,7 +90,7 @@ class SegmentLedger implements Ledger {
     for (const hash of hashes) this.rejected.delete(hash);
     // Causes first, so that they can be received again in this order.
     const inOrder = [
-      ...removed.filter(isPlaced).sort(causalOrder),
+      ...removed.filter(isPlaced).toSorted(causalOrder),
       ...removed.filter((held) => !isPlaced(held)),
     ];
     if (removed.length > 0) {

@@ -12,7 +12,7 @@ const CHUNK = 2000;
  */
 export async function digestOf(state: LedgerState): Promise<string> {
   const encoder = new TextEncoder();
-  const hashes = state.applied().map(hashOf).sort();
+  const hashes = state.applied().map(hashOf).toSorted();
   const parts = [await sha256(encoder.encode(JSON.stringify(hashes)))];
   const entities = state.projection.entities('');
   for (let from = 0; from < entities.length; from += CHUNK) {
@@ -27,7 +27,7 @@ export async function digestOf(state: LedgerState): Promise<string> {
 function line(entity: string, { projection }: LedgerState): string {
   const resolved: ResolvedEntity = projection.resolve(entity) ?? new Map();
   const fields = [...resolved]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
     .map(([field, writes]) => [field, writes.map(({ value, segment }) => [hashOf(segment), value])]);
   return JSON.stringify([entity, fields]);
 }

@@ -41,12 +41,12 @@ function mergeChanges(changes: readonly Change[]): readonly (readonly [string, F
     }
     if (Object.keys(fields).length > 0) merged.set(entity, { ...merged.get(entity), ...fields });
   }
-  return [...merged].sort(([a], [b]) => (a < b ? -1 : 1));
+  return [...merged].toSorted(([a], [b]) => (a < b ? -1 : 1));
 }
 
 /** Entities with the same fields share a table. */
 function tablesOf(entries: readonly (readonly [string, Fields])[]): object[] {
-  const groups = groupBy(entries, ([, fields]) => JSON.stringify(Object.keys(fields).sort()));
+  const groups = groupBy(entries, ([, fields]) => JSON.stringify(Object.keys(fields).toSorted()));
   return [...groups].map(([shape, rows]) => {
     const fields = JSON.parse(shape) as string[];
     return {

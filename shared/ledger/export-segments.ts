@@ -23,7 +23,7 @@ export function exportSegments(
   const unplaced = waiting
     ? [...state.intake.all()].filter((held) => !isPlaced(held) && isWaiting(held) && wanted(held))
     : [];
-  return [...handedOn, ...unplaced.sort(byChain)].map(({ signed }) => signed);
+  return [...handedOn, ...unplaced.toSorted(byChain)].map(({ signed }) => signed);
 }
 
 function isWaiting({ standing }: HeldSegment): boolean {

@@ -17,7 +17,7 @@ export function forksOf(segments: Iterable<NumberedSegment>): readonly Fork[] {
       const [first] = same;
       if (first === undefined || same.length === 1) return [];
       const { author, n } = first.body.head;
-      return [{ author, n, hashes: same.map(({ hash }) => hash).sort() }];
+      return [{ author, n, hashes: same.map(({ hash }) => hash).toSorted() }];
     })
-    .sort((a, b) => (a.author === b.author ? a.n - b.n : a.author < b.author ? -1 : 1));
+    .toSorted((a, b) => (a.author === b.author ? a.n - b.n : a.author < b.author ? -1 : 1));
 }

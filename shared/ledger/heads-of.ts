@@ -16,5 +16,5 @@ export function headsOf(segments: readonly PlacedSegment[]): readonly PlacedSegm
 }
 
 export function hashesOf(segments: readonly PlacedSegment[]): readonly SegmentHash[] {
-  return segments.map(hashOf).sort();
+  return segments.map(hashOf).toSorted();
 }

@@ -55,7 +55,7 @@ export class Intake {
         }
       }
     }
-    return [...missing].sort();
+    return [...missing].toSorted();
   }
 
   /** Gives the segment its place, or finds its chain broken. False when it must wait. */

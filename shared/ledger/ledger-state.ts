@@ -76,7 +76,7 @@ export class LedgerState {
 
   /** In causal order. */
   placed(): readonly PlacedSegment[] {
-    return [...this.intake.all()].filter(isPlaced).sort(causalOrder);
+    return [...this.intake.all()].filter(isPlaced).toSorted(causalOrder);
   }
 
   /** In causal order. */

@@ -67,7 +67,7 @@ export class Projection {
 
   /** Entities that may hold concurrent values, with their registers; sorted. */
   *contestedEntities(): Generator<readonly [string, ResolvedEntity]> {
-    for (const entity of [...this.contested].sort()) {
+    for (const entity of [...this.contested].toSorted()) {
       const cached = this.conflictCache.get(entity) ?? this.resolve(entity);
       if (cached === undefined) continue;
       this.conflictCache.set(entity, cached);

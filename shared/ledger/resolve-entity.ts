@@ -28,13 +28,18 @@ export function resolveEntity(
       registers.set(field, [...standing.filter((old) => !replaces(incoming, old)), incoming]);
     });
   }
-  for (const register of registers.values()) register.sort(shownFirst);
-  return registers as unknown as ResolvedEntity;
+  return new Map([...registers].map(([field, writes]) => [field, inShownOrder(writes)]));
+}
+
+function inShownOrder(writes: readonly CellWrite[]): readonly [CellWrite, ...CellWrite[]] {
+  const [shown, ...others] = writes.toSorted(shownFirst);
+  if (shown === undefined) throw new Error('a register without a write');
+  return [shown, ...others];
 }
 
 /** In causal order, concurrent ones by hash: the same on every device. */
 export function writesInOrder(newest: EntityWrite): readonly EntityWrite[] {
-  return [...eachWrite(newest)].sort((a, b) => causalOrder(a.segment, b.segment));
+  return [...eachWrite(newest)].toSorted((a, b) => causalOrder(a.segment, b.segment));
 }
 
 /**

@@ -128,7 +128,7 @@ function standing(writes: readonly RosterWrite[]): readonly RosterWrite[] {
         write.value !== null &&
         !writes.some(({ value, segment }) => value === null && replaces(segment, write.segment)),
     )
-    .sort((a, b) => causalOrder(a.segment, b.segment));
+    .toSorted((a, b) => causalOrder(a.segment, b.segment));
 }
 
 /** Writes no other write replaced. */

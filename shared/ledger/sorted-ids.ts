@@ -23,9 +23,9 @@ export class SortedIds {
   }
 
   private upToDate(): readonly string[] {
-    if (this.sorted === null) this.sorted = [...this.all()].sort();
+    if (this.sorted === null) this.sorted = [...this.all()].toSorted();
     else if (this.fresh.length > 0) {
-      this.sorted = merge(this.sorted, this.fresh.sort());
+      this.sorted = merge(this.sorted, this.fresh.toSorted());
       this.fresh = [];
     }
     return this.sorted;

@@ -98,7 +98,7 @@ function restsOn(decoded: readonly NumberedSegment[]): readonly SegmentHash[] {
     const { prev, deps } = body.head;
     for (const hash of prev === null ? deps : [prev, ...deps]) if (!here.has(hash)) absent.add(hash);
   }
-  return [...absent].sort();
+  return [...absent].toSorted();
 }
 
 function countKinds(decoded: readonly NumberedSegment[]): PackageDescription['entities'] {
@@ -106,5 +106,5 @@ function countKinds(decoded: readonly NumberedSegment[]): PackageDescription['en
   const kinds = groupBy(ids, (id) => id.split('/', 1)[0] ?? id);
   return [...kinds]
     .map(([kind, found]) => ({ kind, count: found.length }))
-    .sort((a, b) => (a.kind < b.kind ? -1 : 1));
+    .toSorted((a, b) => (a.kind < b.kind ? -1 : 1));
 }

@@ -10,7 +10,10 @@ export const PACKAGE_VERSION = 1;
 
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(LIMITS.entityLength));
 const name = v.pipe(v.string(), v.maxLength(500));
-const hex32 = v.pipe(v.string(), v.check((text) => isHex32(text), 'not 64 lower-case hex digits'));
+const hex32 = v.pipe(
+  v.string(),
+  v.check((text) => isHex32(text), 'not 64 lower-case hex digits'),
+);
 const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 
 /** Enough to tell a foreign file and a newer format apart before anything else is looked at. */

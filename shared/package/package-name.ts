@@ -43,7 +43,7 @@ function planPart(planNumber: string): string {
 
 function clean(text: string): string {
   // Folding lowers letters; period ids (2024-Q3) and document kinds (KH) read better as they are.
-  const folded = [...text].map((letter) => keepCase(letter)).join('');
+  const folded = text.replace(/./gu, keepCase);
   const cleaned = folded.replace(/[^A-Za-z0-9]+/g, '-').replace(/^-+|-+$/g, '');
   return cleaned === '' || RESERVED.test(cleaned) ? `x${cleaned}` : cleaned;
 }

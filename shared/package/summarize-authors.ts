@@ -19,7 +19,7 @@ const MOST_LISTED = 1000;
 
 export function summarizeAuthors(segments: readonly NumberedSegment[]): readonly AuthorSummary[] {
   return [...groupBy(segments, ({ body }) => body.head.author)].map(([publicKey, own]) => {
-    const numbers = [...new Set(own.map(({ body }) => body.head.n))].sort((a, b) => a - b);
+    const numbers = [...new Set(own.map(({ body }) => body.head.n))].toSorted((a, b) => a - b);
     return {
       publicKey,
       fingerprint: fingerprint(publicKey),

@@ -67,7 +67,7 @@ export async function writePackage(input: PackageInput): Promise<Uint8Array> {
       changes: segments.reduce((sum, { bytes }) => sum + decodeSegment(bytes).changeCount, 0),
       attachments: input.attachments.size,
     },
-    seen: [...seen].sort(),
+    seen: [...seen].toSorted(),
   };
   const parts: readonly ZipEntry[] = [
     { name: PAGE_NAME, bytes: new TextEncoder().encode(packagePage(head)) },
@@ -88,7 +88,7 @@ export async function writePackage(input: PackageInput): Promise<Uint8Array> {
 
 function attachmentParts(attachments: ReadonlyMap<string, Uint8Array>): readonly ZipEntry[] {
   return [...attachments]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
     .map(([sha256, bytes]) => {
       if (bytes.length > PACKAGE_LIMITS.attachmentBytes) throw packageProblem('too-large', sha256);
       if (runsWhenOpened(bytes)) throw packageProblem('attachment-runs', sha256);
