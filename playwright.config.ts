@@ -31,9 +31,4 @@ export default defineConfig({
       },
     },
   ],
-  webServer: {
-    command: 'node build/scripts/start.mjs --serve-only',
-    url: `${WEB}/`,
-    reuseExistingServer: false,
-  },
 });
