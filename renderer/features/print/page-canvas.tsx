@@ -1,6 +1,6 @@
 import { sayProblem } from '#renderer/ui/say-problem.ts';
 import { useEffect, useRef, useState } from 'react';
-import type { PdfDocument } from './pdf-document.ts';
+import type { PdfDocument } from '#renderer/workers/pdf-document.ts';
 
 /** One page of the PDF, drawn at `scale` CSS pixels per point. Screen readers get its label and, below it, its text. */
 export function PageCanvas({

@@ -1,7 +1,7 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { PageCanvas } from './page-canvas.tsx';
-import type { PdfDocument } from './pdf-document.ts';
+import type { PdfDocument } from '#renderer/workers/pdf-document.ts';
 import { fitScale, type Zoom } from './zoom.ts';
 
 /** The current page on the desk. PageUp, PageDown, Home and End turn pages. */

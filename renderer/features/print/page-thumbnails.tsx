@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { PageCanvas } from './page-canvas.tsx';
-import type { PdfDocument } from './pdf-document.ts';
+import type { PdfDocument } from '#renderer/workers/pdf-document.ts';
 
 /** Width of a thumbnail in px; an A4 page is 842 pt wide. */
 const SCALE = 84 / 842;

@@ -21,7 +21,7 @@ export function PrintCheckList({ findings }: { readonly findings: PrintFindings 
         <ul className="prn-checks">
           {checkLines(findings, t).map(({ good, text }) => (
             <li key={text} className="mark" data-tone={good ? 'done' : 'need'} data-plain>
-              <StatusShape shape={good ? 'disc-tick' : 'dashed-ring'} />
+              <StatusShape shape={good ? 'done' : 'need'} />
               <span>{text}</span>
             </li>
           ))}

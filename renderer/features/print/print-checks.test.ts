@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { checkPrintedPages, type PrintExpectation } from './print-checks.ts';
-import type { PrintedPage } from './printed-page.ts';
+import type { PrintedPage } from '#renderer/workers/pdf-document.ts';
 
 const HEADER = ['TT', 'Nội dung', 'Cơ quan chủ trì'];
 

@@ -1,4 +1,5 @@
-import { squash, squashedPage, type PrintedPage } from './printed-page.ts';
+import type { PrintedPage } from '#renderer/workers/pdf-document.ts';
+import { squash, squashedPage } from './printed-page.ts';
 
 /** What the print document was made from: the texts that must be found on paper. */
 export interface PrintExpectation {

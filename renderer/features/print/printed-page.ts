@@ -1,18 +1,4 @@
-/** Where one run of text stands on a printed page, in points from the left and the top edge. */
-export interface PrintedText {
-  readonly text: string;
-  readonly left: number;
-  readonly right: number;
-  readonly top: number;
-  readonly bottom: number;
-}
-
-/** One page of the rendered PDF as it can be read back. Sizes in points (1/72 inch). */
-export interface PrintedPage {
-  readonly width: number;
-  readonly height: number;
-  readonly texts: readonly PrintedText[];
-}
+import type { PrintedPage } from '#renderer/workers/pdf-document.ts';
 
 /**
  * Text without any white space and without ligatures: what is left equal when a justified paragraph

@@ -1,9 +1,9 @@
 import { useSession } from '#renderer/data/session-context.tsx';
 import { useEffect, useState } from 'react';
-import { openPdf, type PdfDocument } from './pdf-document.ts';
+import { openPdf, type PdfDocument } from '#renderer/workers/pdf-document.ts';
 import { checkPrintedPages, type PrintFindings } from './print-checks.ts';
 import type { PrintJob } from './print-request.ts';
-import type { PrintedPage } from './printed-page.ts';
+import type { PrintedPage } from '#renderer/workers/pdf-document.ts';
 
 export type PrintPreview =
   | { readonly kind: 'working' }

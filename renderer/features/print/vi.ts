@@ -1,12 +1,13 @@
 /** Words of the print preview. */
 export const printVi = {
   title: 'Xem trước bản in',
+  document: 'Phụ lục Kế hoạch {{plan}}',
+  options: 'Chọn cách in',
   back: 'Bảng kế hoạch',
   sub: 'Phụ lục Kế hoạch {{plan}} · {{count}} trang A4 ngang',
   subWorking: 'Phụ lục Kế hoạch {{plan}} · đang dựng trang…',
   subDialog: 'Phụ lục Kế hoạch {{plan}} · A4 ngang',
   savePdf: 'Lưu PDF',
-  saveExcel: 'Lưu Excel',
   print: 'In {{count}} trang',
   printDialog: 'In hoặc lưu PDF…',
   notReady: 'Bản in đang được dựng',
@@ -74,6 +75,4 @@ export const printVi = {
   },
   printed: 'Đã gửi {{count}} trang tới máy in',
   printedDialog: 'Đã gửi tới máy in',
-  saved: 'Đã lưu {{name}} vào {{place}}, đọc lại đúng',
-  savedUnchecked: 'Đã tải về {{name}}; đồng chí kiểm tra thư mục tải về',
 } as const;

@@ -1,7 +1,22 @@
 import { Problem } from '#shared/problem.ts';
 import { getDocument, PDFWorker, type PDFDocumentProxy } from 'pdfjs-dist';
 import type { TextItem } from 'pdfjs-dist/types/src/display/api';
-import type { PrintedPage, PrintedText } from './printed-page.ts';
+
+/** Where one run of text stands on a printed page, in points from the left and the top edge. */
+export interface PrintedText {
+  readonly text: string;
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** One page of the rendered PDF as it can be read back. Sizes in points (1/72 inch). */
+export interface PrintedPage {
+  readonly width: number;
+  readonly height: number;
+  readonly texts: readonly PrintedText[];
+}
 
 /** An open PDF: the very bytes that are saved or sent to the printer. Pages count from 1. */
 export interface PdfDocument {
@@ -20,7 +35,7 @@ export interface PdfDocument {
  * made-up workers and evaluated code, so both of pdf.js's ways around a worker stay unused.
  */
 export async function openPdf(bytes: Uint8Array): Promise<PdfDocument> {
-  const port = new Worker(new URL('../../workers/pdf-worker.ts', import.meta.url), { type: 'module' });
+  const port = new Worker(new URL('./pdf-worker.ts', import.meta.url), { type: 'module' });
   const worker = PDFWorker.create({ port });
   try {
     // pdf.js takes the bytes it is given away to its worker; the caller's stay for saving and printing.

@@ -1,0 +1,78 @@
+import { useBook } from '#renderer/data/session-context.tsx';
+import { useViewState } from '#renderer/state/view-state.ts';
+import type { Book } from '#shared/book/types.ts';
+import { HOUSE_COLUMNS } from '#shared/office/appendix/output-columns.ts';
+import { compareVi } from '#shared/text/compare-vi.ts';
+import { type ComponentProps, useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { printJob, type PrintChoice, type PrintJob } from './print-request.ts';
+import type { PrintOptions, PrintOptionsValue } from './print-options.tsx';
+import { usePrintProgress } from './use-print-progress.ts';
+
+/** What the officer chose to print, the options to choose from, and the job made of it. */
+export interface ChosenPrint {
+  readonly options: ComponentProps<typeof PrintOptions>;
+  readonly job: PrintJob;
+  /** What the scope leaves, for the file's name; '' for the whole appendix. */
+  readonly note: string;
+}
+
+export function usePrintChoice(): ChosenPrint {
+  const { t } = useTranslation('print');
+  const book = useBook();
+  const { plan } = book;
+  const progress = usePrintProgress();
+  const selection = useViewState((state) => state.selection);
+  const agencies = useMemo(() => leadAgencies(book), [book]);
+  const [value, setValue] = useState<PrintOptionsValue>(() => ({
+    columns: 'issued',
+    scope: selection === null ? 'all' : 'shown',
+    agency: agencies[0]?.value ?? '',
+  }));
+  const note = useMemo(() => {
+    if (value.scope === 'agency')
+      return agencies.find((agency) => agency.value === value.agency)?.label ?? '';
+    return value.scope === 'shown' ? (selection?.label ?? '') : '';
+  }, [value, agencies, selection]);
+  const choice = useMemo<PrintChoice>(() => {
+    const { columns } = value;
+    if (value.scope === 'agency') {
+      return {
+        columns,
+        scope: { kind: 'agency', agencyId: value.agency },
+        scopeNote: t('scope.agencyNote', { agency: note }),
+      };
+    }
+    if (value.scope === 'shown' && selection) {
+      const { label, paths } = selection;
+      return {
+        columns,
+        scope: { kind: 'paths', paths },
+        scopeNote: t('scope.shownNote', { count: paths.length, label }),
+      };
+    }
+    return { columns, scope: { kind: 'all' }, scopeNote: '' };
+  }, [value, selection, note, t]);
+  const job = useMemo(() => printJob(plan.appendix, choice, progress), [plan, choice, progress]);
+  return {
+    job,
+    note,
+    options: {
+      value,
+      onChange: setValue,
+      issuedColumns: plan.appendix.columns.length || HOUSE_COLUMNS.length,
+      taskCount: book.tasks.filter(({ isGroup }) => !isGroup).length,
+      shown: selection === null ? null : { label: selection.label, count: selection.paths.length },
+      agencies,
+    },
+  };
+}
+
+/** Agencies with tasks of their own, in alphabetical order. */
+function leadAgencies(book: Book): readonly { readonly value: string; readonly label: string }[] {
+  const leading = new Set(book.tasks.flatMap(({ leads }) => leads.map(({ agencyId }) => agencyId)));
+  return book.agencies
+    .filter(({ id }) => leading.has(id))
+    .map(({ id, name }) => ({ value: id as string, label: name }))
+    .toSorted((a, b) => compareVi(a.label, b.label));
+}

@@ -1,0 +1,36 @@
+import { statusWords } from '#shared/domain/status/status-words.ts';
+import type { StatusReading } from '#shared/domain/task-status.ts';
+import { formatDate } from '#shared/time/format-date.ts';
+import type { TFunction } from 'i18next';
+import type { TaskView } from './task-view.ts';
+import { leadName } from './report-tasks.ts';
+import type { Book } from '#shared/book/types.ts';
+
+type Translate = TFunction<'report'>;
+
+/** "còn 13 ngày", "quá hạn 16 ngày", "đến hạn hôm nay"; '' without a due date. */
+export function distanceText({ daysOver }: StatusReading, t: Translate): string {
+  if (daysOver === null) return '';
+  if (daysOver === 0) return t('dueIsToday');
+  return daysOver > 0 ? t('dueOver', { count: daysOver }) : t('dueLeft', { count: -daysOver });
+}
+
+/** In the list under the content: who leads where it is not us, else the deadline in few words. */
+export function listDueText({ own, reading }: TaskView, book: Book, t: Translate): string {
+  const lead = own.role === 'co-lead' ? leadName(book, own.task) : null;
+  if (lead !== null) return t('ledBy', { name: lead });
+  const { status, due, daysOver } = reading;
+  if (status === 'overdue' && daysOver !== null) return t('listOver', { count: daysOver });
+  if (due !== null && (status === 'in-time' || status === 'due-soon')) {
+    return t('due', { date: formatDate(due) });
+  }
+  return statusWords[status].short;
+}
+
+/** Under the status: the phrase as issued, the day it means, how far it is. */
+export function deadlineText({ own, reading }: TaskView, t: Translate): string {
+  const phrase = own.task.row.deadline;
+  if (reading.due === null) return phrase === '' ? t('noDeadline') : phrase;
+  const day = formatDate(reading.due);
+  return `${phrase === '' ? day : `${phrase} = ${day}`} · ${distanceText(reading, t)}`;
+}

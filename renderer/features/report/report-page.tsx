@@ -1,0 +1,122 @@
+import { routes } from '#renderer/app/routes.ts';
+import { useBook, useProfile, useSession } from '#renderer/data/session-context.tsx';
+import { sayAction } from '#renderer/state/action-message.ts';
+import { Button } from '#renderer/ui/button.tsx';
+import { Notice } from '#renderer/ui/notice.tsx';
+import { sayProblem } from '#renderer/ui/say-problem.ts';
+import { SidePane } from '#renderer/ui/side-pane.tsx';
+import { startReport } from '#renderer/use-cases/start-report.ts';
+import type { ReportingPeriod } from '#shared/domain/period.ts';
+import { type KeyboardEvent, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useLocation } from 'wouter';
+import { FrozenNote } from './frozen-note.tsx';
+import { OpenPlaces } from './open-places.tsx';
+import { ReportHead } from './report-head.tsx';
+import { SendDialog } from './send-dialog.tsx';
+import { StartNotice } from './start-notice.tsx';
+import { TaskEditor } from './task-editor.tsx';
+import { TaskList } from './task-list.tsx';
+import { useCurrentTask } from './use-current-task.ts';
+import { useFreeze } from './use-freeze.ts';
+import { usePeriodReport } from './use-period-report.ts';
+import './report.css';
+
+/** One agency's report of one period, task by task, beside the period before (screen 03). */
+export function ReportPage() {
+  const { t } = useTranslation('report');
+  const session = useSession();
+  const profile = useProfile();
+  const book = useBook();
+  const [, navigate] = useLocation();
+  const report = usePeriodReport();
+  const { period, views, earlier, started } = report;
+  const [current, setCurrent] = useCurrentTask(views);
+  const freeze = useFreeze(report);
+  const [sending, setSending] = useState(false);
+
+  const start = async (from: ReportingPeriod | null) => {
+    const tasks = views.map(({ own }) => own.task.path);
+    await startReport(session, book, tasks, period.id, from?.id ?? null);
+    sayAction({ tone: 'done', text: t('start.done', { period: period.title, count: tasks.length }) });
+  };
+  const step = (event: KeyboardEvent) => {
+    if (event.nativeEvent.isComposing || event.keyCode === 229) return;
+    if (!event.ctrlKey || event.shiftKey || event.altKey) return;
+    const by = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (by === undefined || !current) return;
+    event.preventDefault();
+    const next = views[views.indexOf(current) + by];
+    if (next) setCurrent(next.own.task.path);
+  };
+
+  const head = <ReportHead period={period} canSend={started} onSend={() => setSending(true)} />;
+  if (!current) {
+    return (
+      <div className="page">
+        {head}
+        <Notice
+          kind="empty"
+          title={t('noTasks.title', { agency: profile.agencyName })}
+          actions={
+            <Button look="primary" onClick={() => navigate(routes.plan())}>
+              {t('noTasks.open')}
+            </Button>
+          }
+        >
+          {t('noTasks.text', {
+            plan: book.plan.number,
+            count: book.tasks.filter((task) => !task.isGroup).length,
+          })}
+        </Notice>
+      </div>
+    );
+  }
+  if (!started) {
+    return (
+      <div className="page">
+        {head}
+        <StartNotice
+          period={period}
+          agency={profile.agencyName}
+          count={views.length}
+          earlier={earlier}
+          onStart={(from) => void start(from).catch(sayProblem)}
+        />
+      </div>
+    );
+  }
+  const { path } = current.own.task;
+  return (
+    <div className="page" onKeyDown={step}>
+      {head}
+      <div className="cols rep-cols">
+        <SidePane label={t('list')}>
+          <TaskList views={views} current={path} onPick={setCurrent} />
+        </SidePane>
+        <div className="pane rep-pane">
+          <TaskEditor
+            key={`${period.id}/${path}`}
+            view={current}
+            period={period}
+            before={report.before}
+            place={t('foot.place', { path, n: views.indexOf(current) + 1, all: views.length })}
+            readOnly={freeze.readOnly}
+            notes={<FrozenNote freeze={freeze} />}
+          />
+          {freeze.readOnly ? null : <OpenPlaces views={views} onPick={setCurrent} />}
+        </div>
+      </div>
+      {sending ? (
+        <SendDialog
+          report={report}
+          onClose={() => setSending(false)}
+          onFix={(task) => {
+            setSending(false);
+            setCurrent(task);
+          }}
+        />
+      ) : null}
+    </div>
+  );
+}

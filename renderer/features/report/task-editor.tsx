@@ -1,0 +1,141 @@
+import { Button } from '#renderer/ui/button.tsx';
+import { InlineNote } from '#renderer/ui/notice.tsx';
+import { LinkButton } from '#renderer/ui/link-button.tsx';
+import { StatusBar, StatusBarLine } from '#renderer/ui/status-bar.tsx';
+import type { ReportingPeriod } from '#shared/domain/period.ts';
+import { dateOfInstant } from '#shared/time/calendar-date.ts';
+import { formatDate, formatTime } from '#shared/time/format-date.ts';
+import { type FocusEvent, type KeyboardEvent, type ReactNode, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { carriedFields, CARRIED_FIELDS, fieldsOf, type CarriedField } from './report-fields.ts';
+import { ReportForm } from './report-form.tsx';
+import { TaskBanner } from './task-banner.tsx';
+import type { TaskView } from './task-view.ts';
+import { useReportEditor } from './use-report-editor.ts';
+
+/**
+ * The form of one task. Ctrl+D takes last period's content of the field the cursor is in; leaving a field saves it.
+ * Give it a `key` of task and period: the editor belongs to one report.
+ */
+export function TaskEditor({
+  view,
+  period,
+  before,
+  place: placeText,
+  readOnly,
+  notes,
+}: {
+  readonly view: TaskView;
+  readonly period: ReportingPeriod;
+  /** The period before and what became of its report; null when there was none. */
+  readonly before: { readonly title: string; readonly acceptedAt: number | null } | null;
+  /** "II.10 · nhiệm vụ 5 trong 10". */
+  readonly place: string;
+  readonly readOnly: boolean;
+  /** What stands above the form: frozen, being corrected. */
+  readonly notes: ReactNode;
+}) {
+  const { t } = useTranslation('report');
+  const editor = useReportEditor(view.report, view.own.task.path, period.id);
+  const form = useRef<HTMLDivElement>(null);
+  const [place, setPlace] = useState<CarriedField | null>(null);
+  const old = view.previous ? fieldsOf(view.previous) : null;
+
+  const take = (field: CarriedField | 'all') => {
+    if (old && !readOnly) editor.change(carriedFields(old, field));
+  };
+  const press = (event: KeyboardEvent) => {
+    if (event.nativeEvent.isComposing || event.keyCode === 229) return;
+    if (event.ctrlKey && !event.shiftKey && !event.altKey && event.key.toLowerCase() === 'd') {
+      event.preventDefault();
+      const field = fieldAt(event.target);
+      if (field) take(field);
+    }
+  };
+  const enter = (event: FocusEvent) => {
+    setPlace(fieldAt(event.target));
+  };
+  const leave = (event: FocusEvent) => {
+    if (!form.current?.contains(event.relatedTarget)) setPlace(null);
+    void editor.flush();
+  };
+  if (!editor.ready) return null;
+  const edited = place === null ? null : editor.values[place];
+  return (
+    // Only listens to keys its fields let through; the fields themselves are the controls.
+    <div className="rep-editor" ref={form} onKeyDown={press} onFocus={enter} onBlur={leave}>
+      <TaskBanner view={view} />
+      {notes}
+      {view.returnedFor === '' ? null : (
+        <div className="rep-note">
+          <InlineNote tone="need">
+            <b className="strong">{t('returned')}</b> {view.returnedFor}
+          </InlineNote>
+        </div>
+      )}
+      {editor.restored === null ? null : (
+        <p className="rep-note second" role="status">
+          {t('restored', { time: formatTime(editor.restored) })}
+        </p>
+      )}
+      <div className="rep-row rep-head">
+        <div className="rep-now">
+          <b className="strong">{t('now')}</b> · {period.title}
+        </div>
+        <div className="rep-old">
+          {before === null || old === null ? (
+            <span className="mute">{t('beforeNone')}</span>
+          ) : (
+            <>
+              <span>
+                <b className="strong">{t('before')}</b> · {before.title}
+                {', '}
+                {before.acceptedAt === null
+                  ? t('beforeStage.other')
+                  : t('beforeStage.accepted', { date: formatDate(dateOfInstant(before.acceptedAt)) })}
+              </span>
+              {readOnly ? null : <LinkButton onClick={() => take('all')}>{t('takeAll')}</LinkButton>}
+            </>
+          )}
+        </div>
+      </div>
+      <ReportForm
+        values={editor.values}
+        old={old}
+        overdue={view.reading.status === 'overdue'}
+        readOnly={readOnly}
+        onChange={editor.change}
+      />
+      {view.issues.some(({ code }) => code === 'same-as-last') && before && !readOnly ? (
+        <div className="rep-note">
+          <InlineNote tone="need">
+            <span>{t('same.text', { period: before.title })}</span>{' '}
+            <Button size="small" onClick={() => editor.change({ confirmedUnchanged: true })}>
+              {t('same.confirm')}
+            </Button>
+          </InlineNote>
+        </div>
+      ) : null}
+      <StatusBar right={<span className="wide-only">{t('foot.keys')}</span>}>
+        <span>{placeText}</span>
+        {place === null ? null : (
+          <>
+            <StatusBarLine />
+            <span>
+              {typeof edited === 'string'
+                ? t('foot.editing', { field: t(`field.${place}`), count: edited.length })
+                : t('foot.field', { field: t(`field.${place}`) })}
+            </span>
+          </>
+        )}
+      </StatusBar>
+    </div>
+  );
+}
+
+/** The report field a control belongs to. */
+function fieldAt(target: EventTarget | null): CarriedField | null {
+  if (!(target instanceof Element)) return null;
+  const name = target.closest<HTMLElement>('[data-report-field]')?.dataset['reportField'];
+  return CARRIED_FIELDS.find((field) => field === name) ?? null;
+}

@@ -1,0 +1,82 @@
+import { readPart } from '#renderer/app/routes.ts';
+import { useAsOf, useBook, usePeriod, useProfile } from '#renderer/data/session-context.tsx';
+import type { Book } from '#shared/book/types.ts';
+import type { ReportingPeriod } from '#shared/domain/period.ts';
+import { previousPeriod } from '#shared/domain/periods/reporting-period.ts';
+import type { ReportStage, Review, Submission } from '#shared/domain/report.ts';
+import type { AgencyId, Instant } from '#shared/ids.ts';
+import { useMemo } from 'react';
+import { useParams } from 'wouter';
+import { sameReport, taskViews, type TaskView } from './task-view.ts';
+
+/** Everything the report page shows of one period. */
+export interface PeriodReport {
+  readonly period: ReportingPeriod;
+  readonly views: readonly TaskView[];
+  readonly stage: ReportStage;
+  readonly submission: Submission | undefined;
+  readonly review: Review | undefined;
+  /** Something was entered, or started from the period before. */
+  readonly started: boolean;
+  /** Something was changed after the report was sent. */
+  readonly changedSince: boolean;
+  /** The period before, whose values stand beside this one's; null when the agency wrote none. */
+  readonly before: { readonly title: string; readonly acceptedAt: Instant | null } | null;
+  /** The latest earlier period with a report, to begin from. */
+  readonly earlier: ReportingPeriod | null;
+}
+
+/** The own agency's report of the period the address names, or of the period in view. */
+export function usePeriodReport(): PeriodReport {
+  const book = useBook();
+  const { agency } = useProfile();
+  const asOf = useAsOf();
+  const inView = usePeriod();
+  const { period: named } = useParams<{ period?: string }>();
+  const period = book.periods.find(({ id }) => id === readPart(named)) ?? inView;
+  return useMemo(() => {
+    const views = taskViews(book, agency, period, asOf);
+    const submission = book.submission(agency, period.id);
+    return {
+      period,
+      views,
+      stage: book.stage(agency, period.id),
+      submission,
+      review: book.review(agency, period.id),
+      started: views.some(({ report }) => report !== undefined),
+      changedSince:
+        submission !== undefined &&
+        views.some(
+          ({ own, report }) => !sameReport(report, book.submittedReport(agency, own.task.path, period.id)),
+        ),
+      before: periodBefore(book, agency, period, views),
+      earlier: earlierPeriod(book, agency, period, views),
+    };
+  }, [book, agency, period, asOf]);
+}
+
+function periodBefore(
+  book: Book,
+  agency: AgencyId,
+  period: ReportingPeriod,
+  views: readonly TaskView[],
+): PeriodReport['before'] {
+  const id = previousPeriod(period.id);
+  const before = book.periods.find((each) => each.id === id);
+  if (!before || views.every(({ previous }) => previous === undefined)) return null;
+  const accepted = book.stage(agency, before.id) === 'accepted' ? book.review(agency, before.id) : undefined;
+  return { title: before.title, acceptedAt: accepted?.at ?? null };
+}
+
+function earlierPeriod(
+  book: Book,
+  agency: AgencyId,
+  period: ReportingPeriod,
+  views: readonly TaskView[],
+): ReportingPeriod | null {
+  const earlier = book.periods.filter(({ to, id }) => to <= period.to && id !== period.id).toReversed();
+  return (
+    earlier.find(({ id }) => views.some(({ own }) => book.report(agency, own.task.path, id) !== undefined)) ??
+    null
+  );
+}

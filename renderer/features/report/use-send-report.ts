@@ -1,0 +1,54 @@
+import { useBook, useSession } from '#renderer/data/session-context.tsx';
+import { sayAction } from '#renderer/state/action-message.ts';
+import { sayProblem } from '#renderer/ui/say-problem.ts';
+import { exportPackage } from '#renderer/use-cases/export-package.ts';
+import { saveTaskReport } from '#renderer/use-cases/save-task-report.ts';
+import { submitReport } from '#renderer/use-cases/submit-report.ts';
+import type { SavedFile } from '#shared/contracts/host.ts';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { TaskView } from './task-view.ts';
+import type { PeriodReport } from './use-period-report.ts';
+
+/** "Nộp và ghi gói": keeps what was confirmed, freezes the report under a code, writes the package, says all three. */
+export function useSendReport({ views, period }: PeriodReport): {
+  readonly working: boolean;
+  /** @param confirmed tasks whose unchanged text the officer looked at and kept. */
+  send(confirmed: readonly TaskView[]): Promise<void>;
+} {
+  const { t } = useTranslation('report');
+  const session = useSession();
+  const book = useBook();
+  const [working, setWorking] = useState(false);
+
+  const say = (code: string, saved: SavedFile | null, wanted: boolean) => {
+    const done = t('send.done', { period: period.title, code });
+    if (!wanted) return sayAction({ tone: 'done', text: done });
+    if (saved === null) return sayAction({ tone: 'warning', text: done, advice: t('send.notSaved') });
+    const { name, place, verified } = saved;
+    sayAction({
+      tone: 'done',
+      text: done,
+      advice: verified ? t('send.saved', { name, place }) : t('send.savedUnchecked', { name }),
+    });
+  };
+  const send = async (confirmed: readonly TaskView[]) => {
+    setWorking(true);
+    try {
+      for (const { own, issues } of confirmed) {
+        if (!issues.some(({ code }) => code === 'same-as-last')) continue;
+        await saveTaskReport(session, own.task.path, period.id, { confirmedUnchanged: true });
+      }
+      const tasks = views.map(({ own }) => own.task.path);
+      const code = await submitReport(session, book, tasks, period.id);
+      const wanted = session.profile.role !== 'focal';
+      const saved = wanted ? await exportPackage(session, book, 'report', period.id) : null;
+      say(code, saved, wanted);
+    } catch (error) {
+      sayProblem(error);
+    } finally {
+      setWorking(false);
+    }
+  };
+  return { working, send };
+}
