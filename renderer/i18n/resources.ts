@@ -5,6 +5,7 @@ import { firstStartVi } from '#renderer/features/first-start/vi.ts';
 import { summaryVi } from '#renderer/features/summary/vi.ts';
 import { exportVi } from '#renderer/features/export/vi.ts';
 import { planTableVi } from '#renderer/features/plan-table/vi.ts';
+import { overviewVi } from '#renderer/features/overview/vi.ts';
 import { printVi } from '#renderer/features/print/vi.ts';
 import { reportVi } from '#renderer/features/report/vi.ts';
 import { searchVi } from '#renderer/features/search/vi.ts';
@@ -25,6 +26,7 @@ export const resources = {
   summary: summaryVi,
   export: exportVi,
   'plan-table': planTableVi,
+  overview: overviewVi,
   print: printVi,
   report: reportVi,
   search: searchVi,
