@@ -55,7 +55,7 @@ export const monthRules: readonly TimeRule[] = [
   },
   {
     // 6/2025, 3-5/2025: a month, neither a day nor a number of months.
-    pattern: /(\d{1,2}(?:\s*-\s*\d{1,2})?)\s*[/.-]\s*(?:nam\s*)?(\d{4})(?![\d/]|\.\d)/uy,
+    pattern: /(\d{1,2}(?:\s*-\s*\d{1,2})?)\s*[/.-]\s*(?:nam\s*)?((?:19|20|21)\d\d)(?![\d/]|\.\d)/uy,
     read: ([, months = '', year]) => monthsExpression(months, { year: Number(year), vague: false }),
   },
   {

@@ -16,7 +16,7 @@ export const quarterRules: readonly TimeRule[] = [
   },
   {
     // A Roman number with a year and no word before it.
-    pattern: /(iv|i{1,3}(?:\s*[,-]\s*(?:iv|i{1,3}))?)\s*\/\s*(\d{4})(?![\d/])/uy,
+    pattern: /(iv|i{1,3}(?:\s*[,-]\s*(?:iv|i{1,3}))?)\s*\/\s*((?:19|20|21)\d\d)(?![\d/])/uy,
     read: ([, quarters = '', year]) => quartersExpression(quarters, { year: Number(year), vague: true }),
   },
 ];

@@ -1,4 +1,4 @@
-import { yearOf } from '#shared/time/calendar-date.ts';
+import { isCalendarDate, yearOf } from '#shared/time/calendar-date.ts';
 import { readDated } from './dated.ts';
 import { readDependent, readEventBefore, scheduleAnchor } from './dependent.ts';
 import { findTimes } from './find-times.ts';
@@ -13,6 +13,17 @@ const LIMITS: ReadonlySet<Qualifier> = new Set(['latest', 'until', 'until-end'])
 
 /** What one clause (between semicolons or bullets) says: nothing, one reading, or one per date named in it. */
 export function readClause(clause: Phrase, context: ReadingContext): Reading[] {
+  const readings = readParts(clause, context);
+  const outside = readings.some(({ start, due }) =>
+    [start, due].some((date) => date && !isCalendarDate(date)),
+  );
+  if (!outside) return readings;
+  return [
+    reading(clause, { kind: 'unspecified', confirm: true, rule: 'Ngày nằm ngoài khoảng năm 1900–2199' }),
+  ];
+}
+
+function readParts(clause: Phrase, context: ReadingContext): Reading[] {
   const times = findTimes(clause.folded);
   const impossible = times.find(isImpossible);
   if (impossible) {

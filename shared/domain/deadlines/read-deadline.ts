@@ -1,6 +1,6 @@
 import type { CalendarDate } from '#shared/ids.ts';
 import type { Deadline } from '#shared/domain/appendix.ts';
-import { later } from '#shared/time/calendar-date.ts';
+import { earlier, later } from '#shared/time/calendar-date.ts';
 import { cleanText } from '#shared/text/clean-text.ts';
 import { makePhrase, type Phrase, slicePhrase } from './phrase.ts';
 import { readClause } from './read-clause.ts';
@@ -61,7 +61,9 @@ function combineDated(readings: readonly Reading[], dated: readonly Reading[]): 
   const decisive = dated.filter((each) => each.due === due);
   // A recurring part has no beginning of its own ("cập nhật hằng quý đến 2030").
   const starts = readings.flatMap((each) => (each.kind === 'recurring' ? [] : (each.start ?? [])));
-  const start = starts.length === 0 ? null : starts.reduce((a, b) => (a < b ? a : b));
+  // "30/6/2025, từ năm 2026": what begins after the last due date is for an officer to sort out.
+  const begun = starts.filter((start) => start <= due);
+  const start = begun.length === 0 ? null : begun.reduce(earlier);
   return {
     piece: '',
     kind: 'range',
@@ -69,7 +71,8 @@ function combineDated(readings: readonly Reading[], dated: readonly Reading[]): 
     due,
     every: null,
     anchor: dated.find(({ anchor }) => anchor !== null)?.anchor ?? null,
-    confirm: dated.length < readings.length || dated.some(({ confirm }) => confirm),
+    confirm:
+      dated.length < readings.length || begun.length < starts.length || dated.some(({ confirm }) => confirm),
     target: decisive.every(({ target }) => target),
     rule: `Nhiều mốc (${readings.length}): hạn chung là mốc cuối`,
   };

@@ -32,7 +32,7 @@ export interface TimeRule {
 }
 
 /** A year after a month or a quarter: "/2025", " năm 2025", "-2025", ", năm 2025", "/25". Groups: four digits, two digits. */
-export const YEAR_TAIL = String.raw`(?:\s*(?:\/|-|\.|,)?\s*(?:cua\s+)?(?:nam\s*)?(\d{4})(?![\d/]|\.\d)|\s*\/\s*(\d{2})(?![\d/]))`;
+export const YEAR_TAIL = String.raw`(?:\s*(?:\/|-|\.|,)?\s*(?:cua\s+)?(?:nam\s*)?((?:19|20|21)\d\d)(?![\d/]|\.\d)|\s*\/\s*(\d{2})(?![\d/]))`;
 
 export interface YearTail {
   readonly year: number | null;
