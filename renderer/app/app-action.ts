@@ -10,7 +10,17 @@ export interface ActionContext {
 }
 
 export type AppActionId =
-  'search' | 'print' | 'save' | 'undo' | 'next-tab' | 'previous-tab' | 'exchange' | 'full-text' | 'quit';
+  | 'search'
+  | 'find'
+  | 'print'
+  | 'save'
+  | 'undo'
+  | 'next-tab'
+  | 'previous-tab'
+  | 'exchange'
+  | 'full-text'
+  | 'guide'
+  | 'quit';
 
 /** One thing the program can do, defined once for menu and keyboard. */
 export interface AppAction {
@@ -22,4 +32,5 @@ export interface AppAction {
   run(context: ActionContext): void | Promise<void>;
 }
 
-export type KeyCombination = 'Ctrl+E' | 'Ctrl+P' | 'Ctrl+S' | 'Ctrl+Z' | 'Ctrl+PageDown' | 'Ctrl+PageUp';
+export type KeyCombination =
+  'F1' | 'Ctrl+F' | 'Ctrl+E' | 'Ctrl+P' | 'Ctrl+S' | 'Ctrl+Z' | 'Ctrl+PageDown' | 'Ctrl+PageUp';

@@ -34,6 +34,19 @@ export const appActions: readonly AppAction[] = [
     whileEditing: true,
     run: ({ focusSearch }) => focusSearch(),
   },
+  // Who presses Ctrl+F wants to find: the window's own search sees only the rows in view.
+  {
+    id: 'find',
+    keys: 'Ctrl+F',
+    whileEditing: true,
+    run: ({ focusSearch }) => focusSearch(),
+  },
+  {
+    id: 'guide',
+    keys: 'F1',
+    whileEditing: true,
+    run: ({ navigate }) => navigate(routes.guide()),
+  },
   {
     id: 'undo',
     keys: 'Ctrl+Z',

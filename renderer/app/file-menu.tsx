@@ -12,6 +12,7 @@ const GROUPS: readonly (readonly AppActionId[])[] = [
   ['exchange', 'full-text'],
   ['print', 'search'],
   ['undo', 'save'],
+  ['guide'],
 ];
 const THEMES: readonly Theme[] = ['system', 'light', 'dark'];
 

@@ -31,6 +31,9 @@ const SummaryPage = lazy(async () => ({
 const ExchangePage = lazy(async () => ({
   default: (await import('#renderer/features/exchange/exchange-page.tsx')).ExchangePage,
 }));
+const GuidePage = lazy(async () => ({
+  default: (await import('#renderer/features/guide/guide-page.tsx')).GuidePage,
+}));
 const PrintPage = lazy(async () => ({
   default: (await import('#renderer/features/print/print-page.tsx')).PrintPage,
 }));
@@ -66,6 +69,7 @@ export function Pages() {
           {focal ? <Route path={patterns.summary} component={SummaryPage} /> : null}
           <Route path={patterns.exchange} component={ExchangePage} />
           <Route path={patterns.print} component={PrintPage} />
+          <Route path={patterns.guide} component={GuidePage} />
           <Route>
             <Notice
               kind="empty"

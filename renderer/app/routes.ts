@@ -11,6 +11,7 @@ export const patterns = {
   summary: '/tong-hop/:period?',
   exchange: '/trao-doi',
   print: '/in',
+  guide: '/so-tay/:page?',
 } as const;
 
 const part = (text: string): string => encodeURIComponent(text);
@@ -29,6 +30,7 @@ export const routes = {
   summary: (period?: PeriodId) => withPeriod('tong-hop', period),
   exchange: () => patterns.exchange,
   print: () => patterns.print,
+  guide: (page?: string) => (page === undefined ? '/so-tay' : `/so-tay/${part(page)}`),
 } as const;
 
 /** A part of the address as it was before it was encoded; what cannot be decoded stays as it is. */

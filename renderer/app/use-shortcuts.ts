@@ -40,6 +40,7 @@ export function actionFor(event: KeyboardEvent): AppAction | undefined {
 }
 
 function combinationOf(event: KeyboardEvent): KeyCombination | undefined {
+  if (event.key === 'F1' && !event.ctrlKey && !event.altKey && !event.shiftKey) return 'F1';
   if (!event.ctrlKey || event.altKey || event.shiftKey || event.metaKey) return undefined;
   const key = event.key.length === 1 ? event.key.toUpperCase() : event.key;
   return `Ctrl+${key}` as KeyCombination;

@@ -25,6 +25,8 @@ export const appVi = {
     'full-text': 'Đọc toàn văn kế hoạch',
     print: 'Xem trước bản in',
     search: 'Tìm trong sổ',
+    find: 'Tìm trong sổ',
+    guide: 'Sổ tay',
     undo: 'Hoàn tác',
     save: 'Lưu',
     'next-tab': 'Trang sau',

@@ -11,6 +11,7 @@ import { reportVi } from '#renderer/features/report/vi.ts';
 import { searchVi } from '#renderer/features/search/vi.ts';
 import { taskVi } from '#renderer/features/task/vi.ts';
 import { fullTextVi } from '#renderer/features/full-text/vi.ts';
+import { guideVi } from '#renderer/features/guide/vi.ts';
 import { uiVi } from '#renderer/ui/vi.ts';
 
 /**
@@ -32,6 +33,7 @@ export const resources = {
   search: searchVi,
   task: taskVi,
   'full-text': fullTextVi,
+  guide: guideVi,
   ui: uiVi,
 } as const;
 

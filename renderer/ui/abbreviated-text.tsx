@@ -1,5 +1,6 @@
 import { abbreviationSpans } from '#shared/domain/agencies/abbreviation-spans.ts';
 import type { ReactNode } from 'react';
+import { DocumentText } from './document-text.tsx';
 import './abbreviated-text.css';
 
 /**
@@ -16,12 +17,12 @@ export function AbbreviatedText({
   readonly inGrid?: boolean;
 }) {
   const spans = abbreviationSpans(text, abbreviations);
-  if (spans.length === 0) return <>{text}</>;
+  if (spans.length === 0) return <DocumentText text={text} />;
   const parts: ReactNode[] = [];
   let at = 0;
   for (const span of spans) {
     parts.push(
-      text.slice(at, span.start),
+      <DocumentText key={`before ${span.start}`} text={text.slice(at, span.start)} />,
       <abbr
         key={span.start}
         className="abbr"
@@ -34,6 +35,6 @@ export function AbbreviatedText({
     );
     at = span.end;
   }
-  parts.push(text.slice(at));
+  parts.push(<DocumentText key="end" text={text.slice(at)} />);
   return <>{parts}</>;
 }

@@ -46,10 +46,10 @@ export function DatePick({
           type="button"
           className="pick"
           data-on={chosen || undefined}
+          aria-label={`${label} ${formatDate(value)}`}
           onClick={() => setOpened(!opened)}
         >
           <span className="pick-key wide-only">{label}</span>
-          <span className="visually-hidden narrow-label">{label}</span>
           <span className="pick-value">{formatDate(value)}</span>
           <Icon name="down" />
         </button>

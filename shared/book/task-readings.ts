@@ -1,7 +1,15 @@
+import type { ReportingPeriod } from '#shared/domain/period.ts';
 import type { TaskReport } from '#shared/domain/report.ts';
 import type { StatusReading } from '#shared/domain/task-status.ts';
-import { taskStatus } from '#shared/domain/status/task-status.ts';
+import { statusOf } from '#shared/domain/status/status-of.ts';
+import {
+  type CountedReports,
+  countedReports,
+  decidingReport,
+} from '#shared/domain/summary/counted-reports.ts';
+import { periodsUpTo } from '#shared/domain/summary/period-order.ts';
 import type { AgencyId, CalendarDate, TaskPath } from '#shared/ids.ts';
+import { compareDates } from '#shared/time/calendar-date.ts';
 import type { Book, BookTask } from './types.ts';
 
 /** A task as it stands on a day, with the report that decided. */
@@ -12,58 +20,49 @@ export interface TaskReading {
 }
 
 /**
- * How every task stands on the as-of date, on this machine: what the focal point accepted, at its frozen values,
- * and for this machine's own agency its latest own report, drafts included. Of several leads the first one named
- * decides, then the co-leads in order. A later period goes before an earlier one; periods that begin after the
- * as-of date do not count. Group rows have no status.
+ * How every task stands on the as-of date, as this machine sees it. Counted as in a summary: what was accepted, at its
+ * frozen values, the latest period that has begun first, under the task's lead. An agency's own machine goes one
+ * step further: its own latest word counts, drafts included, where it is the lead or where nothing else counts.
+ * The focal point's does not, so that table and summary show the same numbers. Group rows have no status.
  */
 export function taskReadings(
   book: Book,
   asOf: CalendarDate,
   own: AgencyId,
 ): ReadonlyMap<TaskPath, TaskReading> {
-  const reports = latestReports(book, asOf, own);
+  const latest = latestBegun(book.periods, asOf);
+  const counted: CountedReports = latest ? countedReports(book, latest, false) : new Map();
+  const periods = latest ? periodsUpTo(book.periods, latest).toReversed() : [];
   return new Map(
     book.tasks
       .filter((task) => !task.isGroup)
-      .map((task) => [task.path, readTask(task, decidingReport(task, reports), asOf)]),
+      .map((task) => {
+        const accepted = decidingReport(task, counted);
+        const ownWord = own === book.plan.focalPoint ? undefined : ownReport(book, task, own, periods);
+        const decides = task.countedUnder === own || accepted === undefined;
+        const report = decides ? (ownWord ?? accepted) : accepted;
+        return [task.path, { reading: statusOf(task, report, asOf), report }];
+      }),
   );
 }
 
-function readTask(task: BookTask, report: TaskReport | undefined, asOf: CalendarDate): TaskReading {
-  const { deadline } = task.row.reading;
-  const reading = taskStatus(
-    { deadline, due: task.due, dueNeedsConfirmation: task.needsConfirmation, report },
-    asOf,
-  );
-  return { reading, report };
-}
-
-const keyOf = (agency: string, task: string): string => `${agency}/${task}`;
-
-/** Agency and task → its latest report that says something. */
-function latestReports(book: Book, asOf: CalendarDate, own: AgencyId): ReadonlyMap<string, TaskReport> {
-  const latest = new Map<string, TaskReport>();
-  const begun = book.periods
+/** The period with the latest cut-off among those whose data window has begun. */
+function latestBegun(periods: readonly ReportingPeriod[], asOf: CalendarDate): ReportingPeriod | undefined {
+  return periods
     .filter(({ from }) => from <= asOf)
-    .toSorted((a, b) => (a.to < b.to ? -1 : a.to > b.to ? 1 : 0));
-  for (const { id } of begun) {
-    for (const report of book.acceptedReports(id)) {
-      if (report.state !== null) latest.set(keyOf(report.agency, report.task), report);
-    }
-    for (const task of book.tasks) {
-      if (!task.leads.some(({ agencyId }) => agencyId === own)) continue;
-      const report = book.report(own, task.path, id);
-      if (report && report.state !== null) latest.set(keyOf(own, task.path), report);
-    }
-  }
-  return latest;
+    .toSorted((a, b) => compareDates(a.to, b.to) || compareDates(a.from, b.from))
+    .at(-1);
 }
 
-function decidingReport(task: BookTask, reports: ReadonlyMap<string, TaskReport>): TaskReport | undefined {
-  for (const { agencyId } of task.leads) {
-    const report = agencyId === null ? undefined : reports.get(keyOf(agencyId, task.path));
-    if (report) return report;
-  }
-  return undefined;
+/** The own agency's latest report that says something about the task, the latest period first. */
+function ownReport(
+  book: Book,
+  task: BookTask,
+  own: AgencyId,
+  periods: readonly ReportingPeriod[],
+): TaskReport | undefined {
+  if (!task.leads.some(({ agencyId }) => agencyId === own)) return undefined;
+  return periods
+    .map(({ id }) => book.report(own, task.path, id))
+    .find((report) => report !== undefined && report.state !== null);
 }

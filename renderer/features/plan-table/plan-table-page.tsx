@@ -15,6 +15,7 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import { CellNote } from './cell-note.tsx';
+import { issuerName } from './issuer-name.ts';
 import { NoMatch } from './no-match.tsx';
 import { planColumns } from './plan-columns.tsx';
 import { planRows } from './plan-rows.ts';
@@ -74,7 +75,7 @@ export function PlanTablePage() {
     <div className="page">
       <PageHead
         title={t('title', { number: plan.number })}
-        sub={`${formatDate(plan.date)} · ${plan.shortTitle}`}
+        sub={[formatDate(plan.date), issuerName(book), plan.shortTitle].join(' · ')}
         actions={
           <>
             <Button onClick={() => navigate(routes.fullText())}>{t('fullText')}</Button>

@@ -23,7 +23,7 @@ export function GridBody<Item>({
   /** Set by whoever moved the cursor: the active cell is then scrolled to and focused. */
   readonly wantsFocus: RefObject<boolean>;
 }) {
-  const { rows, rowIds, columns, activeRow, activeColumn, block, frozenLefts, frozenWidth } = model;
+  const { rows, rowIds, columns, activeRow, activeColumn, chosen, block, frozenLefts, frozenWidth } = model;
   const virtualizer = useVirtualizer({
     count: rows.length,
     getScrollElement: () => scroller.current,
@@ -69,6 +69,7 @@ export function GridBody<Item>({
             top={item.start}
             frozenLefts={frozenLefts}
             activeColumn={item.index === activeRow ? activeColumn : -1}
+            marked={chosen}
             selectedFrom={selected ? block.firstColumn : -1}
             selectedTo={selected ? block.lastColumn : -1}
             measure={virtualizer.measureElement}

@@ -14,6 +14,8 @@ export interface GridRowProps<Item> {
   readonly frozenLefts: readonly number[];
   /** The active cell's column, −1 when another row is active. */
   readonly activeColumn: number;
+  /** The active cell is marked, not only a tab stop. */
+  readonly marked: boolean;
   /** Selected columns, −1 when the row is outside the block. */
   readonly selectedFrom: number;
   readonly selectedTo: number;
@@ -29,6 +31,7 @@ export const GridRow = memo(function GridRow<Item>({
   top,
   frozenLefts,
   activeColumn,
+  marked,
   selectedFrom,
   selectedTo,
   measure,
@@ -42,7 +45,7 @@ export const GridRow = memo(function GridRow<Item>({
       data-index={index}
       data-kind={row.kind}
       data-child={(row.kind === 'item' && row.groupId !== null) || undefined}
-      data-current={activeColumn >= 0 || undefined}
+      data-current={(marked && activeColumn >= 0) || undefined}
       className="grid-row"
       style={{ transform: `translateY(${top}px)` }}
     >
@@ -66,7 +69,7 @@ export const GridRow = memo(function GridRow<Item>({
             tabIndex={active ? 0 : -1}
             className="grid-cell"
             data-column={columnIndex}
-            data-active={active || undefined}
+            data-active={(marked && active) || undefined}
             data-frozen={left === undefined ? undefined : true}
             data-edge={(left !== undefined && frozenLefts[columnIndex + 1] === undefined) || undefined}
             data-program={column.program || undefined}

@@ -105,6 +105,9 @@ export function Grid<Item>(props: GridProps<Item>) {
         style={style}
         onKeyDown={pressKey}
         onCopy={copy}
+        onFocus={(event) => {
+          if (!model.chosen && event.target.matches('.grid-cell')) onCursor(model.cursor);
+        }}
         {...mouse}
       >
         <GridHeader

@@ -19,6 +19,8 @@ export interface GridModel<Item> {
   readonly rowIds: readonly string[];
   readonly columnIds: readonly string[];
   readonly cursor: GridCursor;
+  /** The officer chose a cell; before that the first one can be tabbed to and is not marked. */
+  readonly chosen: boolean;
   /** −1 while the header is active. */
   readonly activeRow: number;
   readonly activeColumn: number;
@@ -53,9 +55,10 @@ export function useGridModel<Item>(options: {
       rowIds,
       columnIds,
       cursor,
+      chosen: options.cursor !== null,
       activeRow: cursor.active.rowId === HEADER_ROW ? -1 : rowIds.indexOf(cursor.active.rowId),
       activeColumn: columnIds.indexOf(cursor.active.columnId),
-      block: selectedBlock(cursor, { rowIds, columnIds }),
+      block: options.cursor === null ? null : selectedBlock(cursor, { rowIds, columnIds }),
       ...frozen,
     };
   }, [table, columns, rows, rowIds, columnIds, options.cursor, frozen]);
