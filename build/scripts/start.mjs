@@ -92,11 +92,11 @@ async function checkPage() {
   const page = await fetchOk('');
   if (!page.includes('Sổ Kế hoạch')) throw new Error('the page is not ours');
   const worker = await fetchOk('sw.js');
-  const files = JSON.parse(/const FILES = (\[.*?\]);/s.exec(worker)?.[1] ?? '[]');
-  if (files.length === 0) throw new Error('the service worker keeps no files');
-  for (const file of files) await fetchOk(file);
+  const kept = JSON.parse(/const FILES = (\[.*?\]);/s.exec(worker)?.[1] ?? '[]');
+  if (kept.length === 0) throw new Error('the service worker keeps no files');
+  for (const file of kept) await fetchOk(file);
   server?.close();
-  say(`Trang trả lời tại ${ADDRESS} với ${files.length} tệp.`, `the page answers with ${files.length} files`);
+  say(`Trang trả lời tại ${ADDRESS} với ${kept.length} tệp.`, `the page answers with ${kept.length} files`);
 }
 
 async function fetchOk(file) {

@@ -10,7 +10,7 @@ import { systemKeyStore } from '../keys/system-key-store.ts';
 import { printToPdf, printWithDialog } from '../print/print.ts';
 import type { CloseHandshake } from '../window/close-handshake.ts';
 import { controlWindow } from '../window/control-window.ts';
-import { handle, type CallHandlers } from './handle.ts';
+import { handle, type CallHandler, type CallHandlers } from './handle.ts';
 
 interface Parts {
   readonly mainWindow: () => BrowserWindow | null;
@@ -40,7 +40,7 @@ export function registerCalls({ mainWindow, incoming, closing }: Parts): void {
     'window:control': async (window, action) => controlWindow(window, action, closing),
   };
 
-  const register = <Channel extends keyof CallHandlers>(channel: Channel): void =>
-    handle(channel, mainWindow, handlers[channel]);
-  for (const channel of Object.keys(handlers) as (keyof CallHandlers)[]) register(channel);
+  for (const channel of Object.keys(handlers) as (keyof CallHandlers)[]) {
+    handle(channel, mainWindow, handlers[channel] as CallHandler<typeof channel>);
+  }
 }

@@ -35,13 +35,13 @@ export async function printWithDialog(request: PrintRequest): Promise<'printed' 
 
 async function withPrintWindow<T>(
   { html, title }: PrintRequest,
-  use: (window: BrowserWindow) => Promise<T>,
+  task: (window: BrowserWindow) => Promise<T>,
 ): Promise<T> {
   const document = offerPrintDocument(html);
   const window = new BrowserWindow({ show: false, title, webPreferences: printPreferences() });
   try {
     await window.loadURL(document.url);
-    return await use(window);
+    return await task(window);
   } finally {
     document.withdraw();
     window.destroy();

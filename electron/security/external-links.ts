@@ -1,11 +1,11 @@
 /** Sites an officer may be sent to in the system's browser: where the plan's legal basis can be read. */
-const ALLOWED_HOSTS: readonly string[] = [
+const ALLOWED_HOSTS: ReadonlySet<string> = new Set([
   'vanban.chinhphu.vn',
   'vbpl.vn',
   'congbao.chinhphu.vn',
   'kiengiang.gov.vn',
   'angiang.gov.vn',
-];
+]);
 
 /** Only https, only these sites, no user name, no port: anything else could start a program or lead astray. */
 export function mayOpenExternally(url: string): boolean {
@@ -16,6 +16,6 @@ export function mayOpenExternally(url: string): boolean {
     parsed.username === '' &&
     parsed.password === '' &&
     parsed.port === '' &&
-    ALLOWED_HOSTS.includes(parsed.hostname)
+    ALLOWED_HOSTS.has(parsed.hostname)
   );
 }

@@ -17,6 +17,7 @@ export class Listeners<T> {
   }
 
   tell(payload: T): void {
-    for (const listener of [...this.#all]) listener(payload);
+    // A copy: a listener may remove itself or add another.
+    for (const listener of Array.from(this.#all)) listener(payload);
   }
 }

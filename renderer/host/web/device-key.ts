@@ -39,8 +39,8 @@ async function loadOrMake(): Promise<CryptoKeyPair> {
   }
 }
 
-async function makePair(): Promise<CryptoKeyPair> {
-  return (await crypto.subtle.generateKey('Ed25519', false, ['sign', 'verify'])) as CryptoKeyPair;
+function makePair(): Promise<CryptoKeyPair> {
+  return crypto.subtle.generateKey('Ed25519', false, ['sign', 'verify']);
 }
 
 function openDatabase(): Promise<IDBDatabase> {

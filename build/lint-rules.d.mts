@@ -1,0 +1,2 @@
+/** The content of .oxlintrc.json. */
+export function lintConfig(): object;
