@@ -65,6 +65,8 @@ export function ClosingDayPage() {
         paths: [...row.leadTasks, ...row.coLeadTasks],
       });
       navigate(routes.plan());
+    } else if (action === 'own') {
+      navigate(routes.report(period.id));
     } else if (action === 'gap') {
       const gap = received.gaps.find(({ agency }) => agency === row.agency);
       const numbers = (gap?.missing ?? []).join(', ');

@@ -33,7 +33,8 @@ const LOOKS: Readonly<Record<ClosingState, MarkLook>> = {
 export const closingLook = ({ state }: Pick<ClosingRow, 'state'>): MarkLook => LOOKS[state];
 
 /** What the focal point can do next with a row. */
-export type ClosingAction = 'tasks' | 'reasons' | 'gap' | 'compare' | 'both' | 'review' | 'read' | null;
+export type ClosingAction =
+  'own' | 'tasks' | 'reasons' | 'gap' | 'compare' | 'both' | 'review' | 'read' | null;
 
 const ACTIONS: Readonly<Record<ClosingState, ClosingAction>> = {
   late: 'tasks',
@@ -47,8 +48,13 @@ const ACTIONS: Readonly<Record<ClosingState, ClosingAction>> = {
   requested: null,
 };
 
-export function closingAction({ state, code }: Pick<ClosingRow, 'state' | 'code'>): ClosingAction {
+export function closingAction(
+  { state, code }: Pick<ClosingRow, 'state' | 'code'>,
+  own = false,
+): ClosingAction {
   const action = ACTIONS[state];
+  // What the focal point itself owes it does not remind itself of.
+  if (own && (action === 'tasks' || action === 'reasons')) return 'own';
   // A Party body that was asked and did send is read and accepted like the others.
   return action === null && code !== null ? 'read' : action;
 }

@@ -7,10 +7,13 @@ import type { Instant } from '#shared/ids.ts';
 import { dateOfInstant } from '#shared/time/calendar-date.ts';
 import { formatDayMonth, formatTime } from '#shared/time/format-date.ts';
 import { useTranslation } from 'react-i18next';
+import { AgencyName } from '#renderer/features/summary/agency-name.tsx';
 import { canPick, type ClosingAction, closingAction, closingLook } from './closing-look.ts';
 
 export interface ClosingRowViewProps {
   readonly row: ClosingRow;
+  /** The focal point's own line: it writes its report here. */
+  readonly own: boolean;
   readonly groupStart: boolean;
   /** The row that has the grid's one tab stop. */
   readonly current: boolean;
@@ -22,6 +25,7 @@ export interface ClosingRowViewProps {
 
 export function ClosingRowView({
   row,
+  own,
   groupStart,
   current,
   picked,
@@ -30,9 +34,8 @@ export function ClosingRowView({
   onAction,
 }: ClosingRowViewProps) {
   const { t } = useTranslation('closing-day');
-  const action = closingAction(row);
+  const action = closingAction(row, own);
   const tabIndex = current ? 0 : -1;
-  const count = row.leadTasks.length + row.coLeadTasks.length;
   return (
     <tr
       className={groupStart ? 'group-start' : undefined}
@@ -52,7 +55,9 @@ export function ClosingRowView({
           />
         ) : null}
       </td>
-      <td title={row.name}>{row.shortName}</td>
+      <td title={row.name}>
+        <AgencyName agency={row} />
+      </td>
       <td className="num">
         <Count value={row.leadTasks.length} />
       </td>
@@ -75,7 +80,7 @@ export function ClosingRowView({
       <td>
         {action === null ? null : (
           <LinkButton tabIndex={tabIndex} onClick={() => onAction(action)}>
-            {t(`action.${action}`, { count })}
+            {t(`action.${action}`)}
             <span className="visually-hidden">: {row.shortName}</span>
           </LinkButton>
         )}

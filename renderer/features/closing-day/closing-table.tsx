@@ -1,3 +1,4 @@
+import { useProfile } from '#renderer/data/session-context.tsx';
 import type { ClosingDay, ClosingRow } from '#shared/domain/closing-day/types.ts';
 import type { AgencyId } from '#shared/ids.ts';
 import { type KeyboardEvent, useRef, useState } from 'react';
@@ -22,6 +23,7 @@ export function ClosingTable({
 }) {
   const { t } = useTranslation('closing-day');
   const { rows } = closing;
+  const own = useProfile().agency;
   const [current, setCurrent] = useState(0);
   const body = useRef<HTMLTableSectionElement>(null);
   const pickable = rows.filter(canPick).map(({ agency }) => agency);
@@ -103,6 +105,7 @@ export function ClosingTable({
             <ClosingRowView
               key={row.agency}
               row={row}
+              own={row.agency === own}
               groupStart={before !== undefined && closingGroup(before) !== closingGroup(row)}
               current={index === current}
               picked={picked.has(row.agency)}

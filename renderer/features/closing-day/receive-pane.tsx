@@ -3,11 +3,10 @@ import type { ImportedFile, ImportRecord } from '#renderer/data/import-record.ts
 import { usePendingDevices } from '#renderer/data/pending-devices.ts';
 import { useBook } from '#renderer/data/session-context.tsx';
 import { today } from '#renderer/data/clock.ts';
-import { importFileLook } from '#renderer/features/exchange/import-file-view.ts';
+import { FileMark, useFileMessage } from '#renderer/features/exchange/file-mark.tsx';
 import type { FileImport } from '#renderer/features/exchange/use-import-files.ts';
 import { DropZone } from '#renderer/ui/drop-zone.tsx';
 import { LinkButton } from '#renderer/ui/link-button.tsx';
-import { LookMark } from '#renderer/ui/look-mark.tsx';
 import { InlineNote } from '#renderer/ui/notice.tsx';
 import { PaneSection, SidePane } from '#renderer/ui/side-pane.tsx';
 import { dateOfInstant } from '#shared/time/calendar-date.ts';
@@ -83,13 +82,14 @@ export function ReceivePane({
 function LogEntry({ file }: { readonly file: ImportedFile }) {
   const { t } = useTranslation('closing-day');
   const { agencies } = useBook();
+  const { settled, text } = useFileMessage()(file);
   const agency = agencies.find(({ id }) => id === file.agency)?.shortName ?? file.agencyName;
   return (
     <span>
-      <LookMark look={importFileLook(file)}>
+      <FileMark file={file} settled={settled}>
         {agency === undefined ? file.name : t('log.fileOf', { agency, file: file.name })}
-      </LookMark>
-      <span className="second small closing-message">{file.message}</span>
+      </FileMark>
+      <span className="second small closing-message">{text}</span>
     </span>
   );
 }

@@ -10,6 +10,8 @@ export interface ReportColumn {
   readonly key: string;
   readonly head: string;
   readonly note?: string;
+  /** Word for word as last time. */
+  readonly same?: boolean;
   readonly report: TaskReport | undefined;
   /** Shown quieter: an earlier period, another agency. */
   readonly aside?: boolean;
@@ -32,9 +34,14 @@ export function ReportColumns({
           <th scope="col" className="review-field">
             <span className="visually-hidden">{label}</span>
           </th>
-          {columns.map(({ key, head, note }) => (
+          {columns.map(({ key, head, note, same }) => (
             <th key={key} scope="col">
-              {head} {note === undefined ? null : <span className="review-note">{note}</span>}
+              {head}{' '}
+              {note === undefined ? null : (
+                <span className="review-note" data-same={same || undefined}>
+                  {note}
+                </span>
+              )}
             </th>
           ))}
         </tr>

@@ -27,10 +27,10 @@ export function ReviewTask({ task, report, before, others, reasonWas, reason, on
   const { t } = useTranslation('closing-day');
   const [writing, setWriting] = useState(false);
   const { path, row } = task;
-  const same =
-    report && before ? t(saysTheSame(report, before) ? 'review.same' : 'review.changed') : undefined;
+  const same = report && before ? saysTheSame(report, before) : null;
+  const note = same === null ? {} : { same, note: t(same ? 'review.same' : 'review.changed') };
   const columns: ReportColumn[] = [
-    { key: 'now', head: t('review.now'), ...(same === undefined ? {} : { note: same }), report },
+    { key: 'now', head: t('review.now'), ...note, report },
     {
       key: 'before',
       head: before ? t('review.before') : t('review.noBefore'),

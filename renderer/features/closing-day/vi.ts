@@ -35,7 +35,8 @@ export const closingDayVi = {
   },
   contradicting: 'Mâu thuẫn chủ trì',
   action: {
-    tasks: 'Xem {{count}} nhiệm vụ',
+    own: 'Mở báo cáo',
+    tasks: 'Xem nhiệm vụ',
     reasons: 'Xem lý do',
     gap: 'Chép lời nhắn',
     compare: 'So hai kỳ',

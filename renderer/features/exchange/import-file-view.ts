@@ -12,6 +12,9 @@ const LOOKS: Readonly<Record<ImportedFile['outcome'], MarkLook>> = {
   'other-plan': { shape: 'off', tone: 'off', plain: true },
 };
 
+/** A file that waited and is in the book since. */
+export const SETTLED_LOOK: MarkLook = { shape: 'done', tone: 'done', plain: true };
+
 export const importFileLook = (file: ImportedFile): MarkLook => LOOKS[file.outcome];
 
 /** Files that were read as packages of this plan; the others were left alone. */

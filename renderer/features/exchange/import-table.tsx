@@ -1,9 +1,9 @@
 import type { ImportedFile, ImportRecord } from '#renderer/data/import-record.ts';
 import { copyText } from '#renderer/ui/copy-text.ts';
 import { LinkButton } from '#renderer/ui/link-button.tsx';
-import { LookMark } from '#renderer/ui/look-mark.tsx';
 import { useTranslation } from 'react-i18next';
-import { importFileLook, importTotals } from './import-file-view.ts';
+import { FileMark, useFileMessage } from './file-mark.tsx';
+import { importTotals } from './import-file-view.ts';
 import { Count } from '#renderer/ui/count.tsx';
 
 /** The report of one import: a row for every file given, foreign ones included, and the sum that shows counts in = counts out. */
@@ -63,6 +63,7 @@ function FileRow({ file }: { readonly file: ImportedFile }) {
   const { t } = useTranslation('exchange');
   const { name, agencyName, person, kind, code, advice } = file;
   const who = [agencyName, person, kind === undefined ? null : t(`log.kinds.${kind}`)].filter(Boolean);
+  const { settled, text } = useFileMessage()(file);
   const read = file.segments > 0;
   return (
     <tr>
@@ -71,7 +72,9 @@ function FileRow({ file }: { readonly file: ImportedFile }) {
         {who.length > 0 ? <span className="second small import-who">{who.join(' · ')}</span> : null}
       </td>
       <td>
-        <LookMark look={importFileLook(file)}>{file.message}</LookMark>
+        <FileMark file={file} settled={settled}>
+          {text}
+        </FileMark>
         {advice === undefined ? null : <p className="second small import-advice">{advice}</p>}
         {code === undefined ? null : (
           <p className="mute small import-advice">

@@ -21,7 +21,7 @@ export function SendPlan() {
         <Button onClick={() => void exportPackage('plan', null)}>{t('send.planExport')}</Button>
       </p>
       <FingerprintLine
-        title={t('fingerprint.own')}
+        title={t('fingerprint.focal')}
         publicKey={publicKey}
         help={t('fingerprint.ownFocalHelp')}
         forDispatch

@@ -1,4 +1,4 @@
-import type { ImportRecord } from '#renderer/data/import-record.ts';
+import type { ImportedFile, ImportRecord } from '#renderer/data/import-record.ts';
 import { useSession } from '#renderer/data/session-context.tsx';
 import { sayAction } from '#renderer/state/action-message.ts';
 import { sayProblem } from '#renderer/ui/say-problem.ts';
@@ -51,14 +51,23 @@ export function useImportFiles(): FileImport {
   return { reading, take, choose };
 }
 
-/** "Đã nhận 4 gói, 31 thay đổi". Only files that were read as packages of this plan count as received. */
+/** "Đã nhận 4 gói, 31 thay đổi; 1 tệp hỏng". Only files that were read as packages of this plan count as received. */
 export function describeImport(record: ImportRecord, t: TFunction<'exchange'>): string {
   const { packages, files } = importTotals(record.files);
   const changes = record.fieldsChanged;
-  const key = packages === 0 ? 'done.none' : changes === 0 ? 'done.nothing' : 'done.changes';
-  const text = t(key, { packages, files, changes });
-  const count = record.files.filter(needsLook).length;
-  return count === 0 || packages === 0 ? text : t('done.withProblems', { text, count });
+  const count = (outcome: ImportedFile['outcome']): number =>
+    record.files.filter((file) => file.outcome === outcome).length;
+  const kept = count('waiting');
+  const allKept = kept > 0 && kept === packages;
+  const key = packages === 0 ? 'none' : allKept ? 'nothingYet' : changes === 0 ? 'nothing' : 'changes';
+  return [
+    t(`done.${key}`, { packages, files, changes }),
+    kept > 0 && !allKept ? t('done.kept', { count: kept }) : null,
+    count('refused') > 0 ? t('done.refused', { count: count('refused') }) : null,
+    count('damaged') > 0 ? t('done.damaged', { count: count('damaged') }) : null,
+  ]
+    .filter((part) => part !== null)
+    .join('; ');
 }
 
 function undoLabel(record: ImportRecord, t: TFunction<'exchange'>): string {

@@ -18,7 +18,11 @@ const info = (author: SegmentInfo['author'], n: number): SegmentInfo => ({
   changeCount: 1,
 });
 const missing: WaitingReason = { kind: 'missing', hashes: [segmentHash('x')] };
-const waits = (author: SegmentInfo['author'], n: number, reason = missing): WaitingSegment => ({
+const waits = (
+  author: SegmentInfo['author'],
+  n: number,
+  reason: WaitingReason = missing,
+): WaitingSegment => ({
   info: info(author, n),
   reason,
 });

@@ -20,10 +20,7 @@ export function WaitingSection({ hideUnknown }: { readonly hideUnknown: boolean 
   const book = useBook();
   const log = useImportLog();
   const profile = useProfile();
-  const gaps = useMemo(
-    () => waitingGaps(view.ledger.waiting(), view.ledger.segments()),
-    [view],
-  );
+  const gaps = useMemo(() => waitingGaps(view.ledger.waiting(), view.ledger.segments()), [view]);
   const { nameOf } = authorNames(book, log ?? [], profile);
   const focal = book.agencies.find(({ id }) => id === book.plan.focalPoint)?.shortName ?? '';
   const unknown = hideUnknown ? [] : gaps.unknownAuthors;

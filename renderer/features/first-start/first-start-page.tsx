@@ -1,3 +1,4 @@
+import { WindowButtons } from '#renderer/app/window-buttons.tsx';
 import { Button } from '#renderer/ui/button.tsx';
 import { readDroppedFiles } from '#renderer/ui/drop-zone.tsx';
 import { ProblemNotice } from '#renderer/ui/problem-notice.tsx';
@@ -106,6 +107,14 @@ export function FirstStartPage({
         onDragLeave={() => setOver(false)}
         onDrop={drop}
       >
+        {info?.ownTitleBar ? (
+          <>
+            <div className="start-drag" />
+            <div className="start-window">
+              <WindowButtons host={host} />
+            </div>
+          </>
+        ) : null}
         <form className="start-form" onSubmit={(event) => void open(event)} noValidate>
           <h1>{t('heading')}</h1>
           <section aria-labelledby="start-agency">

@@ -1,3 +1,4 @@
+import '#renderer/ui/check-box.css';
 import { LinkButton } from '#renderer/ui/link-button.tsx';
 import type { OpenedFile } from '#shared/contracts/host.ts';
 import { formatDate } from '#shared/time/format-date.ts';

@@ -8,7 +8,6 @@ export const firstStartVi = {
     sample: 'Thử trước bằng dữ liệu mẫu, xóa bằng một lần bấm.',
   },
   version: 'Phiên bản {{version}}',
-  window: { label: 'Cửa sổ', minimize: 'Thu nhỏ', maximize: 'Phóng to', close: 'Đóng' },
   heading: 'Ba câu hỏi rồi mở sổ',
   agency: {
     question: 'Đồng chí ở cơ quan nào?',

@@ -21,7 +21,7 @@ export function Rates({
       <h2 className="h2">{t('rates.title')}</h2>
       <div className="rates">
         <Rate rate={ofAssigned} onOpen={onOpen} />
-        <Rate rate={ofFallenDue} onOpen={onOpen} />
+        <Rate rate={ofFallenDue} countsWaiting onOpen={onOpen} />
       </div>
       {done === 0 ? null : (
         <p className="second rates-evidence">
@@ -50,14 +50,20 @@ export function Rates({
 
 function Rate({
   rate,
+  countsWaiting = false,
   onOpen,
 }: {
   readonly rate: CompletionRate;
+  /** Says how many of the denominator wait for another body: they have fallen due and are nobody's delay. */
+  readonly countsWaiting?: boolean;
   readonly onOpen: (tasks: OpenTasks) => void;
 }) {
   const { t } = useTranslation('summary');
   const { done, of, denominator, waiting } = rate;
-  const words = waiting.length > 0 ? t('rates.waiting', { denominator, count: waiting.length }) : denominator;
+  const words =
+    countsWaiting && waiting.length > 0
+      ? t('rates.waiting', { denominator, count: waiting.length })
+      : denominator;
   return (
     <>
       <b className="rate">{formatShare(done.length, of.length)}</b>

@@ -3,8 +3,10 @@ import { taskLook } from '#renderer/ui/status-looks.ts';
 import type { Summary, SummaryCells, SummaryColumn, SummaryTask } from '#shared/domain/summary/types.ts';
 import type { TaskStatus } from '#shared/domain/task-status.ts';
 import type { TaskPath } from '#shared/ids.ts';
+import { useBook } from '#renderer/data/session-context.tsx';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { AgencyName } from './agency-name.tsx';
 import type { OpenTasks } from './open-tasks.ts';
 import { columnGroups, startsGroup, summaryColumns } from './summary-view.ts';
 import { UnitChart } from './unit-chart.tsx';
@@ -40,8 +42,8 @@ export function SummaryTable({
   const rows = { agency: summary.byAgency, section: summary.bySection, deadlineKind: summary.byDeadlineKind }[
     by
   ];
-  const titleOf = (row: (typeof rows)[number]): string =>
-    'requested' in row && row.requested ? t('table.requested', { name: row.title }) : row.title;
+  const { agencies } = useBook();
+  const agencyOf = (key: string | null) => agencies.find(({ id }) => id === key);
 
   const number = (title: string, cells: SummaryCells, column: SummaryColumn, row: number, at: number) => {
     const paths = cells[column];
@@ -121,10 +123,15 @@ export function SummaryTable({
       </thead>
       <tbody>
         {rows.map((row, index) => {
-          const title = titleOf(row);
+          const agency = agencyOf(row.key);
+          const title = agency?.shortName ?? row.title;
+          const requested = 'requested' in row && row.requested;
           return (
             <tr key={row.key ?? ''}>
-              <th scope="row">{title}</th>
+              <th scope="row" title={row.title}>
+                {agency ? <AgencyName agency={agency} /> : row.title}
+                {requested ? ` ${t('table.requested')}` : null}
+              </th>
               {cells(title, row.cells, index)}
               <td>
                 <UnitChart paths={row.cells.assigned} tasks={tasks} />

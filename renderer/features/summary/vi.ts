@@ -8,6 +8,7 @@ export const summaryVi = {
   print: 'In',
   appendix: 'Phụ lục có tiến độ',
   report: 'Soạn báo cáo Word',
+  working: 'Đang ghi tệp',
   quad: {
     title: '{{count}} nhiệm vụ có hạn, tính đúng hạn hay quá hạn',
     label: 'Bảng hai chiều: hoàn thành và thời hạn',
@@ -71,7 +72,7 @@ export const summaryVi = {
     other: 'khác',
     each: 'Từng nhiệm vụ',
     total: 'Cộng',
-    requested: '{{name}} (đề nghị)',
+    requested: '(đề nghị)',
     cell: '{{row}}, {{column}}: {{count}} nhiệm vụ',
   },
   columnName: {

@@ -1,0 +1,51 @@
+import { routes } from '#renderer/app/routes.ts';
+import { useBook, useSession } from '#renderer/data/session-context.tsx';
+import { usePrintProgress } from '#renderer/features/print/use-print-progress.ts';
+import { Button } from '#renderer/ui/button.tsx';
+import { Icon } from '#renderer/ui/icon.tsx';
+import { sayProblem } from '#renderer/ui/say-problem.ts';
+import { exportAppendixXlsx } from '#renderer/use-cases/export-appendix.ts';
+import { saySaved } from '#renderer/use-cases/say-saved.ts';
+import type { Summary } from '#shared/domain/summary/types.ts';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useLocation } from 'wouter';
+
+/** What the summary turns into: print, the appendix with a progress column, the consolidated report. */
+export function SummaryActions({ summary }: { readonly summary: Summary }) {
+  const { t } = useTranslation('summary');
+  const [, navigate] = useLocation();
+  const session = useSession();
+  const book = useBook();
+  const progress = usePrintProgress();
+  const [working, setWorking] = useState(false);
+  const run = async (work: () => Promise<void>) => {
+    setWorking(true);
+    try {
+      await work();
+    } catch (error) {
+      sayProblem(error);
+    } finally {
+      setWorking(false);
+    }
+  };
+  const busy = working ? t('working') : undefined;
+  const appendix = async () =>
+    saySaved(
+      await exportAppendixXlsx(session, book, {
+        columns: 'progress',
+        progress,
+        note: summary.period.title,
+      }),
+    );
+  return (
+    <>
+      <Button icon={<Icon name="print" />} onClick={() => navigate(routes.print())}>
+        {t('print')}
+      </Button>
+      <Button onClick={() => void run(appendix)} disabledReason={busy}>
+        {t('appendix')}
+      </Button>
+    </>
+  );
+}
