@@ -6,7 +6,7 @@ import type { ClockWarning } from './types.ts';
 /** Time zones and slow drift stay well under this. */
 const TOLERANCE = 24 * 60 * 60 * 1000;
 
-/** One notice per author, of its latest segment whose time cannot be right. */
+/** One notice per author, of its latest segment whose time cannot be right; the worst first. */
 export function clockWarningsOf(state: LedgerState, now: Instant): readonly ClockWarning[] {
   const warnings = new Map<PublicKey, ClockWarning>();
   for (const segment of state.placed()) {
@@ -20,7 +20,7 @@ export function clockWarningsOf(state: LedgerState, now: Instant): readonly Cloc
       ahead >= TOLERANCE ? { info, kind: 'ahead', offBy: ahead } : { info, kind: 'behind', offBy: behind },
     );
   }
-  return [...warnings.values()];
+  return [...warnings.values()].toSorted((a, b) => b.offBy - a.offBy);
 }
 
 /** The latest believable time on what the segment rests on directly: a clock that runs ahead proves nothing. */

@@ -1,4 +1,4 @@
-import type { AgencyId, Instant } from '#shared/ids.ts';
+import type { AgencyId, Instant, PublicKey } from '#shared/ids.ts';
 import { Problem } from '#shared/problem.ts';
 import { knows } from './causal-index.ts';
 import { decodeSegment } from './decode-segment.ts';
@@ -14,8 +14,11 @@ import { mayWrite } from './standing-of.ts';
 import type { Change, Signer } from './types.ts';
 
 /**
- * Makes the next segment of the signer's chain. It names everything applied so far as seen; its time is `now` as
- * given, however the others' clocks stand.
+ * Makes the next segment of the signer's chain; its time is `now` as given, however the others' clocks stand.
+ *
+ * It names as seen what its own agency's machines and the focal point wrote, and nothing else: only there can two
+ * people write the same field. Naming every agency's segments would make a plan package wait, at each agency, for
+ * all the other agencies' reports.
  *
  * @throws Problem `not-owner`, `key-not-accepted`, `key-revoked`, `value-not-allowed`, `nothing-to-write`,
  *   `signature-failed`
@@ -29,7 +32,9 @@ export async function commitSegment(
   const { publicKey: author } = signer;
   checkAuthor(state, changes, signer);
   const end = state.chainEnd(author);
-  const seen = headsOf(state.applied()).filter((head) => end === undefined || !knows(end.place, head.place));
+  const seen = headsOf(state.applied().filter((segment) => concerns(state, author, segment))).filter(
+    (head) => end === undefined || !knows(end.place, head.place),
+  );
   const bytes = encodeSegment(
     {
       plan: state.options.planId,
@@ -53,6 +58,13 @@ export async function commitSegment(
     );
   }
   return holdSegment(signed, body);
+}
+
+/** Written by a machine of the author's own agency or of the focal point. */
+function concerns(state: LedgerState, author: PublicKey, segment: HeldSegment): boolean {
+  const own = state.agenciesOf(author);
+  const theirs = state.agenciesOf(segment.body.head.author);
+  return [...theirs].some((agency) => own.has(agency) || agency === state.options.focalAgency);
 }
 
 /** The same checks that every receiver will make, before anything is signed. */
