@@ -1,0 +1,123 @@
+import { describe, expect, it } from 'vitest';
+import { agencyId, periodId } from '#shared/ids.ts';
+import { type SampleReport, type SampleTask, sampleBook } from '#shared/domain/summary/sample-book.ts';
+import { closingDay, type ClosingDayOptions } from './closing-day.ts';
+
+const Q3 = periodId('2024-Q3');
+/** 16:20 on 17/9/2024 in Vietnam, the sending day. */
+const NOW = Date.UTC(2024, 8, 17, 9, 20);
+const DAY = 24 * 3_600_000;
+const inProgress = { state: 'in-progress', result: 'Đã trình.' } as const;
+
+const TASKS: readonly SampleTask[] = [
+  { path: 'II.1', leads: ['gtvt', 'bql'], deadline: 'Quý II/2024' },
+  { path: 'II.2', leads: ['gtvt'], deadline: 'Quý IV/2024' },
+  { path: 'II.13', leads: ['noi-vu'], deadline: 'Quý IV/2024' },
+  { path: 'II.4', leads: ['cong-thuong'], deadline: 'Quý IV/2024' },
+  { path: 'I.4', leads: ['tp', 'nn'], deadline: 'Quý IV/2024' },
+  { path: 'II.10', leads: ['khdt'], deadline: 'Quý IV/2024' },
+  { path: 'II.3', leads: ['tnmt'], deadline: 'Quý IV/2024' },
+  { path: 'I.9', leads: ['thanh-uy'], deadline: 'Thường xuyên', role: 'requested' },
+  { path: 'II.5', leads: [], deadline: '' },
+];
+const sent = (
+  agency: string,
+  stage: SampleReport['stage'],
+  tasks: SampleReport['tasks'],
+  period = '2024-Q3',
+) => ({
+  agency,
+  period,
+  stage,
+  tasks,
+  at: NOW - DAY,
+});
+const REPORTS: readonly SampleReport[] = [
+  {
+    ...sent('noi-vu', 'returned', { 'II.13': inProgress }),
+    reasons: { 'II.13': 'chưa có minh chứng' },
+    reviewedAt: NOW - DAY,
+  },
+  sent('cong-thuong', 'accepted', { 'II.4': inProgress }, '2024-Q2'),
+  sent('cong-thuong', 'submitted', { 'II.4': inProgress }),
+  sent('tp', 'accepted', { 'I.4': inProgress }),
+  sent('nn', 'submitted', { 'I.4': { ...inProgress, state: 'done' } }),
+  sent('khdt', 'corrected', { 'II.10': inProgress }),
+];
+const GAPS = [
+  { agency: agencyId('tnmt'), waiting: [14, 16], missing: [15], receivedAt: NOW - 8 * 3_600_000 },
+];
+
+function look(now = NOW, options: ClosingDayOptions = { gaps: GAPS }) {
+  return closingDay(sampleBook(TASKS, REPORTS, ['thanh-uy']), Q3, now, options);
+}
+const rowOf = (agency: string, now = NOW) => look(now).rows.find((row) => row.agency === agency);
+
+describe('closingDay', () => {
+  it('sorts by what needs work, Party bodies apart at the end', () => {
+    expect(look().rows.map(({ agency, state }) => [agency, state])).toEqual([
+      ['gtvt', 'missing'],
+      ['bql', 'missing'],
+      ['noi-vu', 'returned'],
+      ['tnmt', 'waiting-gap'],
+      ['cong-thuong', 'same-as-last'],
+      ['nn', 'contradicting'],
+      ['khdt', 'to-review'],
+      ['tp', 'accepted'],
+      ['thanh-uy', 'requested'],
+    ]);
+  });
+
+  it('has totals that add up', () => {
+    const { totals, tasks, rows } = look();
+    expect(totals).toEqual({
+      expected: 8,
+      sent: 6,
+      accepted: 1,
+      toReview: 1,
+      needsLook: 4,
+      notSent: 2,
+      requested: 1,
+    });
+    expect(totals.accepted + totals.toReview + totals.needsLook + totals.notSent).toBe(totals.expected);
+    expect(rows).toHaveLength(totals.expected + totals.requested);
+    expect(tasks).toEqual({ withLead: 8, withoutLead: ['II.5'], all: 9 });
+    expect(rows.reduce((sum, { leadTasks }) => sum + leadTasks.length, 0)).toBe(tasks.withLead);
+  });
+
+  it('says what is behind each state', () => {
+    expect(rowOf('gtvt')?.detail).toBe('2 nhiệm vụ, trong đó 1 quá hạn');
+    expect(rowOf('bql')?.detail).toBe('1 nhiệm vụ cùng chủ trì, trong đó 1 quá hạn');
+    expect(rowOf('noi-vu')?.detail).toBe('II.13: chưa có minh chứng; trả lại 16/9 16:20');
+    expect(rowOf('tnmt')?.detail).toBe('Đã nhận gói 14 và 16, thiếu gói 15');
+    expect(rowOf('cong-thuong')?.detail).toBe('II.4 không đổi một chữ so với Quý II/2024');
+    expect(rowOf('nn')).toMatchObject({ detailTasks: ['I.4'], leadTasks: [], coLeadTasks: ['I.4'] });
+    expect(rowOf('khdt')?.detail).toBe('1 / 1 nhiệm vụ đủ');
+    expect(rowOf('tp')?.detail).toBe('mã 3Q-1D22');
+  });
+
+  it('calls an agency late only from the day after the sending day, a Party body never', () => {
+    expect(rowOf('gtvt', NOW)).toMatchObject({ state: 'missing', lateDays: 0 });
+    expect(rowOf('gtvt', NOW + DAY)).toMatchObject({ state: 'late', lateDays: 1 });
+    expect(rowOf('thanh-uy', NOW + 30 * DAY)).toMatchObject({ state: 'requested', lateDays: 0 });
+    expect(rowOf('khdt', NOW + 30 * DAY)?.lateDays).toBe(0);
+  });
+
+  it('shows when a file came in here rather than the sender’s clock', () => {
+    const imported = new Map([[agencyId('khdt'), NOW - 60_000]]);
+    const row = look(NOW, { receivedAt: imported }).rows.find(({ agency }) => agency === 'khdt');
+    expect(row?.receivedAt).toBe(NOW - 60_000);
+    expect(rowOf('gtvt')?.receivedAt).toBeNull();
+  });
+
+  it('asks nothing of a text the agency confirmed as unchanged', () => {
+    const kept = REPORTS.map((each) =>
+      each.agency === 'cong-thuong' && each.period === '2024-Q3'
+        ? { ...each, tasks: { 'II.4': { ...inProgress, confirmedUnchanged: true } } }
+        : each,
+    );
+    const { rows } = closingDay(sampleBook(TASKS, kept), Q3, NOW);
+    const row = rows.find(({ agency }) => agency === 'cong-thuong');
+    expect(row).toMatchObject({ state: 'to-review', detail: '1 / 1 nhiệm vụ đủ, 1 giữ nguyên kỳ trước' });
+  });
+});

@@ -1,0 +1,174 @@
+import type { AgencyId, Instant, PeriodId, TaskPath } from '#shared/ids.ts';
+import { agencyId, periodId, planId, segmentHash, taskPath } from '#shared/ids.ts';
+import type { Book, BookTask } from '#shared/book/types.ts';
+import type { Agency } from '#shared/domain/agency.ts';
+import type { AgencyRef, AgencyRole, AppendixTask } from '#shared/domain/appendix.ts';
+import { readDeadline } from '#shared/domain/deadlines/read-deadline.ts';
+import { reportingPeriod } from '#shared/domain/periods/reporting-period.ts';
+import type { Plan } from '#shared/domain/plan.ts';
+import type { ReportStage, Review, Submission, TaskReport } from '#shared/domain/report.ts';
+import { blankReport } from '#shared/domain/reports/report-fields.ts';
+
+export interface SampleTask {
+  readonly path: string;
+  /** Agency ids, the first one the lead, the others co-leads; empty where the cell is blank. */
+  readonly leads: readonly string[];
+  readonly deadline: string;
+  readonly role?: AgencyRole;
+}
+
+/** What one agency did in one period. */
+export interface SampleReport {
+  readonly agency: string;
+  readonly period: string;
+  readonly stage: ReportStage;
+  readonly at?: Instant;
+  readonly tasks: Readonly<Record<string, Partial<TaskReport>>>;
+  readonly reasons?: Readonly<Record<string, string>>;
+  readonly reviewedAt?: Instant;
+}
+
+const PLAN_DATE = '2024-05-16';
+const SAMPLE_PERIODS = [
+  reportingPeriod('quarter', 2024, 2),
+  reportingPeriod('half-year', 2024, 1),
+  reportingPeriod('quarter', 2024, 3),
+  reportingPeriod('quarter', 2024, 4),
+];
+
+/** A small book for tests of the domain: real readings, real periods, reports as if accepted from packages. */
+export function sampleBook(
+  tasks: readonly SampleTask[],
+  reports: readonly SampleReport[] = [],
+  partyBodies: readonly string[] = [],
+): Book {
+  const names = [
+    ...new Set([...tasks.flatMap(({ leads }) => leads), ...reports.map(({ agency }) => agency)]),
+  ];
+  const find = (agency: AgencyId, period: PeriodId) =>
+    reports.find((each) => each.agency === agency && each.period === period);
+  const written = (agency: AgencyId, task: TaskPath, period: PeriodId): TaskReport | undefined => {
+    const fields = find(agency, period)?.tasks[task];
+    return fields && { ...blankReport(), ...fields, agency, task, period };
+  };
+  const isSent = (stage: ReportStage) => stage !== 'none' && stage !== 'draft';
+  return {
+    plan: samplePlan(tasks),
+    planReceived: true,
+    tasks: tasks.map(sampleTask),
+    agencies: names.map((name) => sampleAgency(name, partyBodies.includes(name))),
+    periods: SAMPLE_PERIODS,
+    devices: [],
+    report: written,
+    submittedReport: (agency, task, period) =>
+      isSent(find(agency, period)?.stage ?? 'none') ? written(agency, task, period) : undefined,
+    submission: (agency, period) => sampleSubmission(find(agency, period)),
+    review: (agency, period) => sampleReview(find(agency, period)),
+    stage: (agency, period) => find(agency, period)?.stage ?? 'none',
+    acceptedReports: (period) =>
+      reports
+        .filter((each) => each.period === period && each.stage === 'accepted')
+        .flatMap(({ agency, tasks: ofTasks }) =>
+          Object.keys(ofTasks).flatMap((path) => written(agencyId(agency), taskPath(path), period) ?? []),
+        ),
+  };
+}
+
+function sampleTask({ path, leads, deadline, role }: SampleTask): BookTask {
+  const reading = readDeadline(deadline, { planDate: PLAN_DATE });
+  const refs = leads.map((id, index): AgencyRef => ({
+    name: id,
+    agencyId: id,
+    role: role ?? (index === 0 ? 'lead' : 'co-lead'),
+    collective: false,
+    text: id,
+  }));
+  const row: AppendixTask = {
+    path,
+    section: path.split('.')[0] ?? '',
+    number: path,
+    parent: null,
+    kind: 'task',
+    content: `Nội dung ${path}`,
+    lead: leads.join(', '),
+    coordinating: '',
+    deadline,
+    product: '',
+    extra: {},
+    source: { sheet: 'Phụ lục', rows: [1] },
+    reading: { deadline: reading, lead: refs, coordinating: [], products: [] },
+    warnings: [],
+  };
+  return {
+    path: taskPath(path),
+    row,
+    isGroup: false,
+    leads: refs,
+    countedUnder: leads[0] === undefined ? null : agencyId(leads[0]),
+    coordinating: [],
+    due: reading.due,
+    dueConfirmedBy: null,
+    needsConfirmation: reading.confirm,
+  };
+}
+
+function sampleAgency(name: string, party: boolean): Agency {
+  return {
+    id: agencyId(name),
+    name,
+    shortName: name,
+    aliases: [],
+    party,
+    validFrom: null,
+    validTo: null,
+    successor: null,
+  };
+}
+
+function sampleSubmission(report: SampleReport | undefined): Submission | undefined {
+  if (!report || report.stage === 'none' || report.stage === 'draft') return undefined;
+  const { agency, period, tasks, at = 0 } = report;
+  const segment = segmentHash('0'.repeat(64));
+  const taskCount = Object.keys(tasks).length;
+  const ids = { agency: agencyId(agency), period: periodId(period) };
+  return { ...ids, code: '3Q-1D22', at, by: 'Lê Thị Hạnh', taskCount, segment };
+}
+
+function sampleReview(report: SampleReport | undefined): Review | undefined {
+  if (report?.stage !== 'accepted' && report?.stage !== 'returned') return undefined;
+  const { agency, period, stage, reasons = {}, reviewedAt = 0 } = report;
+  const ids = { agency: agencyId(agency), period: periodId(period) };
+  const judged = segmentHash('0'.repeat(64));
+  return { ...ids, decision: stage, judged, code: '3Q-1D22', at: reviewedAt, by: 'Trần Văn Nam', reasons };
+}
+
+function samplePlan(tasks: readonly SampleTask[]): Plan {
+  const sections = [...new Set(tasks.map(({ path }) => path.split('.')[0] ?? ''))];
+  return {
+    id: planId('mau'),
+    number: '158/KH-UBND',
+    date: PLAN_DATE,
+    place: 'Kiên Giang',
+    issuer: 'ỦY BAN NHÂN DÂN TỈNH KIÊN GIANG',
+    documentKind: 'KẾ HOẠCH',
+    title: 'Kế hoạch mẫu',
+    shortTitle: 'Kế hoạch mẫu',
+    body: [],
+    recipients: [],
+    signature: { authority: '', position: '', name: '' },
+    appendix: {
+      format: 'skh-appendix',
+      version: 1,
+      title: '',
+      attachedTo: '',
+      columns: [],
+      sections: sections.map((number) => ({ number, title: `Phần ${number}` })),
+      tasks: [],
+      notes: '',
+      abbreviations: {},
+      warnings: [],
+      counts: { rowsRead: 0, rowsUsed: 0, rowsSkipped: 0, tasks: 0, groups: 0 },
+    },
+    focalPoint: agencyId('dau-moi'),
+  };
+}
