@@ -29,16 +29,16 @@ export const HOUSE_COLUMNS: readonly (AppendixColumn & { role: TextRole })[] = [
 /** Width by role in points on an A4 landscape page, before all are fitted to it; progress tables narrow the long ones. */
 const WIDTHS: Readonly<Record<OutputColumn['role'], { issued: number; progress: number }>> = {
   number: { issued: 28, progress: 28 },
-  content: { issued: 217, progress: 172 },
-  lead: { issued: 110, progress: 84 },
-  coordinating: { issued: 121, progress: 92 },
+  content: { issued: 217, progress: 163 },
+  lead: { issued: 110, progress: 80 },
+  coordinating: { issued: 121, progress: 88 },
   deadline: { issued: 72, progress: 64 },
-  product: { issued: 166, progress: 124 },
+  product: { issued: 166, progress: 110 },
   start: { issued: 72, progress: 64 },
   code: { issued: 60, progress: 55 },
   note: { issued: 90, progress: 75 },
   other: { issued: 90, progress: 75 },
-  result: { issued: 0, progress: 150 },
+  result: { issued: 0, progress: 190 },
   status: { issued: 0, progress: 66 },
 };
 

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import type { AppendixColumn, AppendixDocument, AppendixTask } from '#shared/domain/appendix.ts';
 import { listLetters } from '#shared/domain/numbering/list-letters.ts';
 import { cleanCellText } from '../sheet/cell-text.ts';

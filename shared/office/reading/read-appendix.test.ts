@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { builtInAgencies } from '#seeds/agencies/agencies.ts';
 import { plan158 } from '#seeds/plan-158/plan-158.ts';
