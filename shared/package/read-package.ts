@@ -20,11 +20,7 @@ import { unpackEntry } from './unpack-entry.ts';
  * @throws Problem with one of the codes of package-problem.ts; nothing else, whatever the bytes
  */
 export async function readPackage(bytes: Uint8Array): Promise<OpenedPackage> {
-  if (bytes.length > PACKAGE_LIMITS.fileBytes) throw packageProblem('too-large');
-  if (!startsLikePackage(bytes)) throw packageProblem('not-a-package');
-  const [manifestEntry, signatureEntry, ...partEntries] = readZip(bytes);
-  const manifest = await readManifest(manifestEntry, signatureEntry);
-  checkParts(manifest, partEntries);
+  const { manifest, partEntries } = await openContainer(bytes);
   const contents = new Map<string, Uint8Array>();
   for (const [i, entry] of partEntries.entries()) {
     const content = await unpackEntry(entry, limitOf(entry.name));
@@ -39,6 +35,25 @@ export async function readPackage(bytes: Uint8Array): Promise<OpenedPackage> {
     throw packageProblem('manifest-invalid', 'counts');
   }
   return { manifest, segments, attachments, fileSize: bytes.length };
+}
+
+/**
+ * The manifest alone, its signature checked; nothing else is unpacked. Enough to see whose file it is, and, by
+ * `seen`, whether there can be anything new in it.
+ *
+ * @throws Problem like readPackage
+ */
+export async function readPackageManifest(bytes: Uint8Array): Promise<PackageManifest> {
+  return (await openContainer(bytes)).manifest;
+}
+
+async function openContainer(bytes: Uint8Array) {
+  if (bytes.length > PACKAGE_LIMITS.fileBytes) throw packageProblem('too-large');
+  if (!startsLikePackage(bytes)) throw packageProblem('not-a-package');
+  const [manifestEntry, signatureEntry, ...partEntries] = readZip(bytes);
+  const manifest = await readManifest(manifestEntry, signatureEntry);
+  checkParts(manifest, partEntries);
+  return { manifest, partEntries };
 }
 
 async function readManifest(

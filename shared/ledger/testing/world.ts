@@ -3,7 +3,7 @@ import type { ExportableSigner } from '#shared/crypto/ed25519.ts';
 import { createLedger } from '../create-ledger.ts';
 import { entity } from '../entities.ts';
 import type { Ledger } from '../ledger-api.ts';
-import type { LedgerOptions, SignedSegment } from '../types.ts';
+import type { Change, LedgerOptions, SignedSegment } from '../types.ts';
 import { FOCAL, HEALTH, NOW, PLAN, signer, TOURISM } from './book-parts.ts';
 
 /** A device of the simulated world. */
@@ -33,6 +33,10 @@ function agencyOf(device: number): AgencyId {
   return device % 2 === 1 ? HEALTH : TOURISM;
 }
 
+function acceptance({ key, agency }: Device): Change {
+  return { entity: entity.roster(key.publicKey), fields: { agency } };
+}
+
 /**
  * Devices that write, exchange segments in every unkind way, and an oracle that knows what everybody really saw.
  */
@@ -44,25 +48,22 @@ export class World {
   private readonly inTheAir: (readonly SignedSegment[])[] = [];
   private now = NOW;
 
-  static async of(count: number): Promise<World> {
+  /** @param acceptedLater devices whose keys the roster does not have at first */
+  static async of(count: number, acceptedLater: readonly number[] = []): Promise<World> {
     const world = new World();
     for (let i = 0; i < count; i++) {
       const key = await signer(i + 1);
       world.devices.push({
         key,
         agency: agencyOf(i),
-        ledger: createLedger(await world.options()),
+        ledger: createLedger(await world.optionsOf(i)),
         skew: 0,
         seen: new Set(),
         backup: { segments: [], seen: new Set() },
       });
     }
-    const roster = world.devices.slice(1).map(({ key, agency }) => ({
-      entity: entity.roster(key.publicKey),
-      fields: { agency },
-    }));
-    const [focal] = world.devices as [Device];
-    world.made.push(await focal.ledger.commit(roster, focal.key, world.now));
+    const accepted = world.devices.slice(1).filter((_, i) => !acceptedLater.includes(i + 1));
+    await world.commit(0, accepted.map(acceptance));
     for (const device of world.devices) {
       await device.ledger.receive(world.made);
       device.backup = { segments: world.made.slice(), seen: new Set() };
@@ -70,8 +71,14 @@ export class World {
     return world;
   }
 
+  /** Of a ledger that is nobody's in particular. */
   async options(): Promise<LedgerOptions> {
     return { planId: PLAN, root: (await signer(1)).publicKey, focalAgency: FOCAL, self: null };
+  }
+
+  private async optionsOf(i: number): Promise<LedgerOptions> {
+    const { publicKey } = await signer(i + 1);
+    return { ...(await this.options()), self: { publicKey, agency: agencyOf(i) } };
   }
 
   device(i: number): Device {
@@ -86,12 +93,7 @@ export class World {
     this.now += 60_000;
     const id =
       device.agency === FOCAL ? `task/I.${place % 2}` : `rep/${device.agency}/I.${place % 2}/2024-Q3`;
-    const segment = await device.ledger.commit(
-      [{ entity: id, fields: { result: value } }],
-      device.key,
-      this.now + device.skew,
-    );
-    this.made.push(segment);
+    const segment = await this.commit(i, [{ entity: id, fields: { result: value } }]);
     const write = {
       id: this.writes.length,
       hash: segment.hash,
@@ -102,6 +104,26 @@ export class World {
     this.writes.push(write);
     device.seen.add(write.id);
     return segment.hash;
+  }
+
+  /** Any other changes: not watched by the oracle. */
+  async commit(i: number, changes: readonly Change[]): Promise<SignedSegment> {
+    const device = this.device(i);
+    const segment = await device.ledger.commit(changes, device.key, this.now + device.skew);
+    this.made.push(segment);
+    return segment;
+  }
+
+  accept(i: number): Promise<SignedSegment> {
+    return this.commit(0, [acceptance(this.device(i))]);
+  }
+
+  /** Up to the last segment the focal point has of the device. */
+  async revoke(i: number): Promise<void> {
+    const { key } = this.device(i);
+    const last = this.device(0).ledger.export({ author: key.publicKey }).at(-1);
+    if (last === undefined) return;
+    await this.commit(0, [{ entity: entity.roster(key.publicKey), fields: { cut: last.hash } }]);
   }
 
   async deliver(i: number, segments: readonly SignedSegment[]): Promise<void> {
@@ -133,7 +155,7 @@ export class World {
   /** The officer brings back an old copy of the profile and goes on with the same key: the chain forks. */
   async restore(i: number): Promise<void> {
     const device = this.device(i);
-    device.ledger = createLedger(await this.options());
+    device.ledger = createLedger(await this.optionsOf(i % this.devices.length));
     await device.ledger.receive(device.backup.segments);
     device.seen = new Set(device.backup.seen);
   }
