@@ -31,6 +31,8 @@ export interface ImportRecord {
   /** Hashes this import added, waiting and refused ones included: undo takes these away again. */
   readonly added: readonly string[];
   readonly fieldsChanged: number;
+  /** How many segments this machine had written by then: when it has written more since, undo is refused. */
+  readonly ownSegments: number;
   readonly undoneAt: Instant | null;
   /** The focal point's key was learnt by this import. */
   readonly adoptedRoot: PublicKey | null;

@@ -76,6 +76,11 @@ export class Session {
     return this.done.at(-1) ?? null;
   }
 
+  /** How many segments this machine has written into the plan. */
+  ownSegments(): number {
+    return this.ledger.segments().filter(({ author }) => author === this.profile.publicKey).length;
+  }
+
   /** Runs work that must not overlap with a commit (imports). */
   inTurn<T>(work: () => Promise<T>): Promise<T> {
     const turn = this.queue.then(work, work);

@@ -2,7 +2,7 @@ import type { ImportedFile, ImportRecord } from '#renderer/data/import-record.ts
 import { now } from '#renderer/data/clock.ts';
 import type { Session } from '#renderer/data/session.ts';
 import type { OpenedFile } from '#shared/contracts/host.ts';
-import type { PublicKey, SegmentHash } from '#shared/ids.ts';
+import type { Instant, PublicKey, SegmentHash } from '#shared/ids.ts';
 import type { ReceiveReport, SignedSegment } from '#shared/ledger/types.ts';
 import { readPackage } from '#shared/package/read-package.ts';
 import type { OpenedPackage } from '#shared/package/types.ts';
@@ -20,9 +20,15 @@ interface Staged {
  * Takes in packages, any number, any order, again if need be: everything is read and checked before anything is
  * kept, the whole import is one transaction and one undo step, and every file is accounted for.
  *
+ * @param at when they came; differs from now only for the sample book, whose files came in 2024.
+ *
  * Throws Problem only when nothing could be stored; then the book is as it was.
  */
-export async function importPackages(session: Session, files: readonly OpenedFile[]): Promise<ImportRecord> {
+export async function importPackages(
+  session: Session,
+  files: readonly OpenedFile[],
+  at: Instant = now(),
+): Promise<ImportRecord> {
   await freeSpaceFor(session.host, files);
   const staged = await Promise.all(files.map((file) => stage(session, file)));
   return session.inTurn(async () => {
@@ -44,10 +50,11 @@ export async function importPackages(session: Session, files: readonly OpenedFil
     const record: ImportRecord = {
       id: crypto.randomUUID(),
       planId: session.planId,
-      at: now(),
+      at,
       files: results,
       added,
       fieldsChanged: results.reduce((sum, file) => sum + file.fieldsChanged, 0),
+      ownSegments: session.ownSegments(),
       undoneAt: null,
       adoptedRoot,
     };

@@ -140,6 +140,19 @@ describe('a plan goes out, reports come back, the focal point consolidates', () 
   });
 });
 
+it("the focal point's answer reaches each agency without the other agencies' reports", async () => {
+  const { focal, health, home } = await issued();
+  await importPackages(focal.session, [await report(home, 'b')]);
+  await acceptWaiting(focal);
+  await importPackages(focal.session, [await report(health, 'a')]);
+  await acceptWaiting(focal);
+  await acceptReports(focal.session, focal.book(), [HEALTH, HOME], Q3);
+  await exportPackage(focal.session, focal.book(), 'plan', null);
+  await importPackages(health.session, [focal.lastFile()]);
+  expect(health.session.ledger.waiting()).toEqual([]);
+  expect(health.book().stage(HEALTH, Q3)).toBe('accepted');
+});
+
 describe('nothing is lost', () => {
   it('an import is one undo step and the book is as before', async () => {
     const { focal, health, home } = await issued();

@@ -5,25 +5,37 @@ import type { SegmentHash } from '#shared/ids.ts';
 import { Problem } from '#shared/problem.ts';
 
 /**
- * Takes a whole import back, all its files as one step. Refused (Problem `import-built-upon`) when something
- * written since rests on it, because taking that away would lose the officer's own work.
+ * Takes a whole import back, all its files as one step. Refused (Problem `import-built-upon`) when this machine has
+ * written since: an acceptance, say, would then judge what is no longer there; or (Problem `import-not-last`) when a
+ * newer import brought something, which may rest on it.
  */
 export async function undoImport(session: Session, record: ImportRecord): Promise<void> {
   await session.inTurn(async () => {
     const { ledger } = session;
-    const added = record.added as readonly SegmentHash[];
-    const forgotten = ledger.forget(added);
-    if (forgotten.some(({ hash }) => !added.includes(hash))) {
-      await ledger.receive(forgotten);
+    if (session.ownSegments() > record.ownSegments) {
       throw new Problem('import-built-upon', 'Đã có việc ghi sau lần nhận này nên không hoàn tác được nữa.', {
         advice: 'Đồng chí trả lại báo cáo của cơ quan thay vì hoàn tác lần nhận. Sổ không thay đổi gì.',
       });
     }
-    try {
-      await session.unstore(added, async () => {
-        await session.db.imports.put({ ...record, undoneAt: now() });
-        if (record.adoptedRoot) await session.db.plans.update(session.planId, { root: null });
+    const newer = await session.db.imports
+      .where('planId')
+      .equals(session.planId)
+      .filter(({ at, undoneAt, added }) => at > record.at && undoneAt === null && added.length > 0)
+      .count();
+    if (newer > 0) {
+      throw new Problem('import-not-last', 'Sau lần nhận này còn lần nhận khác.', {
+        advice: 'Đồng chí hoàn tác lần nhận mới nhất trước. Sổ không thay đổi gì.',
       });
+    }
+    const forgotten = ledger.forget(record.added as readonly SegmentHash[]);
+    try {
+      await session.unstore(
+        forgotten.map(({ hash }) => hash),
+        async () => {
+          await session.db.imports.put({ ...record, undoneAt: now() });
+          if (record.adoptedRoot) await session.db.plans.update(session.planId, { root: null });
+        },
+      );
     } catch (error) {
       await ledger.receive(forgotten);
       throw error;

@@ -85,9 +85,10 @@ class Play implements PlayedSampleYear {
 
   async start(): Promise<void> {
     const { plan, agencies, signerOf } = this.#options;
-    const root = (await signerOf(FOCAL_POINT.agency)).publicKey;
+    const focalSigner = await signerOf(FOCAL_POINT.agency);
+    const root = focalSigner.publicKey;
     for (const { agency, person } of sampleAgencies) {
-      const signer = await signerOf(agency);
+      const signer = isFocalPoint(agency) ? focalSigner : await signerOf(agency);
       const ledger = createLedger({
         planId: plan.id,
         root,
