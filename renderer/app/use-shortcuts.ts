@@ -34,6 +34,8 @@ export async function runAction(action: AppAction, context: ActionContext): Prom
 export function actionFor(event: KeyboardEvent): AppAction | undefined {
   if (event.defaultPrevented || event.isComposing || event.keyCode === 229) return undefined;
   const keys = combinationOf(event);
+  // Actions without keys (menu only) are not meant by a key without an action.
+  if (keys === undefined) return undefined;
   const action = appActions.find((candidate) => candidate.keys === keys);
   if (action === undefined || action.whileEditing || !isEditing(event.target)) return action;
   return undefined;
