@@ -6,7 +6,7 @@ import type {
   SaveDialogOptions,
   SaveDialogReturnValue,
 } from 'electron';
-import { StandInBrowserWindow } from './browser-window.ts';
+import type { StandInBrowserWindow } from './browser-window.ts';
 import type { StandInWebContents } from './web-contents.ts';
 
 /**

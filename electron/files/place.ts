@@ -18,10 +18,10 @@ export function describePlace(file: string, folders: KnownFolders): string {
   const name = path.basename(file);
   const parent = path.dirname(file);
   for (const key of Object.keys(NAMES) as (keyof KnownFolders)[]) {
-    if (parent === folders[key]) return `${NAMES[key]}\\${name}`;
-    if (parent.startsWith(folders[key] + path.sep)) return `${NAMES[key]}\\…\\${name}`;
+    if (parent === folders[key]) return [NAMES[key], name].join(path.sep);
+    if (parent.startsWith(folders[key] + path.sep)) return [NAMES[key], '…', name].join(path.sep);
   }
-  return `${volumeName(file)}\\…\\${name}`;
+  return [volumeName(file), '…', name].join(path.sep);
 }
 
 /** The disk or stick a file is on, as people call it: `Ổ (E:)`, `USB (KINGSTON)`, `Ổ đĩa` for the computer's own. */

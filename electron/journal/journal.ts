@@ -84,7 +84,7 @@ export class Journal {
   async #read(planId: string, hash: string): Promise<JournalEntry | null> {
     let content: Uint8Array;
     try {
-      content = await readFile(this.#fileOf(planId, hash));
+      content = new Uint8Array(await readFile(this.#fileOf(planId, hash)));
     } catch (error) {
       if (isMissing(error)) return null;
       throw error;

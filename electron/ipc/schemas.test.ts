@@ -1,0 +1,89 @@
+import { describe, expect, test } from 'vitest';
+import type { Calls } from '#shared/contracts/ipc.ts';
+import { Problem } from '#shared/problem.ts';
+import { checkArguments } from './check-arguments.ts';
+import { CALL_SCHEMAS } from './schemas.ts';
+
+const hash = 'ab'.repeat(32);
+const bytes = new Uint8Array(3);
+const signature = new Uint8Array(64);
+const entry = { planId: '158-KH-UBND-2024', hash, bytes, signature };
+const save = { suggestedName: 'Báo cáo quý III.skh', kind: 'package', bytes };
+
+/** Per call: arguments that must pass, and arguments that must not. */
+const EXAMPLES: {
+  readonly [Channel in keyof Calls]: { readonly good: Calls[Channel]['args'][]; readonly bad: unknown[][] };
+} = {
+  'app:info': { good: [[]], bad: [[1]] },
+  'file:save': {
+    good: [[save as Calls['file:save']['args'][0]]],
+    bad: [
+      [],
+      [{ ...save, suggestedName: '../x.skh' }],
+      [{ ...save, suggestedName: 'C:\\x.skh' }],
+      [{ ...save, suggestedName: 'a/b.skh' }],
+      [{ ...save, suggestedName: 'x.skh.' }],
+      [{ ...save, suggestedName: 'a\u0000.skh' }],
+      [{ ...save, suggestedName: '' }],
+      [{ ...save, suggestedName: '..' }],
+      [{ ...save, kind: 'exe' }],
+      [{ ...save, bytes: 'not bytes' }],
+      [{ ...save, bytes: [1, 2] }],
+      [{ ...save, path: '/etc/passwd' }],
+      [save, 'more'],
+    ],
+  },
+  'file:open': {
+    good: [[{ kinds: ['package', 'xlsx'], multiple: true }]],
+    bad: [[{ kinds: [], multiple: true }], [{ kinds: ['exe'], multiple: true }], [{ kinds: ['xlsx'] }]],
+  },
+  'print:pdf': {
+    good: [[{ html: '<p>x</p>', title: 'x' }]],
+    bad: [[{ html: 1, title: 'x' }], [{ html: '<p>x</p>' }], ['<p>x</p>']],
+  },
+  'print:dialog': { good: [[{ html: '', title: '' }]], bad: [[null]] },
+  'keys:public': { good: [[]], bad: [['x']] },
+  'keys:sign': { good: [[bytes]], bad: [['x'], [new Uint8Array(4097)], []] },
+  'journal:append': {
+    good: [[[]], [[entry]]],
+    bad: [
+      [[{ ...entry, planId: '../x' }]],
+      [[{ ...entry, planId: 'a/b' }]],
+      [[{ ...entry, planId: '..' }]],
+      [[{ ...entry, planId: '.hidden' }]],
+      [[{ ...entry, planId: 'x.' }]],
+      [[{ ...entry, hash: hash.toUpperCase() }]],
+      [[{ ...entry, hash: hash.slice(2) }]],
+      [[{ ...entry, hash: `../${hash.slice(3)}` }]],
+      [[{ ...entry, signature: new Uint8Array(63) }]],
+      [[{ ...entry, bytes: 'x' }]],
+      [entry],
+    ],
+  },
+  'journal:list': { good: [[]], bad: [[{}]] },
+  'journal:read': { good: [['p', [hash]]], bad: [['p'], ['p', hash], ['p', ['x']], ['../p', [hash]]] },
+  'journal:set-aside': {
+    good: [['p', []]],
+    bad: [
+      ['p', [1]],
+      [1, []],
+    ],
+  },
+  'files:take': { good: [[]], bad: [['/etc/passwd']] },
+  'window:control': { good: [['minimize'], ['close']], bad: [['destroy'], []] },
+};
+
+const channels = Object.keys(CALL_SCHEMAS) as (keyof Calls)[];
+
+describe.each(channels)('%s', (channel) => {
+  test('lets its own arguments pass', () => {
+    for (const args of EXAMPLES[channel].good) expect(checkArguments(channel, args)).toEqual(args);
+  });
+
+  test('refuses anything else', () => {
+    expect(EXAMPLES[channel].bad.length).toBeGreaterThan(0);
+    for (const args of EXAMPLES[channel].bad) {
+      expect(() => checkArguments(channel, args), JSON.stringify(args)).toThrow(Problem);
+    }
+  });
+});
