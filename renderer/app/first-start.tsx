@@ -1,9 +1,9 @@
 import { builtInAgencies } from '#seeds/agencies/agencies.ts';
-import { SAMPLE_PLAN_ID } from '#seeds/built-in-plan.ts';
 import { plan158 } from '#seeds/plan-158/plan-158.ts';
 import type { BookDb } from '#renderer/data/book-db.ts';
 import type { DraftAnswers } from '#renderer/features/first-start/first-answers.ts';
 import { FirstStartPage } from '#renderer/features/first-start/first-start-page.tsx';
+import { openSampleBook } from '#renderer/use-cases/open-sample-book.ts';
 import { type PlanChoice, startBook } from '#renderer/use-cases/start-book.ts';
 import type { Host } from '#shared/contracts/host.ts';
 import { useLocation } from 'wouter';
@@ -23,20 +23,22 @@ export function FirstStart({
   const [, navigate] = useLocation();
   const open = async (answers: DraftAnswers) => {
     const { agency, person, position } = answers;
+    if (agency === null) return;
+    const who = { agency, person, position };
     const plan = planChoice(answers);
-    if (agency === null || plan === null) return;
-    onOpened(await startBook(host, db, { agency, person, position, plan }));
+    if (plan === 'sample') onOpened(await openSampleBook(host, db, who));
+    else if (plan !== null) onOpened(await startBook(host, db, { ...who, plan }));
     navigate(routes.plan());
   };
   return <FirstStartPage host={host} plan={plan158()} agencies={builtInAgencies} onOpen={open} />;
 }
 
-function planChoice({ plan, file }: DraftAnswers): PlanChoice | null {
+function planChoice({ plan, file }: DraftAnswers): PlanChoice | 'sample' | null {
   switch (plan) {
     case 'built-in':
       return { kind: 'built-in', planId: plan158().id };
     case 'sample':
-      return { kind: 'built-in', planId: SAMPLE_PLAN_ID };
+      return 'sample';
     case 'package':
       return file === null ? null : { kind: 'package', file };
   }

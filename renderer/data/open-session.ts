@@ -3,7 +3,9 @@ import type { SegmentHash } from '#shared/ids.ts';
 import { Problem } from '#shared/problem.ts';
 import { loadLedger } from '#shared/ledger/create-ledger.ts';
 import type { SignedSegment } from '#shared/ledger/types.ts';
+import { CLOSING_MOMENT } from '#shared/simulation/sample-agencies.ts';
 import type { BookDb } from './book-db.ts';
+import { followMachineClock, startClockAt } from './clock.ts';
 import type { Profile } from './profile.ts';
 import { loadSegments, toStored } from './segment-store.ts';
 import { Session } from './session.ts';
@@ -22,6 +24,8 @@ export async function openSession(
   db: BookDb,
   profile: Profile,
 ): Promise<{ session: Session; healing: Healing }> {
+  if (profile.sample) startClockAt(CLOSING_MOMENT);
+  else followMachineClock();
   const plan = await db.plans.get(profile.planId);
   if (!plan) {
     throw new Problem('plan-missing', 'Sổ trên máy này không còn ghi kế hoạch đang mở.', {
