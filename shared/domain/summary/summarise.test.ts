@@ -59,6 +59,12 @@ describe('summarise', () => {
     expect(summary.tasks[0]?.report?.period).toBe('2024-Q2');
   });
 
+  it('keeps what waits for a ministry, routine and the rest in columns of their own', () => {
+    expect(summary.total.cells.advisedWaiting).toEqual(['II.6', 'II.19']);
+    expect(summary.total.cells.routine).toEqual(['I.1']);
+    expect(summary.total.cells.other).toEqual(['II.11', 'II.5']);
+  });
+
   it('gives both rates with their denominators, those waiting for a ministry included', () => {
     expect([summary.ofAssigned.done.length, summary.ofAssigned.of.length]).toEqual([5, 15]);
     const { done: numerator, of, waiting, denominator } = summary.ofFallenDue;
@@ -137,14 +143,29 @@ describe('what counts', () => {
 
   it('is the report of the lead it is counted under; contradictions are returned', () => {
     const book = sampleBook(
-      [task],
-      [sent('a', Q3, { 'II.1': { state: 'in-progress' } }), sent('b', Q3, { 'II.1': done('2024-06-01') })],
+      [{ ...task, leads: ['b', 'a'] }],
+      [sent('a', Q3, { 'II.1': done('2024-06-01') }), sent('b', Q3, { 'II.1': { state: 'in-progress' } })],
     );
     const summary = summarise(book, Q3, ASOF);
     expect(summary.total.cells.overdue).toEqual(['II.1']);
-    expect(
-      summary.contradictions.map(({ task: path, reports }) => [path, reports.map(({ agency }) => agency)]),
-    ).toEqual([['II.1', ['a', 'b']]]);
+    const [contradiction] = summary.contradictions;
+    expect(contradiction?.task).toBe('II.1');
+    expect(contradiction?.reports.map(({ agency }) => agency)).toEqual(['a', 'b']);
+  });
+
+  it('is not a co-lead’s report while the lead has sent none', () => {
+    const book = sampleBook([task], [sent('b', Q3, { 'II.1': done('2024-06-01') })]);
+    expect(summarise(book, Q3, ASOF).total.cells.overdue).toEqual(['II.1']);
+  });
+
+  it('is whoever reported, where the plan names no lead', () => {
+    const book = sampleBook([{ ...task, leads: [] }], [sent('b', Q3, { 'II.1': done('2024-06-01') })]);
+    expect(summarise(book, Q3, ASOF).total.cells.doneOnTime).toEqual(['II.1']);
+  });
+
+  it('takes Quý II into 6 tháng đầu năm, which closes on the same day', () => {
+    const book = sampleBook([task], [sent('a', Q2, { 'II.1': done('2024-06-01') })]);
+    expect(summarise(book, periodId('2024-H1'), ASOF).total.cells.doneOnTime).toEqual(['II.1']);
   });
 
   it('is the latest accepted report, and nothing of a later period', () => {
