@@ -49,7 +49,7 @@ export function DatePick({
           aria-label={`${label} ${formatDate(value)}`}
           onClick={() => setOpened(!opened)}
         >
-          <span className="pick-key wide-only">{label}</span>
+          <span className="pick-key wide-only">{label} </span>
           <span className="pick-value">{formatDate(value)}</span>
           <Icon name="down" />
         </button>

@@ -30,6 +30,8 @@ export function GridBody<Item>({
     estimateSize: () => ESTIMATED_HEIGHT[rowHeight],
     getItemKey: (index) => rowIds[index] ?? index,
     overscan: 6,
+    // Several scroll events of one frame are drawn once.
+    useFlushSync: false,
     // The active row is always there, so that it keeps the focus and can be tabbed to.
     rangeExtractor: (range) => {
       const indexes = defaultRangeExtractor(range);

@@ -1,42 +1,16 @@
-import { memo, type CSSProperties } from 'react';
-import { headTextParts } from './head-text.ts';
-import type { GridColumn, GridRow as Row } from './grid-types.ts';
+import { GridCells, type GridCellsProps } from './grid-cells.tsx';
 
-export interface GridRowProps<Item> {
-  readonly row: Row<Item>;
-  /** 0-based among the shown rows. */
-  readonly index: number;
-  readonly columns: readonly GridColumn<Item>[];
-  readonly gridId: string;
+/** One row at its place; moving it, as heights become known, does not redraw its cells. */
+export function GridRow<Item>({
+  top,
+  measure,
+  ...cells
+}: GridCellsProps<Item> & {
   /** Offset in px from the top of the rows. */
   readonly top: number;
-  /** Left edge of each frozen column. */
-  readonly frozenLefts: readonly number[];
-  /** The active cell's column, −1 when another row is active. */
-  readonly activeColumn: number;
-  /** The active cell is marked, not only a tab stop. */
-  readonly marked: boolean;
-  /** Selected columns, −1 when the row is outside the block. */
-  readonly selectedFrom: number;
-  readonly selectedTo: number;
   readonly measure: (element: HTMLDivElement | null) => void;
-}
-
-/** One row. Given plain values only and memoised: scrolling redraws no row that stays. */
-export const GridRow = memo(function GridRow<Item>({
-  row,
-  index,
-  columns,
-  gridId,
-  top,
-  frozenLefts,
-  activeColumn,
-  marked,
-  selectedFrom,
-  selectedTo,
-  measure,
-}: GridRowProps<Item>) {
-  const parts = row.kind === 'item' ? null : headTextParts(row.head, columns);
+}) {
+  const { row, index, marked, activeColumn } = cells;
   return (
     <div
       ref={measure}
@@ -49,41 +23,7 @@ export const GridRow = memo(function GridRow<Item>({
       className="grid-row"
       style={{ transform: `translateY(${top}px)` }}
     >
-      {columns.map((column, columnIndex) => {
-        const span = parts === null ? 1 : (parts[columnIndex]?.span ?? 1);
-        if (span === 0) return null;
-        const active = columnIndex <= activeColumn && activeColumn < columnIndex + span;
-        const left = frozenLefts[columnIndex];
-        const style: CSSProperties = {
-          ...(left === undefined ? {} : { left }),
-          ...(span === 1 ? {} : { gridColumn: `span ${span}` }),
-        };
-        return (
-          <div
-            key={column.id}
-            id={`${gridId}-${index}-${columnIndex}`}
-            role="gridcell"
-            aria-colindex={columnIndex + 1}
-            aria-colspan={span === 1 ? undefined : span}
-            aria-selected={selectedFrom <= columnIndex && columnIndex <= selectedTo && selectedFrom >= 0}
-            tabIndex={active ? 0 : -1}
-            className="grid-cell"
-            data-column={columnIndex}
-            data-active={(marked && active) || undefined}
-            data-frozen={left === undefined ? undefined : true}
-            data-edge={(left !== undefined && frozenLefts[columnIndex + 1] === undefined) || undefined}
-            data-program={column.program || undefined}
-            data-centred={column.centred || undefined}
-            style={style}
-          >
-            {row.kind === 'item' ? (
-              <div className="grid-clip">{column.render(row.item)}</div>
-            ) : (
-              parts?.[columnIndex]?.text
-            )}
-          </div>
-        );
-      })}
+      <GridCells {...cells} />
     </div>
   );
-}) as <Item>(props: GridRowProps<Item>) => React.JSX.Element;
+}
