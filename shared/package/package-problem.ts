@@ -23,6 +23,7 @@ const PROBLEMS = {
   'duplicate-entry': ['Gói có hai phần trùng tên.', ASK_AGAIN],
   'bad-path': ['Gói có phần mang tên không hợp lệ.', ASK_AGAIN],
   'too-many-entries': ['Gói có quá nhiều phần.', ASK_AGAIN],
+  'longer-than-declared': ['Một phần của gói bung ra lớn hơn mức gói tự ghi.', ASK_AGAIN],
   'too-large': ['Gói quá lớn, vượt giới hạn cho phép.', ASK_AGAIN],
   'attachment-runs': [
     'Minh chứng trong gói là chương trình chạy được nên không được nhận.',

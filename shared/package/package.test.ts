@@ -3,6 +3,7 @@ import { sha256Hex } from '#shared/crypto/sha256.ts';
 import { agencyId, periodId } from '#shared/ids.ts';
 import { createLedger } from '#shared/ledger/create-ledger.ts';
 import { FOCAL, HEALTH, NOW, resultOf, signer } from '#shared/ledger/testing/book-parts.ts';
+import { formatDateTime } from '#shared/time/format-date.ts';
 import { fingerprint } from '#shared/crypto/fingerprint.ts';
 import { describePackage } from './describe-package.ts';
 import { dosTime } from './dos-time.ts';
@@ -59,7 +60,7 @@ describe('a package', () => {
     expect(page).toContain('Gói báo cáo của Sở Y tế');
     expect(page).toContain('158/KH-UBND');
     expect(page).toContain('2 lần ghi, 3 mục, 0 tệp minh chứng');
-    expect(page).toContain('09:00 17/9/2024');
+    expect(page).toContain(formatDateTime(NOW));
     expect(page).toContain(fingerprint(health.key.publicKey));
     expect(page).toContain('&lt;b&gt;Bình&lt;/b&gt; &amp; &quot;đồng nghiệp&quot;');
     expect(page).not.toMatch(/<script|https?:/);

@@ -9,7 +9,7 @@ import { METHOD } from './zip-format.ts';
  * stops at the first byte too many. The CRC is checked.
  *
  * @param limit upper bound for this entry, in bytes
- * @throws Problem `too-large` or `part-damaged`, naming the entry
+ * @throws Problem `too-large`, `longer-than-declared` or `part-damaged`, naming the entry
  */
 export async function unpackEntry(entry: PackedEntry, limit: number): Promise<Uint8Array> {
   const { name, method, packed, size, crc } = entry;
@@ -28,7 +28,7 @@ async function inflate({ name, packed, size, crc }: PackedEntry): Promise<Uint8A
   let length = 0;
   try {
     for await (const chunk of chunksOf(asGzip(packed, crc, size))) {
-      if (length + chunk.length > size) throw packageProblem('too-large', name);
+      if (length + chunk.length > size) throw packageProblem('longer-than-declared', name);
       inflated.set(chunk, length);
       length += chunk.length;
     }
