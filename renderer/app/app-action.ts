@@ -20,6 +20,7 @@ export type AppActionId =
   | 'exchange'
   | 'full-text'
   | 'guide'
+  | 'delete-sample'
   | 'quit';
 
 /** One thing the program can do, defined once for menu and keyboard. */
@@ -29,6 +30,8 @@ export interface AppAction {
   readonly keys?: KeyCombination;
   /** Works while text is being edited too. */
   readonly whileEditing: boolean;
+  /** False where it would mean nothing; absent = always offered. */
+  offered?(session: Session): boolean;
   run(context: ActionContext): void | Promise<void>;
 }
 

@@ -1,6 +1,7 @@
 import { now } from '#renderer/data/clock.ts';
 import { sayAction, useActionMessage } from '#renderer/state/action-message.ts';
 import { runUndo } from '#renderer/ui/run-undo.ts';
+import { deleteSampleBook } from '#renderer/use-cases/open-sample-book.ts';
 import { undoLast } from '#renderer/use-cases/undo-last.ts';
 import { formatTime } from '#shared/time/format-date.ts';
 import i18next from 'i18next';
@@ -66,6 +67,15 @@ export const appActions: readonly AppAction[] = [
     keys: 'Ctrl+PageUp',
     whileEditing: true,
     run: (context) => changeTab(context, -1),
+  },
+  {
+    id: 'delete-sample',
+    whileEditing: false,
+    offered: ({ profile }) => profile.sample,
+    run: async ({ session }) => {
+      await deleteSampleBook(session.host, session.db);
+      window.location.reload();
+    },
   },
   {
     id: 'quit',

@@ -12,7 +12,7 @@ const GROUPS: readonly (readonly AppActionId[])[] = [
   ['exchange', 'full-text'],
   ['print', 'search'],
   ['undo', 'save'],
-  ['guide'],
+  ['guide', 'delete-sample'],
 ];
 const THEMES: readonly Theme[] = ['system', 'light', 'dark'];
 
@@ -29,7 +29,7 @@ export function FileMenu({
   const setTheme = usePreferences((state) => state.setTheme);
   const item = (id: AppActionId) => {
     const action = appActions.find((candidate) => candidate.id === id);
-    if (action === undefined) return null;
+    if (action === undefined || action.offered?.(context.session) === false) return null;
     return (
       <Menu.Item key={id} rightSection={action.keys} onClick={() => void runAction(action, context)}>
         {t(`actions.${id}`)}

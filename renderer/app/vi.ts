@@ -27,6 +27,7 @@ export const appVi = {
     search: 'Tìm trong sổ',
     find: 'Tìm trong sổ',
     guide: 'Sổ tay',
+    'delete-sample': 'Xóa dữ liệu mẫu',
     undo: 'Hoàn tác',
     save: 'Lưu',
     'next-tab': 'Trang sau',
