@@ -12,7 +12,7 @@ export function NextStepsSection({ steps }: { readonly steps: readonly NextStep[
       <ul className="ovw-steps">
         {steps.map(({ text, values, href, done }) => (
           <li key={text} data-done={done || undefined}>
-            <Link href={href}>{t(`next.${text}`, values)}</Link>
+            <Link href={href}>{t(`next.${text}`, { ...values })}</Link>
           </li>
         ))}
       </ul>

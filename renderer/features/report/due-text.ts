@@ -30,7 +30,11 @@ export function listDueText({ own, reading }: TaskView, book: Book, t: Translate
 /** Under the status: the phrase as issued, the day it means, how far it is. */
 export function deadlineText({ own, reading }: TaskView, t: Translate): string {
   const phrase = own.task.row.deadline;
-  if (reading.due === null) return phrase === '' ? t('noDeadline') : phrase;
+  if (reading.due === null) {
+    if (phrase === '') return t('noDeadline');
+    // "Thường xuyên" would only repeat the status above.
+    return phrase === statusWords[reading.status].word ? '' : phrase;
+  }
   const day = formatDate(reading.due);
   return `${phrase === '' ? day : `${phrase} = ${day}`} · ${distanceText(reading, t)}`;
 }

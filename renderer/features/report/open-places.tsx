@@ -1,6 +1,5 @@
 import { ReportMark } from '#renderer/ui/status-mark.tsx';
 import { LinkButton } from '#renderer/ui/link-button.tsx';
-import type { TaskPath } from '#shared/ids.ts';
 import { useTranslation } from 'react-i18next';
 import { needText } from './need-text.ts';
 import { NEED_MARKS, type TaskView } from './task-view.ts';
@@ -14,7 +13,7 @@ export function OpenPlaces({
   onPick,
 }: {
   readonly views: readonly TaskView[];
-  readonly onPick: (task: TaskPath) => void;
+  readonly onPick: (view: TaskView) => void;
 }) {
   const { t } = useTranslation('report');
   const open = views.filter(({ need }) => need !== 'complete');
@@ -29,7 +28,7 @@ export function OpenPlaces({
           return (
             <li key={path}>
               <ReportMark mark={NEED_MARKS[view.need]}>
-                <LinkButton onClick={() => onPick(path)}>{path}</LinkButton>
+                <LinkButton onClick={() => onPick(view)}>{path}</LinkButton>
               </ReportMark>
               <span>{needText(view, t)}</span>
             </li>

@@ -7,6 +7,8 @@ import { sayProblem } from '#renderer/ui/say-problem.ts';
 import { SidePane } from '#renderer/ui/side-pane.tsx';
 import { startReport } from '#renderer/use-cases/start-report.ts';
 import type { ReportingPeriod } from '#shared/domain/period.ts';
+import type { TaskReport } from '#shared/domain/report.ts';
+import type { TaskPath } from '#shared/ids.ts';
 import { type KeyboardEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
@@ -15,7 +17,9 @@ import { OpenPlaces } from './open-places.tsx';
 import { ReportHead } from './report-head.tsx';
 import { SendDialog } from './send-dialog.tsx';
 import { StartNotice } from './start-notice.tsx';
+import { fieldAt } from './field-at.ts';
 import { TaskEditor } from './task-editor.tsx';
+import type { TaskView } from './task-view.ts';
 import { TaskList } from './task-list.tsx';
 import { useCurrentTask } from './use-current-task.ts';
 import { useFreeze } from './use-freeze.ts';
@@ -34,12 +38,18 @@ export function ReportPage() {
   const [current, setCurrent] = useCurrentTask(views);
   const freeze = useFreeze(report);
   const [sending, setSending] = useState(false);
+  const [focus, setFocus] = useState<{ readonly field: keyof TaskReport } | null>(null);
+  const open = (task: TaskPath, field: keyof TaskReport | null) => {
+    setCurrent(task);
+    setFocus(field && { field });
+  };
 
   const start = async (from: ReportingPeriod | null) => {
     const tasks = views.map(({ own }) => own.task.path);
     await startReport(session, book, tasks, period.id, from?.id ?? null);
     sayAction({ tone: 'done', text: t('start.done', { period: period.title, count: tasks.length }) });
   };
+  const openNeed = ({ own, issues }: TaskView) => open(own.task.path, issues[0]?.field ?? 'result');
   const step = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing || event.keyCode === 229) return;
     if (!event.ctrlKey || event.shiftKey || event.altKey) return;
@@ -47,7 +57,7 @@ export function ReportPage() {
     if (by === undefined || !current) return;
     event.preventDefault();
     const next = views[views.indexOf(current) + by];
-    if (next) setCurrent(next.own.task.path);
+    if (next) open(next.own.task.path, fieldAt(event.target) ?? 'result');
   };
 
   const head = <ReportHead period={period} canSend={started} onSend={() => setSending(true)} />;
@@ -92,7 +102,7 @@ export function ReportPage() {
       {head}
       <div className="cols rep-cols">
         <SidePane label={t('list')}>
-          <TaskList views={views} current={path} onPick={setCurrent} />
+          <TaskList views={views} current={path} onPick={(task) => open(task, null)} />
         </SidePane>
         <div className="pane rep-pane">
           <TaskEditor
@@ -102,18 +112,19 @@ export function ReportPage() {
             before={report.before}
             place={t('foot.place', { path, n: views.indexOf(current) + 1, all: views.length })}
             readOnly={freeze.readOnly}
+            focus={focus}
             notes={<FrozenNote freeze={freeze} />}
           />
-          {freeze.readOnly ? null : <OpenPlaces views={views} onPick={setCurrent} />}
+          {freeze.readOnly ? null : <OpenPlaces views={views} onPick={openNeed} />}
         </div>
       </div>
       {sending ? (
         <SendDialog
           report={report}
           onClose={() => setSending(false)}
-          onFix={(task) => {
+          onFix={(view) => {
             setSending(false);
-            setCurrent(task);
+            openNeed(view);
           }}
         />
       ) : null}

@@ -8,8 +8,12 @@ export function ReportRow({ children, old }: { readonly children: ReactNode; rea
     <div className="rep-row">
       <div className="rep-now">{children}</div>
       <div className="rep-old">
-        <span className="visually-hidden">{t('before')}: </span>
-        {old}
+        {old === null ? null : (
+          <>
+            <span className="visually-hidden">{t('before')}: </span>
+            {old}
+          </>
+        )}
       </div>
     </div>
   );

@@ -4,7 +4,6 @@ import { CheckBox } from '#renderer/ui/check-box.tsx';
 import { Dialog } from '#renderer/ui/dialog.tsx';
 import { LinkButton } from '#renderer/ui/link-button.tsx';
 import { ReportMark } from '#renderer/ui/status-mark.tsx';
-import type { TaskPath } from '#shared/ids.ts';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { needText } from './need-text.ts';
@@ -20,7 +19,7 @@ export function SendDialog({
 }: {
   readonly report: PeriodReport;
   readonly onClose: () => void;
-  readonly onFix: (task: TaskPath) => void;
+  readonly onFix: (view: TaskView) => void;
 }) {
   const { t } = useTranslation('report');
   const profile = useProfile();
@@ -91,7 +90,7 @@ function Places({
 }: {
   readonly title: string;
   readonly views: readonly TaskView[];
-  readonly onFix: (task: TaskPath) => void;
+  readonly onFix: (view: TaskView) => void;
 }) {
   const { t } = useTranslation('report');
   return (
@@ -106,7 +105,7 @@ function Places({
             <span>{needText(view, t)}</span>
             <LinkButton
               aria-label={t('send.fixTask', { task: view.own.task.path })}
-              onClick={() => onFix(view.own.task.path)}
+              onClick={() => onFix(view)}
             >
               {t('send.fix')}
             </LinkButton>

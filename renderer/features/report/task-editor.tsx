@@ -3,11 +3,13 @@ import { InlineNote } from '#renderer/ui/notice.tsx';
 import { LinkButton } from '#renderer/ui/link-button.tsx';
 import { StatusBar, StatusBarLine } from '#renderer/ui/status-bar.tsx';
 import type { ReportingPeriod } from '#shared/domain/period.ts';
+import type { TaskReport } from '#shared/domain/report.ts';
 import { dateOfInstant } from '#shared/time/calendar-date.ts';
 import { formatDate, formatTime } from '#shared/time/format-date.ts';
-import { type FocusEvent, type KeyboardEvent, type ReactNode, useRef, useState } from 'react';
+import { type FocusEvent, type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { carriedFields, CARRIED_FIELDS, fieldsOf, type CarriedField } from './report-fields.ts';
+import { controlOf, fieldAt } from './field-at.ts';
+import { carriedFields, fieldsOf, type CarriedField } from './report-fields.ts';
 import { ReportForm } from './report-form.tsx';
 import { TaskBanner } from './task-banner.tsx';
 import type { TaskView } from './task-view.ts';
@@ -23,6 +25,7 @@ export function TaskEditor({
   before,
   place: placeText,
   readOnly,
+  focus,
   notes,
 }: {
   readonly view: TaskView;
@@ -32,6 +35,8 @@ export function TaskEditor({
   /** "II.10 · nhiệm vụ 5 trong 10". */
   readonly place: string;
   readonly readOnly: boolean;
+  /** The field the cursor is put in; a new object each time somebody is led there. */
+  readonly focus: { readonly field: keyof TaskReport } | null;
   /** What stands above the form: frozen, being corrected. */
   readonly notes: ReactNode;
 }) {
@@ -40,6 +45,11 @@ export function TaskEditor({
   const form = useRef<HTMLDivElement>(null);
   const [place, setPlace] = useState<CarriedField | null>(null);
   const old = view.previous ? fieldsOf(view.previous) : null;
+
+  const { ready } = editor;
+  useEffect(() => {
+    if (ready && focus) controlOf(form.current, focus.field)?.focus();
+  }, [ready, focus]);
 
   const take = (field: CarriedField | 'all') => {
     if (old && !readOnly) editor.change(carriedFields(old, field));
@@ -59,7 +69,7 @@ export function TaskEditor({
     if (!form.current?.contains(event.relatedTarget)) setPlace(null);
     void editor.flush();
   };
-  if (!editor.ready) return null;
+  if (!ready) return null;
   const edited = place === null ? null : editor.values[place];
   return (
     // Only listens to keys its fields let through; the fields themselves are the controls.
@@ -107,7 +117,7 @@ export function TaskEditor({
         onChange={editor.change}
       />
       {view.issues.some(({ code }) => code === 'same-as-last') && before && !readOnly ? (
-        <div className="rep-note">
+        <div className="rep-note" data-report-field="confirmedUnchanged">
           <InlineNote tone="need">
             <span>{t('same.text', { period: before.title })}</span>{' '}
             <Button size="small" onClick={() => editor.change({ confirmedUnchanged: true })}>
@@ -131,11 +141,4 @@ export function TaskEditor({
       </StatusBar>
     </div>
   );
-}
-
-/** The report field a control belongs to. */
-function fieldAt(target: EventTarget | null): CarriedField | null {
-  if (!(target instanceof Element)) return null;
-  const name = target.closest<HTMLElement>('[data-report-field]')?.dataset['reportField'];
-  return CARRIED_FIELDS.find((field) => field === name) ?? null;
 }

@@ -7,6 +7,9 @@ import { NeedMark } from './need-mark.tsx';
 import { REPORT_ROLES } from './report-tasks.ts';
 import type { TaskView } from './task-view.ts';
 
+/** More characters than a line of the list can show; the whole text stands above the form. */
+const LINE_LENGTH = 120;
+
 /** The agency's tasks with what each still needs. Arrow keys walk the list; one stop for the Tab key. */
 export function TaskList({
   views,
@@ -45,7 +48,11 @@ export function TaskList({
               <span>
                 <b className="strong">{t(`role.${role}`)}</b> <span className="mute">{ofRole.length}</span>
               </span>
-              {first ? <span className="second">{t('ready', { done, all: views.length })}</span> : null}
+              {first ? (
+                <span className="second">
+                  <b className="strong">{done}</b> {t('ready', { all: views.length })}
+                </span>
+              ) : null}
             </h2>
             {first ? (
               <meter
@@ -95,7 +102,7 @@ function TaskLine({
         onClick={() => onPick(path)}
       >
         <span className="rep-no">{path}</span>
-        <span className="rep-content">{row.content}</span>
+        <span className="rep-content">{row.content.slice(0, LINE_LENGTH)}</span>
         <span className="rep-due">{listDueText(view, book, t)}</span>
         <NeedMark view={view} />
       </button>
