@@ -68,7 +68,7 @@ const phrase = fc.oneof(
 const planDate = fc.constantFrom('2024-05-16', '2025-12-31', '2024-02-29', '2023-01-01');
 
 /** Everything but quotations, which keep the spelling they were given. */
-function meaning({ text: _, anchor, milestones, rule, ...rest }: Deadline) {
+function meaning({ text: _text, anchor, milestones, rule, ...rest }: Deadline) {
   return {
     ...rest,
     rule: rule.replace(/“.*”|kể từ .*|trước .*/u, ''),

@@ -159,11 +159,11 @@ describe('all statuses', () => {
     const days = fc.integer({ min: -400, max: 400 }).map((offset) => addDays('2024-09-30', offset));
     fc.assert(
       fc.property(deadlines, states, fc.option(days), days, (deadline, state, completedOn, asOf) => {
-        const read = status(deadline, asOf, { state: state as TaskReport['state'], completedOn });
+        const read = status(deadline, asOf, { state, completedOn });
         expect(statusOrder).toContain(read.status);
         if (read.status === 'overdue') expect(deadline === 'Quý III/2024' && asOf > '2024-09-30').toBe(true);
         const nextDay = status(deadline, addDays(asOf, 1), {
-          state: state as TaskReport['state'],
+          state,
           completedOn,
         });
         if (read.status === 'overdue' && completedOn === null)
