@@ -31,7 +31,7 @@ export function App({ host }: { readonly host: Host }) {
       withCssVariables={false}
       withGlobalClasses={false}
     >
-      <ErrorBoundary actions={() => reopen}>
+      <ErrorBoundary renderActions={() => reopen}>
         <Router hook={useHashLocation}>
           <Opening host={host} />
         </Router>

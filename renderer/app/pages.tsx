@@ -45,8 +45,8 @@ export function Pages() {
   const focal = useProfile().role === 'focal';
   return (
     <ErrorBoundary
-      key={address}
-      actions={(retry) => (
+      resetKey={address}
+      renderActions={(retry) => (
         <>
           <Button look="primary" onClick={retry}>
             {t('retry')}

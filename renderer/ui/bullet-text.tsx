@@ -1,10 +1,12 @@
 import type { ReactNode } from 'react';
 import './bullet-text.css';
 
+const asItIs = (line: string): ReactNode => line;
+
 /** Text of a cell with one bullet per line: keeps the plan's hyphen and hangs the indent. Other lines are paragraphs. */
 export function BulletText({
   text,
-  render = (line) => line,
+  render = asItIs,
 }: {
   readonly text: string;
   /** Dresses each line, e.g. with abbreviations or search hits. */

@@ -34,7 +34,7 @@ export function FullTextPage() {
           <ul className="outline">
             {outlineOf(plan.body).map(({ index, label, level }) => (
               <li key={index} data-level={level}>
-                <button type="button" onClick={() => goTo(blockId(index))}>
+                <button type="button" title={label} onClick={() => goTo(blockId(index))}>
                   {label}
                 </button>
               </li>

@@ -16,13 +16,9 @@ const isReportField = (name: string): name is ReportFieldName => name in taskVi.
 /** Who changed what about this task, and when: the newest first, the rest on demand. */
 export function HistorySection({ book, task }: { readonly book: Book; readonly task: BookTask }) {
   const { t } = useTranslation('task');
-  const { ledger, version } = useLedger();
+  const view = useLedger();
   const [all, setAll] = useState(false);
-  const entries = useMemo(
-    () => taskHistory(ledger, book, task),
-    // The ledger is one object that changes; its version says when.
-    [ledger, version, book, task],
-  );
+  const entries = useMemo(() => taskHistory(view.ledger, book, task), [view, book, task]);
   const what = ({ kind, period, fields }: HistoryEntry): string => {
     if (kind !== 'report') return t(`history.${kind}`);
     const names = fields.filter(isReportField).map((field) => t(`reportFields.${field}`));

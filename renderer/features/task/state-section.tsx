@@ -22,7 +22,9 @@ export function StateSection({
     task.due === null ? null : t('state.due', { date: formatDate(task.due) }),
     reading.dueUnconfirmed ? t('state.unconfirmed') : null,
     reading.completedOn === null ? null : t('state.completed', { date: formatDate(reading.completedOn) }),
-    report?.progress == null ? null : t('state.progress', { progress: formatPercent(report.progress) }),
+    typeof report?.progress === 'number'
+      ? t('state.progress', { progress: formatPercent(report.progress) })
+      : null,
   ].filter((fact) => fact !== null);
   return (
     <section className="sect" aria-label={t('state.label')}>

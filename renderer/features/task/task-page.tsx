@@ -16,6 +16,7 @@ import { HistorySection } from './history-section.tsx';
 import { MeasuresSection } from './measures-section.tsx';
 import { RemarksSection } from './remarks-section.tsx';
 import { ReportsSection } from './reports-section.tsx';
+import { sentenceCase } from './sentence-case.ts';
 import { StateSection } from './state-section.tsx';
 import { TaskReadingTable } from './task-reading-table.tsx';
 import './task.css';
@@ -89,7 +90,9 @@ function FoundTask({
         title={t('title', { path: task.path })}
         back={{ href: routes.plan(), label: t('back') }}
         sub={
-          section === undefined ? undefined : t('section', { number: section.number, title: section.title })
+          section === undefined
+            ? undefined
+            : t('section', { number: section.number, title: sentenceCase(section.title) })
         }
         actions={
           <>
