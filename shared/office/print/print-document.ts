@@ -37,7 +37,10 @@ export function printDocument(input: PrintInput): string {
         <meta name="viewport" content="width=device-width" />
         <title>${document.title}</title>
         <style>
-          ${printStyles(fontSize)}
+          ${printStyles(
+            fontSize,
+            columns.map(({ share }) => share),
+          )}
         </style>
       </head>
       <body>
@@ -48,7 +51,7 @@ export function printDocument(input: PrintInput): string {
         </header>
         <table>
           <colgroup>
-            ${columns.map(({ share }) => html`<col style="width:${(share * 100).toFixed(3)}%" />`)}
+            ${columns.map(() => html`<col />`)}
           </colgroup>
           <thead>
             <tr>

@@ -1,11 +1,18 @@
 import { Html } from './escape-html.ts';
 
 /**
+ * Column widths stand in the style sheet and not on the columns: the policy a document is printed under lets only its
+ * style sheet through, a style attribute would be dropped and all columns come out equally wide.
+ *
  * Paper of NĐ 30/2020/NĐ-CP, Phụ lục I: A4, margins top and bottom 20, left 30, right 15 mm, Times New Roman;
  * page number centred in the top margin, size 13, not on the first page.
  */
-export function printStyles(fontSize: number): Html {
+export function printStyles(fontSize: number, shares: readonly number[]): Html {
+  const widths = shares.map(
+    (share, index) => `col:nth-child(${index + 1}) { width: ${(share * 100).toFixed(3)}%; }`,
+  );
   return new Html(`
+${widths.join('\n')}
 @page { size: A4 landscape; margin: 20mm 15mm 20mm 30mm;
   @top-center { content: counter(page) "/" counter(pages); font: 13pt "Times New Roman", "Liberation Serif", serif; } }
 @page :first { @top-center { content: none; } }
