@@ -170,8 +170,8 @@ class Play implements PlayedSampleYear {
     const focal = this.#device(FOCAL_POINT.agency);
     const changes = agencies.map((agency) => {
       const sent = focal.ledger.field(entity.submission(agency, period), 'code');
-      if (sent === undefined) throw new Error(`${agency} has not submitted ${period}`);
-      const code = String(sent.value);
+      if (typeof sent?.value !== 'string') throw new Error(`${agency} has not submitted ${period}`);
+      const code = sent.value;
       const by = focal.person;
       return reviewChange({ agency, period, decision, judged: sent.writer.hash, code, at, by, reasons });
     });

@@ -61,7 +61,7 @@ function startsWith(bytes: Uint8Array, magic: readonly number[]): boolean {
 }
 
 function includesUtf16(bytes: Uint8Array, word: string): boolean {
-  const pattern = [...word].flatMap((letter) => [letter.charCodeAt(0), 0]);
+  const pattern = Array.from(word).flatMap((letter) => [letter.charCodeAt(0), 0]);
   const first = pattern[0] ?? 0;
   for (let at = bytes.indexOf(first); at >= 0; at = bytes.indexOf(first, at + 1)) {
     if (pattern.every((byte, index) => bytes[at + index] === byte)) return true;

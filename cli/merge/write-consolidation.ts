@@ -1,0 +1,102 @@
+import { join } from 'node:path';
+import { builtInAgencies } from '#seeds/agencies/agencies.ts';
+import { builtInPlan } from '#seeds/built-in-plan.ts';
+import { createBookReader } from '#shared/book/read-book.ts';
+import type { Book } from '#shared/book/types.ts';
+import { closingDay } from '#shared/domain/closing-day/closing-day.ts';
+import type { ClosingDay } from '#shared/domain/closing-day/types.ts';
+import { summarise } from '#shared/domain/summary/summarise.ts';
+import type { Summary } from '#shared/domain/summary/types.ts';
+import type { CalendarDate, PeriodId } from '#shared/ids.ts';
+import { appendixWorkbook } from '#shared/office/appendix/appendix-workbook.ts';
+import { summaryProgress } from '#shared/office/appendix/summary-progress.ts';
+import type { ProgressByTask } from '#shared/office/appendix/task-progress.ts';
+import { isNotSent } from '#shared/office/report/sending-blocks.ts';
+import { writeXlsx } from '#shared/office/sheet/write-xlsx.ts';
+import { consolidatedReport } from '#shared/office/word/consolidated-report.ts';
+import { makeFolder, writeOutput } from '../files.ts';
+import { csv } from './csv.ts';
+import { gapsOf } from './gaps-of.ts';
+import type { MergedFolder } from './merge-packages.ts';
+import { summaryDocument } from './summary-document.ts';
+
+export interface Consolidation {
+  readonly book: Book;
+  readonly summary: Summary;
+  readonly closing: ClosingDay;
+  readonly progress: ProgressByTask;
+  /** What summary.json holds. */
+  readonly document: Readonly<Record<string, unknown>>;
+}
+
+/** Names of the files a consolidation leaves. */
+export const OUTPUTS = {
+  report: 'report.docx',
+  appendix: 'appendix.xlsx',
+  summary: 'summary.json',
+  lists: 'lists.csv',
+} as const;
+
+/** Consolidates merged packages for a period as of a day. Only accepted reports count. */
+export function consolidate(merged: MergedFolder, period: PeriodId, asOf: CalendarDate): Consolidation {
+  const { ledger, files } = merged;
+  const plan = builtInPlan(ledger.options.planId);
+  const book = createBookReader(plan, builtInAgencies)(ledger, asOf);
+  const summary = summarise(book, period, asOf);
+  // Late or not is a matter of days: noon in Vietnam stands for the day.
+  const closing = closingDay(book, period, noon(asOf), { gaps: gapsOf(ledger, book) });
+  return {
+    book,
+    summary,
+    closing,
+    progress: summaryProgress(book, summary),
+    document: summaryDocument(book, summary, closing, files),
+  };
+}
+
+/** Writes report.docx, appendix.xlsx, summary.json and lists.csv into a folder. The same input gives the same bytes. */
+export async function writeConsolidation(consolidation: Consolidation, out: string): Promise<void> {
+  const { book, summary, closing, progress, document } = consolidation;
+  const createdAt = noon(summary.asOf);
+  await makeFolder(out);
+  const { appendix, number, focalPoint } = book.plan;
+  const company = book.agencies.find(({ id }) => id === focalPoint)?.name ?? '';
+  const workbook = appendixWorkbook(appendix, {
+    columns: 'progress',
+    progress,
+    planNumber: number,
+    company,
+    createdAt,
+  });
+  await writeOutput(join(out, OUTPUTS.appendix), await writeXlsx(workbook));
+  const report = await consolidatedReport({ book, summary, closing, createdAt });
+  await writeOutput(join(out, OUTPUTS.report), report);
+  await writeOutput(join(out, OUTPUTS.lists), lists(closing));
+  await writeOutput(join(out, OUTPUTS.summary), `${JSON.stringify(document, null, 2)}\n`);
+}
+
+/** Who is missing, late or returned, for a reminder; opens in Excel. */
+function lists({ rows }: ClosingDay): string {
+  const chosen = [
+    ['Chưa gửi', rows.filter(isNotSent)],
+    ['Gửi chậm', rows.filter((row) => row.lateDays > 0 && !isNotSent(row))],
+    ['Đã trả lại', rows.filter(({ state }) => state === 'returned')],
+  ] as const;
+  return csv([
+    ['Danh sách', 'Cơ quan', 'Chậm (ngày)', 'Nhiệm vụ chủ trì', 'Nhiệm vụ cùng chủ trì', 'Chi tiết'],
+    ...chosen.flatMap(([title, members]) =>
+      members.map((row) => [
+        title,
+        row.name,
+        String(row.lateDays),
+        row.leadTasks.join(', '),
+        row.coLeadTasks.join(', '),
+        row.detail,
+      ]),
+    ),
+  ]);
+}
+
+function noon(day: CalendarDate): number {
+  return Date.parse(`${day}T12:00:00+07:00`);
+}
