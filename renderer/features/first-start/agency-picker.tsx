@@ -38,8 +38,9 @@ export function AgencyPicker({
     const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
     if (step === 0) return;
     event.preventDefault();
-    const list = hits.length > 1 ? hits : choices;
-    if (hits.length <= 1 && !searching) setShowAll(true);
+    // While searching only what is shown can be taken: a row out of sight must never be chosen by an arrow.
+    const list = searching ? hits : choices;
+    if (!searching) setShowAll(true);
     const at = chosen === null ? -1 : list.indexOf(chosen);
     onChoose(list[Math.min(Math.max(at + step, 0), list.length - 1)] ?? null);
   };
