@@ -26,3 +26,9 @@ export function useDraft(key: string): DraftHandle {
   const drop = useCallback(() => db.drafts.delete(key), [db, key]);
   return { draft, keep, drop };
 }
+
+/** Keys of the drafts left from last time that begin with the prefix, e.g. `rep/so-y-te/`; undefined while looking. */
+export function useKeptDraftKeys(prefix: string): readonly string[] | undefined {
+  const { db } = useSession();
+  return useLiveQuery(() => db.drafts.where('key').startsWith(prefix).primaryKeys(), [db, prefix]);
+}

@@ -2,8 +2,7 @@ import { useEffect, useRef } from 'react';
 
 /**
  * The print document as one long sheet, for hosts that know pages only in their print dialog. It stands in a shadow
- * tree with its own style sheet, so that neither page styles the other, and without inline styles, which the content
- * security policy bars.
+ * tree with its own style sheet, so that neither page styles the other.
  */
 export function FlowPreview({ html, label }: { readonly html: string; readonly label: string }) {
   const box = useRef<HTMLDivElement>(null);
@@ -14,15 +13,7 @@ export function FlowPreview({ html, label }: { readonly html: string; readonly l
     const printed = new DOMParser().parseFromString(html, 'text/html');
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(scopedStyles(printed.querySelector('style')?.textContent ?? ''));
-    const widths = [...printed.querySelectorAll('col')].map((column) => {
-      const { width } = column.style;
-      column.removeAttribute('style');
-      return width;
-    });
     root.replaceChildren(...printed.body.children);
-    for (const [index, column] of [...root.querySelectorAll('col')].entries()) {
-      column.style.width = widths[index] ?? '';
-    }
     root.adoptedStyleSheets = [sheet];
   }, [html]);
   return (

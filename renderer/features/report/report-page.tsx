@@ -35,7 +35,7 @@ export function ReportPage() {
   const [, navigate] = useLocation();
   const report = usePeriodReport();
   const { period, views, earlier, started } = report;
-  const [current, setCurrent] = useCurrentTask(views);
+  const [current, setCurrent] = useCurrentTask(report, profile.agency);
   const freeze = useFreeze(report);
   const [sending, setSending] = useState(false);
   const [focus, setFocus] = useState<{ readonly field: keyof TaskReport } | null>(null);
@@ -61,7 +61,8 @@ export function ReportPage() {
   };
 
   const head = <ReportHead period={period} canSend={started} onSend={() => setSending(true)} />;
-  if (!current) {
+  if (current === undefined) return <div className="page">{head}</div>;
+  if (current === null) {
     return (
       <div className="page">
         {head}

@@ -1,30 +1,53 @@
 import { readPart } from '#renderer/app/routes.ts';
-import type { TaskPath } from '#shared/ids.ts';
-import { useState } from 'react';
+import { useKeptDraftKeys } from '#renderer/data/use-draft.ts';
+import { taskPath, type AgencyId, type TaskPath } from '#shared/ids.ts';
+import { entity } from '#shared/ledger/entities.ts';
+import { useCallback, useEffect, useState } from 'react';
 import { useParams } from 'wouter';
 import { create } from 'zustand';
 import type { TaskView } from './task-view.ts';
+import type { PeriodReport } from './use-period-report.ts';
 
 /** The task last worked on, so that the page opens there again after a look at another tab. */
 const useLastTask = create<{ readonly task: TaskPath | null }>()(() => ({ task: null }));
 
 /**
- * The task in the form: what the address names, then what the officer picks; else the last one, else the first that
- * still needs something. Undefined when the agency has no task.
+ * The task in the form: what the address names, then what the officer picks. At first the one with text left half
+ * typed when the program closed last time, else the last one, else the first that still needs something; it stays
+ * until another is picked. Undefined while that is looked up, null when the agency has no task.
  */
 export function useCurrentTask(
-  views: readonly TaskView[],
-): [current: TaskView | undefined, pick: (task: TaskPath) => void] {
+  { views, period }: Pick<PeriodReport, 'views' | 'period'>,
+  agency: AgencyId,
+): [current: TaskView | null | undefined, pick: (task: TaskPath) => void] {
   const { path } = useParams<{ path?: string }>();
   const named = readPart(path);
   const last = useLastTask((state) => state.task);
-  const [picked, setPicked] = useState<string | null>(null);
+  const drafts = useKeptDraftKeys(`rep/${agency}/`);
+  const [picked, setPicked] = useState<TaskPath | null>(null);
   const find = (task: string | null | undefined) => views.find((view) => view.own.task.path === task);
-  const current =
-    find(picked) ?? find(named) ?? find(last) ?? views.find(({ need }) => need !== 'complete') ?? views[0];
-  const pick = (task: TaskPath) => {
+  const typing = () =>
+    views.find(({ own }) => drafts?.includes(entity.report(agency, own.task.path, period.id)));
+  const proposed =
+    find(picked) ??
+    find(named) ??
+    find(last) ??
+    typing() ??
+    views.find(({ need }) => need !== 'complete') ??
+    views[0];
+  const pick = useCallback((task: TaskPath) => {
     setPicked(task);
     useLastTask.setState({ task });
-  };
-  return [current, pick];
+  }, []);
+  // A link to another task of this page comes as a new address, not as a new page.
+  useEffect(() => {
+    if (named !== undefined) setPicked(taskPath(named));
+  }, [named]);
+  const proposedPath = proposed?.own.task.path;
+  const looking = drafts === undefined;
+  useEffect(() => {
+    if (!looking && picked === null && proposedPath !== undefined) setPicked(proposedPath);
+  }, [looking, picked, proposedPath]);
+  if (views.length === 0) return [null, pick];
+  return [looking ? undefined : proposed, pick];
 }

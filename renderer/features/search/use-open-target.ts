@@ -1,14 +1,15 @@
 import { routes } from '#renderer/app/routes.ts';
-import { useBook } from '#renderer/data/session-context.tsx';
+import { useBook, useProfile } from '#renderer/data/session-context.tsx';
 import { useViewState } from '#renderer/state/view-state.ts';
 import { assertNever } from '#shared/assert.ts';
 import { useCallback } from 'react';
 import { useLocation } from 'wouter';
 import type { SearchTarget } from './search-entries.ts';
 
-/** Opens the place a result leads to. An agency opens the plan table with the tasks that name it. */
+/** Opens the place a result leads to: an own report in its form, another's on the task's page. An agency opens the plan table with the tasks that name it. */
 export function useOpenTarget(): (target: SearchTarget) => void {
   const book = useBook();
+  const { agency } = useProfile();
   const [, navigate] = useLocation();
   const select = useViewState((state) => state.select);
   return useCallback(
@@ -17,7 +18,9 @@ export function useOpenTarget(): (target: SearchTarget) => void {
         case 'task':
           return navigate(routes.task(target.task));
         case 'report':
-          return navigate(routes.task(target.task));
+          return navigate(
+            target.agency === agency ? routes.report(target.period, target.task) : routes.task(target.task),
+          );
         case 'plan-text':
           return navigate(routes.fullText());
         case 'agency': {
@@ -31,6 +34,6 @@ export function useOpenTarget(): (target: SearchTarget) => void {
           return assertNever(target);
       }
     },
-    [book, navigate, select],
+    [book, agency, navigate, select],
   );
 }
