@@ -1,4 +1,4 @@
-import { readPart } from '#renderer/app/routes.ts';
+import { readPart } from './routes.ts';
 import { useBook, usePeriod } from '#renderer/data/session-context.tsx';
 import type { ReportingPeriod } from '#shared/domain/period.ts';
 import { useParams } from 'wouter';

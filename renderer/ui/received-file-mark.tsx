@@ -1,10 +1,10 @@
 import type { ImportedFile } from '#renderer/data/import-record.ts';
 import { useLedger } from '#renderer/data/session-context.tsx';
-import { LookMark } from '#renderer/ui/look-mark.tsx';
+import { isSettled, waitingAuthors } from '#renderer/data/settled-file.ts';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { importFileLook, SETTLED_LOOK } from './import-file-view.ts';
-import { isSettled, waitingAuthors } from './settled-file.ts';
+import { LookMark } from './look-mark.tsx';
+import { receivedFileLook, SETTLED_LOOK } from './received-file-look.ts';
 
 /** What became of a file, in words: as said when it came in, or that it is in the book since. */
 export function useFileMessage(): (file: ImportedFile) => {
@@ -21,7 +21,7 @@ export function useFileMessage(): (file: ImportedFile) => {
 }
 
 /** Shape and colour of what became of a file, with words beside it. */
-export function FileMark({
+export function ReceivedFileMark({
   file,
   settled,
   children,
@@ -30,5 +30,5 @@ export function FileMark({
   readonly settled: boolean;
   readonly children: ReactNode;
 }) {
-  return <LookMark look={settled ? SETTLED_LOOK : importFileLook(file)}>{children}</LookMark>;
+  return <LookMark look={settled ? SETTLED_LOOK : receivedFileLook(file)}>{children}</LookMark>;
 }

@@ -1,7 +1,7 @@
 import { routes } from '#renderer/app/routes.ts';
 import { useBook, useImportLog } from '#renderer/data/session-context.tsx';
-import { usePeriodFromAddress } from '#renderer/features/summary/use-period-from-address.ts';
-import { useImportFiles } from '#renderer/features/exchange/use-import-files.ts';
+import { usePeriodFromAddress } from '#renderer/app/use-period-from-address.ts';
+import { useReceiveFiles } from '#renderer/use-cases/use-receive-files.ts';
 import { useViewState } from '#renderer/state/view-state.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { copyText } from '#renderer/ui/copy-text.ts';
@@ -38,7 +38,7 @@ export function ClosingDayPage() {
   const received = useReceived();
   const closing = useClosingDay(period, received);
   const review = useReview(period);
-  const files = useImportFiles();
+  const files = useReceiveFiles();
   const over = useWindowDrop((dropped) => void files.take(dropped));
   const [picked, setPicked] = useState<ReadonlySet<AgencyId>>(new Set());
   const [reviewing, setReviewing] = useState<AgencyId | null>(null);

@@ -7,7 +7,7 @@ import type { Instant } from '#shared/ids.ts';
 import { dateOfInstant } from '#shared/time/calendar-date.ts';
 import { formatDayMonth, formatTime } from '#shared/time/format-date.ts';
 import { useTranslation } from 'react-i18next';
-import { AgencyName } from '#renderer/features/summary/agency-name.tsx';
+import { AgencyName } from '#renderer/ui/agency-name.tsx';
 import { canPick, type ClosingAction, closingAction, closingLook } from './closing-look.ts';
 
 export interface ClosingRowViewProps {

@@ -72,7 +72,9 @@ export function ClosingTable({
       <thead>
         <tr>
           <th scope="col">
-            {pickable.length === 0 ? null : (
+            {pickable.length === 0 ? (
+              <span className="visually-hidden">{t('table.pickHead')}</span>
+            ) : (
               <input
                 type="checkbox"
                 className="closing-box"

@@ -3,8 +3,8 @@ import type { ImportedFile, ImportRecord } from '#renderer/data/import-record.ts
 import { usePendingDevices } from '#renderer/data/pending-devices.ts';
 import { useBook } from '#renderer/data/session-context.tsx';
 import { today } from '#renderer/data/clock.ts';
-import { FileMark, useFileMessage } from '#renderer/features/exchange/file-mark.tsx';
-import type { FileImport } from '#renderer/features/exchange/use-import-files.ts';
+import { ReceivedFileMark, useFileMessage } from '#renderer/ui/received-file-mark.tsx';
+import type { FileReceiving } from '#renderer/use-cases/use-receive-files.ts';
 import { DropZone } from '#renderer/ui/drop-zone.tsx';
 import { LinkButton } from '#renderer/ui/link-button.tsx';
 import { InlineNote } from '#renderer/ui/notice.tsx';
@@ -20,7 +20,7 @@ export function ReceivePane({
   over,
   log,
 }: {
-  readonly files: FileImport;
+  readonly files: FileReceiving;
   /** Files are being dragged over the window. */
   readonly over: boolean;
   readonly log: readonly ImportRecord[];
@@ -86,9 +86,9 @@ function LogEntry({ file }: { readonly file: ImportedFile }) {
   const agency = agencies.find(({ id }) => id === file.agency)?.shortName ?? file.agencyName;
   return (
     <span>
-      <FileMark file={file} settled={settled}>
+      <ReceivedFileMark file={file} settled={settled}>
         {agency === undefined ? file.name : t('log.fileOf', { agency, file: file.name })}
-      </FileMark>
+      </ReceivedFileMark>
       <span className="second small closing-message">{text}</span>
     </span>
   );

@@ -1,6 +1,6 @@
-import { ProductList } from '#renderer/features/report/products-editor.tsx';
 import { BulletText } from '#renderer/ui/bullet-text.tsx';
 import type { TaskReport } from '#shared/domain/report.ts';
+import { productText } from '#shared/office/appendix/progress-text.ts';
 import { formatDate } from '#shared/time/format-date.ts';
 import { formatPercent } from '#shared/time/format-number.ts';
 import { useTranslation } from 'react-i18next';
@@ -79,7 +79,15 @@ function FieldValue({ report, field }: { readonly report: TaskReport; readonly f
     case 'completedOn':
       return report.completedOn === null ? nothing : <>{formatDate(report.completedOn)}</>;
     case 'products':
-      return report.products.length === 0 ? nothing : <ProductList products={report.products} />;
+      return report.products.length === 0 ? (
+        nothing
+      ) : (
+        <ul>
+          {report.products.map((product) => (
+            <li key={productText(product)}>{productText(product)}</li>
+          ))}
+        </ul>
+      );
     default:
       return report[field] === '' ? nothing : <BulletText text={report[field]} />;
   }

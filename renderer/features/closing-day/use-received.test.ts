@@ -25,6 +25,7 @@ const record = (at: number, fresh: number, undoneAt: number | null = null): Impo
   added: [],
   fieldsChanged: fresh,
   undoneAt,
+  ownSegments: 0,
   adoptedRoot: null,
 });
 

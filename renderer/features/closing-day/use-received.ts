@@ -1,6 +1,6 @@
 import { useBook, useImportLog, useLedger, useProfile } from '#renderer/data/session-context.tsx';
-import { authorNames } from '#renderer/features/exchange/author-names.ts';
-import { waitingGaps } from '#renderer/features/exchange/waiting-gaps.ts';
+import { authorNames } from '#renderer/data/author-names.ts';
+import { waitingGaps } from '#renderer/data/waiting-gaps.ts';
 import type { ImportRecord } from '#renderer/data/import-record.ts';
 import type { ReceivedGap } from '#shared/domain/closing-day/types.ts';
 import type { AgencyId, Instant } from '#shared/ids.ts';

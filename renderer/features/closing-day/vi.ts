@@ -30,6 +30,7 @@ export const closingDayVi = {
     detail: 'Chi tiết',
     action: 'Việc cần làm',
     pick: 'Chọn để duyệt: {{agency}}',
+    pickHead: 'Chọn để duyệt',
     pickAll: 'Chọn mọi báo cáo chờ duyệt',
     late: 'chậm {{count}} ngày',
   },

@@ -15,7 +15,7 @@ import { RefusedSection } from './refused-section.tsx';
 import { SendPlan } from './send-plan.tsx';
 import { SendReport } from './send-report.tsx';
 import { useExportPackage } from './use-export-package.ts';
-import { useImportFiles } from './use-import-files.ts';
+import { useReceiveFiles } from '#renderer/use-cases/use-receive-files.ts';
 import { WaitingSection } from './waiting-section.tsx';
 import './exchange.css';
 
@@ -27,11 +27,12 @@ export function ExchangePage() {
   const { ledger } = useLedger();
   const log = useImportLog();
   const pending = usePendingDevices();
-  const files = useImportFiles();
+  const files = useReceiveFiles();
   const exportPackage = useExportPackage();
   const over = useWindowDrop((dropped) => void files.take(dropped));
   const isFocal = profile.role === 'focal';
   const focal = agencies.find(({ id }) => id === plan.focalPoint)?.shortName ?? '';
+  const held = ledger.segments().length + ledger.waiting().length;
   const accepted = devices.filter(({ agency, revoked }) => agency !== profile.agency && !revoked);
 
   return (
@@ -58,11 +59,14 @@ export function ExchangePage() {
           ) : null}
           {isFocal ? <SendPlan /> : <SendReport />}
           <PaneSection title={t('send.copyTitle')} note={t('send.copyFor')}>
-            <p className="second send-what">
-              {t('send.copyWhat', { segments: ledger.segments().length + ledger.waiting().length })}
-            </p>
+            <p className="second send-what">{t('send.copyWhat', { segments: held })}</p>
             <p className="send-act">
-              <Button onClick={() => void exportPackage('full-copy', null)}>{t('send.copyExport')}</Button>
+              <Button
+                onClick={() => void exportPackage('full-copy', null)}
+                disabledReason={held === 0 ? t('send.copyNothing') : undefined}
+              >
+                {t('send.copyExport')}
+              </Button>
             </p>
           </PaneSection>
         </SidePane>

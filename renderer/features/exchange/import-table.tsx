@@ -2,8 +2,8 @@ import type { ImportedFile, ImportRecord } from '#renderer/data/import-record.ts
 import { copyText } from '#renderer/ui/copy-text.ts';
 import { LinkButton } from '#renderer/ui/link-button.tsx';
 import { useTranslation } from 'react-i18next';
-import { FileMark, useFileMessage } from './file-mark.tsx';
-import { importTotals } from './import-file-view.ts';
+import { ReceivedFileMark, useFileMessage } from '#renderer/ui/received-file-mark.tsx';
+import { importTotals } from '#renderer/data/import-totals.ts';
 import { Count } from '#renderer/ui/count.tsx';
 
 /** The report of one import: a row for every file given, foreign ones included, and the sum that shows counts in = counts out. */
@@ -72,9 +72,9 @@ function FileRow({ file }: { readonly file: ImportedFile }) {
         {who.length > 0 ? <span className="second small import-who">{who.join(' · ')}</span> : null}
       </td>
       <td>
-        <FileMark file={file} settled={settled}>
+        <ReceivedFileMark file={file} settled={settled}>
           {text}
-        </FileMark>
+        </ReceivedFileMark>
         {advice === undefined ? null : <p className="second small import-advice">{advice}</p>}
         {code === undefined ? null : (
           <p className="mute small import-advice">

@@ -2,8 +2,8 @@ import { useBook, useImportLog, useLedger, useProfile } from '#renderer/data/ses
 import { PaneSection } from '#renderer/ui/side-pane.tsx';
 import type { MarkLook } from '#renderer/ui/status-looks.ts';
 import { useTranslation } from 'react-i18next';
-import { authorNames } from './author-names.ts';
-import { shortHash } from './waiting-gaps.ts';
+import { authorNames } from '#renderer/data/author-names.ts';
+import { shortHash } from '#renderer/data/waiting-gaps.ts';
 import { Case } from './waiting-section.tsx';
 
 const REFUSED: MarkLook = { shape: 'late', tone: 'late' };

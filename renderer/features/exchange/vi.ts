@@ -25,6 +25,7 @@ export const exchangeVi = {
     copyTitle: 'Bản đầy đủ',
     copyFor: 'sao lưu, chuyển máy',
     copyWhat: 'Mọi phần trong sổ này, của mọi cơ quan: {{segments}} lần ghi.',
+    copyNothing: 'Sổ chưa ghi gì nên chưa có gì để sao lưu',
     copyExport: 'Xuất bản đầy đủ',
     sample: 'Sổ này là dữ liệu mẫu: đừng gửi gói của sổ mẫu cho cơ quan khác.',
   },

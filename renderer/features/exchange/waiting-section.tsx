@@ -7,8 +7,8 @@ import { PaneSection } from '#renderer/ui/side-pane.tsx';
 import { fingerprint } from '#shared/crypto/fingerprint.ts';
 import { type ReactNode, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { authorNames } from './author-names.ts';
-import { type ChainGap, waitingGaps } from './waiting-gaps.ts';
+import { authorNames } from '#renderer/data/author-names.ts';
+import { type ChainGap, waitingGaps } from '#renderer/data/waiting-gaps.ts';
 
 const NEEDS: MarkLook = { shape: 'need', tone: 'need' };
 const ASIDE: MarkLook = { shape: 'off', tone: 'off', plain: true };

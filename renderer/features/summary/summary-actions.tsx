@@ -1,12 +1,12 @@
 import { routes } from '#renderer/app/routes.ts';
 import { useBook, useSession } from '#renderer/data/session-context.tsx';
-import { usePrintProgress } from '#renderer/features/print/use-print-progress.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { Icon } from '#renderer/ui/icon.tsx';
 import { sayProblem } from '#renderer/ui/say-problem.ts';
 import { exportAppendixXlsx } from '#renderer/use-cases/export-appendix.ts';
 import { saySaved } from '#renderer/use-cases/say-saved.ts';
 import type { Summary } from '#shared/domain/summary/types.ts';
+import { summaryProgress } from '#shared/office/appendix/summary-progress.ts';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
@@ -17,7 +17,6 @@ export function SummaryActions({ summary }: { readonly summary: Summary }) {
   const [, navigate] = useLocation();
   const session = useSession();
   const book = useBook();
-  const progress = usePrintProgress();
   const [working, setWorking] = useState(false);
   const run = async (work: () => Promise<void>) => {
     setWorking(true);
@@ -34,7 +33,7 @@ export function SummaryActions({ summary }: { readonly summary: Summary }) {
     saySaved(
       await exportAppendixXlsx(session, book, {
         columns: 'progress',
-        progress,
+        progress: summaryProgress(book, summary),
         note: summary.period.title,
       }),
     );

@@ -20,7 +20,7 @@ import { type SummaryBy, SummaryTable } from './summary-table.tsx';
 import { legendStatuses } from './summary-view.ts';
 import { TasksDialog } from './tasks-dialog.tsx';
 import { TrendChart } from './trend-chart.tsx';
-import { usePeriodFromAddress } from './use-period-from-address.ts';
+import { usePeriodFromAddress } from '#renderer/app/use-period-from-address.ts';
 import { useSummary } from './use-summary.ts';
 import './summary.css';
 

@@ -6,7 +6,7 @@ import type { TaskPath } from '#shared/ids.ts';
 import { useBook } from '#renderer/data/session-context.tsx';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { AgencyName } from './agency-name.tsx';
+import { AgencyName } from '#renderer/ui/agency-name.tsx';
 import type { OpenTasks } from './open-tasks.ts';
 import { columnGroups, startsGroup, summaryColumns } from './summary-view.ts';
 import { UnitChart } from './unit-chart.tsx';
@@ -45,7 +45,7 @@ export function SummaryTable({
   const { agencies } = useBook();
   const agencyOf = (key: string | null) => agencies.find(({ id }) => id === key);
 
-  const number = (title: string, cells: SummaryCells, column: SummaryColumn, row: number, at: number) => {
+  const figure = (title: string, cells: SummaryCells, column: SummaryColumn, row: number, at: number) => {
     const paths = cells[column];
     if (paths.length === 0) return <span className="mute">–</span>;
     const what = t(`columnName.${column}`);
@@ -64,10 +64,10 @@ export function SummaryTable({
   };
   const cells = (title: string, of: SummaryCells, row: number) => (
     <>
-      <td className="num strong">{number(title, of, 'assigned', row, 0)}</td>
+      <td className="num strong">{figure(title, of, 'assigned', row, 0)}</td>
       {columns.map((column, index) => (
         <td key={column} className="num" data-group={startsGroup(columns, index) || undefined}>
-          {number(title, of, column, row, index + 1)}
+          {figure(title, of, column, row, index + 1)}
         </td>
       ))}
     </>
@@ -76,6 +76,7 @@ export function SummaryTable({
   return (
     <table
       className="tbl tbl-rows summary-table"
+      data-by={by}
       aria-label={t('table.label', { by: t(`by.${by}`) })}
       onKeyDown={roving.onKeyDown}
     >
@@ -124,12 +125,13 @@ export function SummaryTable({
       <tbody>
         {rows.map((row, index) => {
           const agency = agencyOf(row.key);
-          const title = agency?.shortName ?? row.title;
+          const number = by === 'section' ? `${row.key ?? ''}. ` : '';
+          const title = agency?.shortName ?? `${number}${row.title}`;
           const requested = 'requested' in row && row.requested;
           return (
             <tr key={row.key ?? ''}>
               <th scope="row" title={row.title}>
-                {agency ? <AgencyName agency={agency} /> : row.title}
+                {agency ? <AgencyName agency={agency} /> : title}
                 {requested ? ` ${t('table.requested')}` : null}
               </th>
               {cells(title, row.cells, index)}

@@ -1,22 +1,4 @@
-import type { ImportedFile } from '#renderer/data/import-record.ts';
-import type { MarkLook } from '#renderer/ui/status-looks.ts';
-
-/** How one imported file is shown. Only what needs an officer, or brought something, has weight. */
-const LOOKS: Readonly<Record<ImportedFile['outcome'], MarkLook>> = {
-  merged: { shape: 'done', tone: 'done' },
-  'nothing-new': { shape: 'same', tone: 'off', plain: true },
-  waiting: { shape: 'need', tone: 'need' },
-  refused: { shape: 'late', tone: 'late' },
-  damaged: { shape: 'late', tone: 'late' },
-  foreign: { shape: 'off', tone: 'off', plain: true },
-  'other-plan': { shape: 'off', tone: 'off', plain: true },
-};
-
-/** A file that waited and is in the book since. */
-export const SETTLED_LOOK: MarkLook = { shape: 'done', tone: 'done', plain: true };
-
-export const importFileLook = (file: ImportedFile): MarkLook => LOOKS[file.outcome];
-
+import type { ImportedFile } from './import-record.ts';
 /** Files that were read as packages of this plan; the others were left alone. */
 export const isPackageFile = ({ outcome }: ImportedFile): boolean =>
   outcome !== 'foreign' && outcome !== 'other-plan' && outcome !== 'damaged';

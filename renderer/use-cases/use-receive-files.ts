@@ -1,16 +1,16 @@
 import type { ImportedFile, ImportRecord } from '#renderer/data/import-record.ts';
+import { importTotals, needsLook } from '#renderer/data/import-totals.ts';
 import { useSession } from '#renderer/data/session-context.tsx';
 import { sayAction } from '#renderer/state/action-message.ts';
 import { sayProblem } from '#renderer/ui/say-problem.ts';
-import { importPackages } from '#renderer/use-cases/import-packages.ts';
-import { undoImport } from '#renderer/use-cases/undo-import.ts';
 import type { OpenedFile } from '#shared/contracts/host.ts';
 import type { TFunction } from 'i18next';
 import { useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { importTotals, needsLook } from './import-file-view.ts';
+import { importPackages } from './import-packages.ts';
+import { undoImport } from './undo-import.ts';
 
-export interface FileImport {
+export interface FileReceiving {
   /** How many files are being read now; 0 when none. */
   readonly reading: number;
   /** Takes the files in and says what became of them, with one undo for all. */
@@ -20,7 +20,7 @@ export interface FileImport {
 }
 
 /** Receiving files: by drop or by dialog, one import and one undo step however many. */
-export function useImportFiles(): FileImport {
+export function useReceiveFiles(): FileReceiving {
   const session = useSession();
   const { t } = useTranslation('exchange');
   const [reading, setReading] = useState(0);

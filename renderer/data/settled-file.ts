@@ -1,4 +1,4 @@
-import type { ImportedFile } from '#renderer/data/import-record.ts';
+import type { ImportedFile } from './import-record.ts';
 import type { PublicKey } from '#shared/ids.ts';
 import type { WaitingSegment } from '#shared/ledger/types.ts';
 

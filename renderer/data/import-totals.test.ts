@@ -1,7 +1,7 @@
-import type { ImportedFile } from '#renderer/data/import-record.ts';
+import type { ImportedFile } from './import-record.ts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { importFileLook, importTotals, isPackageFile, needsLook } from './import-file-view.ts';
+import { importTotals, isPackageFile } from './import-totals.ts';
 
 const file = (part: Partial<ImportedFile>): ImportedFile => ({
   name: 'a.skh',
@@ -53,18 +53,5 @@ describe('importTotals', () => {
   it('does not count foreign and damaged files as packages received', () => {
     const files = [file({}), file({ outcome: 'foreign' }), file({ outcome: 'damaged' })];
     expect(importTotals(files).packages).toBe(1);
-  });
-});
-
-describe('importFileLook', () => {
-  it('gives weight to what needs an officer or brought something, and to nothing else', () => {
-    expect(importFileLook(file({ outcome: 'nothing-new' })).plain).toBe(true);
-    expect(importFileLook(file({ outcome: 'foreign' })).plain).toBe(true);
-    fc.assert(
-      fc.property(anyFile, (given) => {
-        if (needsLook(given)) expect(importFileLook(given).plain).toBeUndefined();
-      }),
-      { seed: 158 },
-    );
   });
 });

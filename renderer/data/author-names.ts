@@ -1,4 +1,4 @@
-import type { ImportRecord } from '#renderer/data/import-record.ts';
+import type { ImportRecord } from './import-record.ts';
 import type { Book } from '#shared/book/types.ts';
 import { fingerprint } from '#shared/crypto/fingerprint.ts';
 import type { AgencyId, PublicKey } from '#shared/ids.ts';

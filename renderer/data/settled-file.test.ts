@@ -1,4 +1,4 @@
-import type { ImportedFile } from '#renderer/data/import-record.ts';
+import type { ImportedFile } from './import-record.ts';
 import { publicKey } from '#shared/ids.ts';
 import { expect, it } from 'vitest';
 import { isSettled } from './settled-file.ts';
