@@ -1,5 +1,5 @@
 import { useSession } from '#renderer/data/session-context.tsx';
-import { useEffect, useState } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 import { openPdf, type PdfDocument } from '#renderer/workers/pdf-document.ts';
 import { checkPrintedPages, type PrintFindings } from './print-checks.ts';
 import type { PrintJob } from './print-request.ts';
@@ -18,11 +18,12 @@ export type PrintPreview =
     };
 
 /** Renders the job to PDF as it will be saved or printed, opens that very file, and reads it back to check it. */
-export function usePrintPreview(job: PrintJob | null, title: string): PrintPreview {
+export function usePrintPreview({ html, expected }: PrintJob, title: string): PrintPreview {
   const { host } = useSession();
   const [preview, setPreview] = useState<PrintPreview>({ kind: 'working' });
+  // The same document is not rendered again because something else in the book changed.
+  const check = useEffectEvent((pages: readonly PrintedPage[]) => checkPrintedPages(pages, expected));
   useEffect(() => {
-    if (job === null) return;
     if (host.kind === 'web') {
       setPreview({ kind: 'dialog-only' });
       return;
@@ -31,14 +32,14 @@ export function usePrintPreview(job: PrintJob | null, title: string): PrintPrevi
     let opened: PdfDocument | null = null;
     const make = async () => {
       setPreview({ kind: 'working' });
-      const bytes = await host.printToPdf({ html: job.html, title });
+      const bytes = await host.printToPdf({ html, title });
       if (stop.signal.aborted) return;
       const pdf = await openPdf(bytes);
       if (stop.signal.aborted) return pdf.close();
       opened = pdf;
       setPreview({ kind: 'ready', pdf, findings: null });
       const pages = await readPages(pdf, stop.signal);
-      if (pages) setPreview({ kind: 'ready', pdf, findings: checkPrintedPages(pages, job.expected) });
+      if (pages) setPreview({ kind: 'ready', pdf, findings: check(pages) });
     };
     make().catch((problem: unknown) => {
       if (!stop.signal.aborted) setPreview({ kind: 'failed', problem });
@@ -47,7 +48,7 @@ export function usePrintPreview(job: PrintJob | null, title: string): PrintPrevi
       stop.abort();
       void opened?.close();
     };
-  }, [host, job, title]);
+  }, [host, html, title]);
   return preview;
 }
 

@@ -114,6 +114,7 @@ export function ReportPage() {
             place={t('foot.place', { path, n: views.indexOf(current) + 1, all: views.length })}
             readOnly={freeze.readOnly}
             focus={focus}
+            onRestored={freeze.resume}
             notes={<FrozenNote freeze={freeze} />}
           />
           {freeze.readOnly ? null : <OpenPlaces views={views} onPick={openNeed} />}

@@ -6,7 +6,15 @@ import type { ReportingPeriod } from '#shared/domain/period.ts';
 import type { TaskReport } from '#shared/domain/report.ts';
 import { dateOfInstant } from '#shared/time/calendar-date.ts';
 import { formatDate, formatTime } from '#shared/time/format-date.ts';
-import { type FocusEvent, type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react';
+import {
+  type FocusEvent,
+  type KeyboardEvent,
+  type ReactNode,
+  useEffect,
+  useEffectEvent,
+  useRef,
+  useState,
+} from 'react';
 import { useTranslation } from 'react-i18next';
 import { controlOf, fieldAt } from './field-at.ts';
 import { carriedFields, fieldsOf, type CarriedField } from './report-fields.ts';
@@ -26,6 +34,7 @@ export function TaskEditor({
   place: placeText,
   readOnly,
   focus,
+  onRestored,
   notes,
 }: {
   readonly view: TaskView;
@@ -37,6 +46,8 @@ export function TaskEditor({
   readonly readOnly: boolean;
   /** The field the cursor is put in; a new object each time somebody is led there. */
   readonly focus: { readonly field: keyof TaskReport } | null;
+  /** Text left half typed last time is back in the form. */
+  readonly onRestored: () => void;
   /** What stands above the form: frozen, being corrected. */
   readonly notes: ReactNode;
 }) {
@@ -46,7 +57,11 @@ export function TaskEditor({
   const [place, setPlace] = useState<CarriedField | null>(null);
   const old = view.previous ? fieldsOf(view.previous) : null;
 
-  const { ready } = editor;
+  const { ready, restored } = editor;
+  const tellRestored = useEffectEvent(onRestored);
+  useEffect(() => {
+    if (restored !== null) tellRestored();
+  }, [restored]);
   useEffect(() => {
     if (ready && focus) controlOf(form.current, focus.field)?.focus();
   }, [ready, focus]);
@@ -83,9 +98,9 @@ export function TaskEditor({
           </InlineNote>
         </div>
       )}
-      {editor.restored === null ? null : (
+      {restored === null ? null : (
         <p className="rep-note second" role="status">
-          {t('restored', { time: formatTime(editor.restored) })}
+          {t('restored', { time: formatTime(restored) })}
         </p>
       )}
       <div className="rep-row rep-head">
