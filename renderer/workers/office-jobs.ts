@@ -1,12 +1,20 @@
 import type { AppendixDocument } from '#shared/domain/appendix.ts';
 import { appendixWorkbook, type AppendixWorkbookOptions } from '#shared/office/appendix/appendix-workbook.ts';
+import type { Instant } from '#shared/ids.ts';
+import type { ConsolidatedContent } from '#shared/office/report/consolidated-content.ts';
 import { writeXlsx } from '#shared/office/sheet/write-xlsx.ts';
+import { consolidatedDocx } from '#shared/office/word/consolidated-report.ts';
 
 /** What an office worker can do: the input and output of each job. Both must survive structured cloning. */
 export interface OfficeJobs {
   /** An appendix as the bytes of an .xlsx file. */
   'write-appendix': {
     readonly input: { readonly document: AppendixDocument; readonly options: AppendixWorkbookOptions };
+    readonly output: Uint8Array;
+  };
+  /** The focal point's report on a period as the bytes of a .docx file. */
+  'write-consolidated-report': {
+    readonly input: { readonly content: ConsolidatedContent; readonly createdAt: Instant };
     readonly output: Uint8Array;
   };
 }
@@ -30,4 +38,5 @@ export const officeJobs: JobHandlers = {
     report(0.4);
     return writeXlsx(workbook);
   },
+  'write-consolidated-report': ({ content, createdAt }) => consolidatedDocx(content, createdAt),
 };

@@ -1,10 +1,13 @@
 import { routes } from '#renderer/app/routes.ts';
+import { now } from '#renderer/data/clock.ts';
 import { useBook, useSession } from '#renderer/data/session-context.tsx';
 import { Button } from '#renderer/ui/button.tsx';
 import { Icon } from '#renderer/ui/icon.tsx';
 import { sayProblem } from '#renderer/ui/say-problem.ts';
 import { exportAppendixXlsx } from '#renderer/use-cases/export-appendix.ts';
+import { exportConsolidatedReport } from '#renderer/use-cases/export-consolidated-report.ts';
 import { saySaved } from '#renderer/use-cases/say-saved.ts';
+import { closingDay } from '#shared/domain/closing-day/closing-day.ts';
 import type { Summary } from '#shared/domain/summary/types.ts';
 import { summaryProgress } from '#shared/office/appendix/summary-progress.ts';
 import { useState } from 'react';
@@ -37,6 +40,10 @@ export function SummaryActions({ summary }: { readonly summary: Summary }) {
         note: summary.period.title,
       }),
     );
+  const report = async () => {
+    const closing = closingDay(book, summary.period.id, now());
+    saySaved(await exportConsolidatedReport(session, book, summary, closing));
+  };
   return (
     <>
       <Button icon={<Icon name="print" />} onClick={() => navigate(routes.print())}>
@@ -44,6 +51,13 @@ export function SummaryActions({ summary }: { readonly summary: Summary }) {
       </Button>
       <Button onClick={() => void run(appendix)} disabledReason={busy}>
         {t('appendix')}
+      </Button>
+      <Button
+        look="primary"
+        onClick={() => void run(report)}
+        disabledReason={summary.counted.length === 0 ? t('reportNothing') : busy}
+      >
+        {t('report')}
       </Button>
     </>
   );

@@ -34,7 +34,9 @@ function summaryOf(tasks: readonly { deadline: string; state: (typeof STATES)[nu
   const reported = tasks.flatMap(({ state }, index) =>
     state === null ? [] : [[`II.${index + 1}`, { state }] as const],
   );
-  const reports = [{ agency: 'a', period: Q3, stage: 'accepted', tasks: Object.fromEntries(reported) } as const];
+  const reports = [
+    { agency: 'a', period: Q3, stage: 'accepted', tasks: Object.fromEntries(reported) } as const,
+  ];
   return summarise(sampleBook(rows, reports), Q3, '2024-09-17');
 }
 

@@ -8,6 +8,7 @@ export const summaryVi = {
   print: 'In',
   appendix: 'Phụ lục có tiến độ',
   report: 'Soạn báo cáo Word',
+  reportNothing: 'Chưa báo cáo nào của kỳ được duyệt',
   working: 'Đang ghi tệp',
   quad: {
     title: '{{count}} nhiệm vụ có hạn, tính đúng hạn hay quá hạn',

@@ -4,11 +4,8 @@ import type { Book } from '#shared/book/types.ts';
 import type { ClosingDay } from '#shared/domain/closing-day/types.ts';
 import type { Summary } from '#shared/domain/summary/types.ts';
 import type { Instant } from '#shared/ids.ts';
-import { formatDate } from '#shared/time/format-date.ts';
-import { summaryProgress } from '../appendix/summary-progress.ts';
-import { consolidatedBlocks } from '../report/consolidated-blocks.ts';
+import { type ConsolidatedContent, consolidatedContent } from '../report/consolidated-content.ts';
 import type { ReportBlock } from '../report/report-blocks.ts';
-import { consolidatedFrame } from '../report/report-frame.ts';
 import { appendixSection } from './appendix-section.ts';
 import { runs } from './docx-text.ts';
 import { closingTable, headTable, titleParagraphs } from './frame-paragraphs.ts';
@@ -25,38 +22,33 @@ export interface ConsolidatedReportInput {
   readonly createdAt?: Instant;
 }
 
-/**
- * The focal point's report on a period as a Word document in the form of NĐ 30/2020/NĐ-CP: the report in portrait,
- * then the appendix table with results and statuses in landscape, in one file.
- */
+/** The focal point's report on a period as a Word document; see consolidatedDocx. */
 export function consolidatedReport(input: ConsolidatedReportInput): Promise<Uint8Array> {
-  const { book, summary, closing } = input;
-  const frame = consolidatedFrame(book, summary);
+  const { book, summary, closing, createdAt = 0 } = input;
+  return consolidatedDocx(consolidatedContent(book, summary, closing), createdAt);
+}
+
+/**
+ * A consolidated report in the form of NĐ 30/2020/NĐ-CP: the report in portrait, then the appendix table with
+ * results and statuses in landscape, in one file.
+ *
+ * @param createdAt creation time in the file's properties.
+ */
+export function consolidatedDocx(content: ConsolidatedContent, createdAt: Instant): Promise<Uint8Array> {
+  const { frame, blocks, appendix, subject } = content;
   const report: ISectionOptions = {
     properties: pageProperties('portrait'),
     headers: pageHeaders(),
     children: [
       headTable(frame),
       ...titleParagraphs(frame),
-      ...consolidatedBlocks(book, summary, closing).map(blockElement),
+      ...blocks.map(blockElement),
       new Paragraph({ children: [] }),
       closingTable(frame),
     ],
   };
-  const appendix = appendixSection({
-    document: book.plan.appendix,
-    columns: 'progress',
-    progress: summaryProgress(book, summary),
-    heading: {
-      title: `KẾT QUẢ THỰC HIỆN KẾ HOẠCH SỐ ${book.plan.number}, ${summary.period.title.toLocaleUpperCase('vi')}\n(Tình trạng tính đến ngày ${formatDate(summary.asOf)})`,
-      attachedTo: frame.attachment,
-    },
-  });
-  return packDocx([report, appendix], {
-    title: frame.abstract,
-    subject: summary.period.title,
-    createdAt: input.createdAt ?? 0,
-  });
+  const sections = [report, appendixSection({ ...appendix, columns: 'progress' })];
+  return packDocx(sections, { title: frame.abstract, subject, createdAt });
 }
 
 function blockElement(block: ReportBlock): Paragraph | Table {

@@ -1,0 +1,27 @@
+import { now } from '#renderer/data/clock.ts';
+import type { Session } from '#renderer/data/session.ts';
+import { runOfficeJob } from '#renderer/workers/office-client.ts';
+import type { Book } from '#shared/book/types.ts';
+import type { SavedFile } from '#shared/contracts/host.ts';
+import type { ClosingDay } from '#shared/domain/closing-day/types.ts';
+import type { Summary } from '#shared/domain/summary/types.ts';
+import { consolidatedContent } from '#shared/office/report/consolidated-content.ts';
+import { documentName } from './document-name.ts';
+
+/**
+ * "Soạn báo cáo Word": drafts the focal point's report on the summary's period, with the appendix of results, and
+ * writes it through the save dialog. Made in a worker.
+ *
+ * @returns null when the officer cancelled the dialog.
+ */
+export async function exportConsolidatedReport(
+  { host }: Session,
+  book: Book,
+  summary: Summary,
+  closing: ClosingDay,
+): Promise<SavedFile | null> {
+  const content = consolidatedContent(book, summary, closing);
+  const bytes = await runOfficeJob('write-consolidated-report', { content, createdAt: now() });
+  const name = documentName(['Báo cáo', book.plan.number, summary.period.title], 'docx');
+  return host.saveFile({ suggestedName: name, kind: 'docx', bytes });
+}

@@ -1,0 +1,32 @@
+import { closingDay } from '#shared/domain/closing-day/closing-day.ts';
+import { sampleBook } from '#shared/domain/summary/sample-book.ts';
+import { summarise } from '#shared/domain/summary/summarise.ts';
+import { periodId } from '#shared/ids.ts';
+import { consolidatedContent } from '#shared/office/report/consolidated-content.ts';
+import { strFromU8, unzipSync } from 'fflate';
+import { expect, it } from 'vitest';
+import { officeJobs } from './office-jobs.ts';
+
+const Q3 = periodId('2024-Q3');
+const NOW = Date.parse('2024-09-17T16:20:00+07:00');
+
+it('drafts the consolidated report from content that was copied to a worker', async () => {
+  const book = sampleBook(
+    [{ path: 'II.8', leads: ['so-y-te'], deadline: 'Quý III/2024' }],
+    [
+      {
+        agency: 'so-y-te',
+        period: Q3,
+        stage: 'accepted',
+        tasks: { 'II.8': { state: 'in-progress', result: 'Đã làm việc với 3 trạm y tế.' } },
+      },
+    ],
+  );
+  const content = consolidatedContent(book, summarise(book, Q3, '2024-09-17'), closingDay(book, Q3, NOW));
+  const bytes = await officeJobs['write-consolidated-report'](
+    structuredClone({ content, createdAt: NOW }),
+    () => undefined,
+  );
+  const document = unzipSync(bytes)['word/document.xml'];
+  expect(document && strFromU8(document)).toContain('Đã làm việc với 3 trạm y tế.');
+});
