@@ -7,7 +7,7 @@ import type {
   RowDescription,
   StyleDescription,
 } from '../sheet/workbook-description.ts';
-import { appendixStyles, TABLE_FONT, type AppendixStyle } from './appendix-styles.ts';
+import { appendixStyles, SHEET_FONT, type AppendixStyle } from './appendix-styles.ts';
 import type { OutputColumn } from './output-columns.ts';
 import { rowTag } from './row-tags.ts';
 
@@ -51,11 +51,11 @@ export class AppendixRows {
   }
 
   task(task: AppendixTask): void {
-    const limit = maxLines(TABLE_FONT.size);
+    const limit = maxLines(SHEET_FONT.size);
     const bold = task.kind === 'group';
     const tag = bold ? rowTag.group(task.path) : rowTag.task(task.path);
     const pieces = this.columns.map((column) =>
-      splitCell(cleanCellText(column.text(task)), column.width, { size: TABLE_FONT.size, bold }, limit),
+      splitCell(cleanCellText(column.text(task)), column.width, { size: SHEET_FONT.size, bold }, limit),
     );
     const count = Math.max(1, ...pieces.map((texts) => texts.length));
     for (let part = 0; part < count; part += 1) {
@@ -110,6 +110,6 @@ function taskStyle(column: OutputColumn, bold: boolean): AppendixStyle {
 }
 
 function fontOf(style: AppendixStyle): { size: number; bold: boolean } {
-  const { size = TABLE_FONT.size, bold = false }: StyleDescription = appendixStyles[style];
+  const { size = SHEET_FONT.size, bold = false }: StyleDescription = appendixStyles[style];
   return { size, bold };
 }

@@ -4,7 +4,7 @@ import { widestWord } from '../sheet/row-height.ts';
 import type { WorkbookDescription } from '../sheet/workbook-description.ts';
 import { AppendixRows, type SheetColumn } from './appendix-rows.ts';
 import { appendixLines, type AppendixScope } from './appendix-scope.ts';
-import { appendixStyles, TABLE_FONT } from './appendix-styles.ts';
+import { appendixStyles, SHEET_FONT } from './appendix-styles.ts';
 import { LABEL, titleLines } from './appendix-title.ts';
 import { outputColumns, type ColumnSet } from './output-columns.ts';
 import { rowTag } from './row-tags.ts';
@@ -24,6 +24,9 @@ export interface AppendixWorkbookOptions {
 
 /** Width left on an A4 landscape page by the margins of NĐ 30/2020/NĐ-CP (left 30, right 15 mm), in points. */
 const PAGE_WIDTH = ((297 - 45) / 25.4) * 72;
+
+/** With two more columns the sheet is wider than the page and printed a little smaller, one page wide. */
+const WIDENED: Readonly<Record<ColumnSet, number>> = { issued: 1, progress: 1.18 };
 
 export const APPENDIX_SHEET = 'Phụ lục';
 
@@ -59,7 +62,7 @@ export function appendixWorkbook(
       company: options.company ?? '',
       createdAt: options.createdAt ?? 0,
     },
-    defaultFont: TABLE_FONT,
+    defaultFont: SHEET_FONT,
     styles: appendixStyles,
     sheets: [
       {
@@ -81,14 +84,15 @@ export function appendixWorkbook(
   };
 }
 
-/** Fits the columns to the page; a column whose header has a longer word than its share takes what it needs from the widest. */
+/** Fits the columns to the page; one whose header has a longer word than its share takes what it needs from the widest. */
 function sheetColumns(doc: AppendixDocument, options: AppendixWorkbookOptions): readonly SheetColumn[] {
   const columns = outputColumns(doc, options.columns, options.progress);
+  const total = PAGE_WIDTH * WIDENED[options.columns];
   const widths = columns.map((column) => {
-    const word = widestWord(column.header, { size: TABLE_FONT.size, bold: true }) + 8;
-    return Math.max(column.share * PAGE_WIDTH, Math.min(word, PAGE_WIDTH / columns.length));
+    const word = widestWord(column.header, { size: SHEET_FONT.size, bold: true }) + 8;
+    return Math.max(column.share * total, Math.min(word, total / columns.length));
   });
-  const excess = widths.reduce((sum, width) => sum + width, 0) - PAGE_WIDTH;
+  const excess = widths.reduce((sum, width) => sum + width, 0) - total;
   const widest = widths.indexOf(Math.max(...widths));
   return columns.map((column, index) => {
     const width = widths[index] ?? 60;

@@ -4,6 +4,9 @@ import type { ProgressByTask } from './task-progress.ts';
 /** As issued, or with the two columns of a progress table after them. */
 export type ColumnSet = 'issued' | 'progress';
 
+/** Size of the table's letters in points: with two more columns, one smaller, or hardly two tasks fit a page. */
+export const TABLE_SIZE: Readonly<Record<ColumnSet, number>> = { issued: 12, progress: 11 };
+
 /** One column on paper: Excel, Word and print all set the table from this list. */
 export interface OutputColumn {
   readonly role: ColumnRole | 'result' | 'status';

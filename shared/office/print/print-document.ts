@@ -1,7 +1,7 @@
 import type { AppendixDocument } from '#shared/domain/appendix.ts';
 import { appendixLines, type AppendixLine, type AppendixScope } from '../appendix/appendix-scope.ts';
 import { LABEL, titleLines } from '../appendix/appendix-title.ts';
-import { outputColumns, type ColumnSet, type OutputColumn } from '../appendix/output-columns.ts';
+import { outputColumns, TABLE_SIZE, type ColumnSet, type OutputColumn } from '../appendix/output-columns.ts';
 import type { ProgressByTask } from '../appendix/task-progress.ts';
 import { html, type Html } from './escape-html.ts';
 import { printStyles } from './print-styles.ts';
@@ -12,7 +12,7 @@ export interface PrintInput {
   readonly columns: ColumnSet;
   readonly progress?: ProgressByTask;
   readonly scope?: AppendixScope;
-  /** Points; 12 by default. The table of an issued appendix is set in 11 to 13. */
+  /** Points; by default 12 as issued, 11 with progress. The table of an issued appendix is set in 11 to 13. */
   readonly fontSize?: number;
   /** A line under the title that says what was left out, e.g. "Các nhiệm vụ của Sở Y tế"; none by default. */
   readonly scopeNote?: string;
@@ -27,7 +27,7 @@ export const MANY_ROWS = 2_000;
  */
 export function printDocument(input: PrintInput): string {
   const { document } = input;
-  const fontSize = input.fontSize ?? 12;
+  const fontSize = input.fontSize ?? TABLE_SIZE[input.columns];
   const columns = outputColumns(document, input.columns, input.progress);
   const lines = appendixLines(document, input.scope);
   const page = html`<!doctype html>
@@ -90,7 +90,13 @@ function tableRow(line: AppendixLine, columns: readonly OutputColumn[], fontSize
 
 function tableCell(column: OutputColumn, text: string): Html {
   const bullets = /^\s*-\s/mu.test(text);
-  const inner = bullets ? text.split('\n').map((line) => html`<div class="b">${line}</div>`) : text;
+  const inner = bullets
+    ? text
+        .split('\n')
+        .map((line) =>
+          /^\s*-\s/u.test(line) ? html`<div class="b">${line}</div>` : html`<div>${line}</div>`,
+        )
+    : text;
   const kind = column.centred ? 'c' : column.role === 'content' ? 'j' : '';
   return kind === '' ? html`<td>${inner}</td>` : html`<td class="${kind}">${inner}</td>`;
 }

@@ -1,17 +1,21 @@
 import { textWidth, wrapLines, type TextFont } from './text-metrics.ts';
 import { MAX_ROW_HEIGHT } from './workbook-description.ts';
 
-/** Ascent, descent and line gap of Times New Roman in em (its hhea table). */
-const VERTICAL_METRICS = [1825 / 2048, 443 / 2048, 87 / 2048];
-
 /**
- * Distance of two lines in points as Excel draws them at 96 dpi: each of the font's metrics rounded up to a pixel.
- * LibreOffice and paper need up to 8 % less.
+ * Height in points that Excel gives each line of Times New Roman when it fits a row itself (at 96 dpi), by font size.
+ * Paper and LibreOffice need about an eighth less; a smaller pitch would cut long cells on an officer's screen.
  */
+const LINE_PITCH: ReadonlyMap<number, number> = new Map([
+  [9, 12],
+  [10, 12.75],
+  [11, 15],
+  [12, 15.75],
+  [13, 16.5],
+  [14, 18.75],
+]);
+
 export function linePitch(size: number): number {
-  const pixelsPerEm = (size * 96) / 72;
-  const pixels = VERTICAL_METRICS.reduce((sum, metric) => sum + Math.ceil(metric * pixelsPerEm), 0);
-  return (pixels * 72) / 96;
+  return LINE_PITCH.get(size) ?? Math.ceil((size * 1.36) / 0.75) * 0.75;
 }
 
 /** What a spreadsheet program keeps free at the sides of a cell: padding, grid line, and rounding of hinted letters. */
@@ -31,12 +35,12 @@ export function lineCount(text: string, columnWidth: number, font: TextFont): nu
 
 /** Height in points of a row whose tallest cell has this many lines. Capped: cut the text with `splitCell` first. */
 export function rowHeight(lines: number, size: number): number {
-  return Math.min(MAX_ROW_HEIGHT, Math.max(1, lines) * linePitch(size) + 1.5);
+  return Math.min(MAX_ROW_HEIGHT, Math.max(1, lines) * linePitch(size));
 }
 
 /** Lines that fit the tallest possible row. */
 export function maxLines(size: number): number {
-  return Math.floor((MAX_ROW_HEIGHT - 1.5) / linePitch(size));
+  return Math.floor(MAX_ROW_HEIGHT / linePitch(size));
 }
 
 /**

@@ -2,7 +2,7 @@ import { Paragraph, type ISectionOptions } from 'docx';
 import type { AppendixDocument } from '#shared/domain/appendix.ts';
 import { appendixLines, type AppendixScope } from '../appendix/appendix-scope.ts';
 import { LABEL, titleLines } from '../appendix/appendix-title.ts';
-import { outputColumns, type ColumnSet } from '../appendix/output-columns.ts';
+import { outputColumns, TABLE_SIZE, type ColumnSet } from '../appendix/output-columns.ts';
 import type { ProgressByTask } from '../appendix/task-progress.ts';
 import { isTallerThanPage } from '../print/row-estimate.ts';
 import { runs } from './docx-text.ts';
@@ -19,13 +19,12 @@ export interface AppendixSectionInput {
   readonly heading?: { readonly title: string; readonly attachedTo: string };
 }
 
-const FONT_SIZE = 12;
-
 /** The appendix table as a landscape section of a Word document. */
 export function appendixSection(input: AppendixSectionInput): ISectionOptions {
   const heading = input.heading ?? input.document;
   const columns = outputColumns(input.document, input.columns, input.progress);
   const width = textWidth('landscape');
+  const size = TABLE_SIZE[input.columns];
   const rows = appendixLines(input.document, input.scope).map((line): WordRow => {
     if (line.kind === 'section') {
       return {
@@ -39,7 +38,7 @@ export function appendixSection(input: AppendixSectionInput): ISectionOptions {
       cells: columns.map((column) => ({ text: column.text(line.task) })),
       bold: group,
       keepNext: group,
-      mayBreak: isTallerThanPage(columns, line.task, FONT_SIZE),
+      mayBreak: isTallerThanPage(columns, line.task, size),
     };
   });
   const table = wordTable(
@@ -49,6 +48,7 @@ export function appendixSection(input: AppendixSectionInput): ISectionOptions {
       align: column.centred ? 'center' : column.role === 'content' ? 'both' : 'left',
     })),
     rows,
+    size,
   );
   return {
     properties: pageProperties('landscape'),

@@ -9,7 +9,7 @@ import {
   VerticalAlign,
   WidthType,
 } from 'docx';
-import { runs, twips } from './docx-text.ts';
+import { halfPoints, runs, twips } from './docx-text.ts';
 import { wordStyle } from './word-styles.ts';
 
 export interface WordColumn {
@@ -42,8 +42,12 @@ const ALIGNMENT = {
   both: AlignmentType.BOTH,
 } as const;
 
-/** A ruled table of fixed column widths whose header row repeats on every page. */
-export function wordTable(columns: readonly WordColumn[], rows: readonly WordRow[]): Table {
+/**
+ * A ruled table of fixed column widths whose header row repeats on every page.
+ *
+ * @param size of the letters, in points.
+ */
+export function wordTable(columns: readonly WordColumn[], rows: readonly WordRow[], size = 12): Table {
   return new Table({
     layout: TableLayoutType.FIXED,
     width: { size: columns.reduce((sum, { width }) => sum + width, 0), type: WidthType.DXA },
@@ -59,23 +63,28 @@ export function wordTable(columns: readonly WordColumn[], rows: readonly WordRow
       new TableRow({
         tableHeader: true,
         cantSplit: true,
-        children: columns.map((column) => headerCell(column)),
+        children: columns.map((column) => headerCell(column, size)),
       }),
-      ...rows.map((row) => tableRow(row, columns)),
+      ...rows.map((row) => tableRow(row, columns, size)),
     ],
   });
 }
 
-function headerCell(column: WordColumn): TableCell {
+function headerCell(column: WordColumn, size: number): TableCell {
   return new TableCell({
     borders,
     width: { size: column.width, type: WidthType.DXA },
     verticalAlign: VerticalAlign.CENTER,
-    children: [new Paragraph({ style: wordStyle.cellHeader, children: runs(column.header) })],
+    children: [
+      new Paragraph({
+        style: wordStyle.cellHeader,
+        children: runs(column.header, { size: halfPoints(size) }),
+      }),
+    ],
   });
 }
 
-function tableRow(row: WordRow, columns: readonly WordColumn[]): TableRow {
+function tableRow(row: WordRow, columns: readonly WordColumn[], size: number): TableRow {
   let at = 0;
   const children = row.cells.map((cell) => {
     const covered = columns.slice(at, at + (cell.span ?? 1));
@@ -84,14 +93,19 @@ function tableRow(row: WordRow, columns: readonly WordColumn[]): TableRow {
       borders,
       width: { size: covered.reduce((sum, { width }) => sum + width, 0), type: WidthType.DXA },
       ...(covered.length > 1 ? { columnSpan: covered.length } : {}),
-      children: cellParagraphs(cell.text, covered.length > 1 ? 'left' : (covered[0]?.align ?? 'left'), row),
+      children: cellParagraphs(
+        cell.text,
+        covered.length > 1 ? 'left' : (covered[0]?.align ?? 'left'),
+        row,
+        size,
+      ),
     });
   });
   return new TableRow({ cantSplit: row.mayBreak !== true, children });
 }
 
 /** One paragraph per line, so that a bullet keeps its hyphen with a hanging indent. */
-function cellParagraphs(text: string, align: WordColumn['align'], row: WordRow): Paragraph[] {
+function cellParagraphs(text: string, align: WordColumn['align'], row: WordRow, size: number): Paragraph[] {
   return text.split('\n').map(
     (part) =>
       new Paragraph({
@@ -99,7 +113,7 @@ function cellParagraphs(text: string, align: WordColumn['align'], row: WordRow):
         alignment: ALIGNMENT[align],
         keepNext: row.keepNext ?? false,
         ...(/^\s*-\s/u.test(part) ? { indent: { left: twips(7), hanging: twips(7) } } : {}),
-        children: runs(part, row.bold === true ? { bold: true } : {}),
+        children: runs(part, { size: halfPoints(size), bold: row.bold ?? false }),
       }),
   );
 }

@@ -1,0 +1,12 @@
+/**
+ * A print document without its style elements, and what they say, in order. Under a content security policy that
+ * refuses style elements even parsing them is a violation; their texts can be applied as style sheet objects.
+ */
+export function takeStyles(html: string): { readonly html: string; readonly styles: readonly string[] } {
+  const styles: string[] = [];
+  const rest = html.replaceAll(/<style(?:\s[^>]*)?>([\s\S]*?)<\/style\s*>/gi, (_element, css: string) => {
+    styles.push(css);
+    return '';
+  });
+  return { html: rest, styles };
+}
