@@ -1,3 +1,4 @@
+import { takeStyles } from '#shared/office/print/take-styles.ts';
 import { useEffect, useRef } from 'react';
 
 /**
@@ -10,9 +11,10 @@ export function FlowPreview({ html, label }: { readonly html: string; readonly l
     const host = box.current;
     if (!host) return;
     const root = host.shadowRoot ?? host.attachShadow({ mode: 'open' });
-    const printed = new DOMParser().parseFromString(html, 'text/html');
+    const taken = takeStyles(html);
+    const printed = new DOMParser().parseFromString(taken.html, 'text/html');
     const sheet = new CSSStyleSheet();
-    sheet.replaceSync(scopedStyles(printed.querySelector('style')?.textContent ?? ''));
+    sheet.replaceSync(scopedStyles(taken.styles.join('\n')));
     root.replaceChildren(...printed.body.children);
     root.adoptedStyleSheets = [sheet];
   }, [html]);
