@@ -88,24 +88,58 @@ export class Session {
     return turn;
   }
 
-  /** Journal first (fsynced, outside the browser profile), then the database in one transaction. */
-  async store(segments: readonly SignedSegment[], alongside?: () => Promise<unknown>): Promise<void> {
+  /**
+   * Own work: journal first (fsynced, outside the browser profile), then the database. One segment is one file there,
+   * so a power failure leaves it whole or absent.
+   */
+  async store(segments: readonly SignedSegment[]): Promise<void> {
     await this.host.journal.append(segments.map((segment) => this.journalEntry(segment)));
-    await this.db.transaction('rw', this.db.tables, async () => {
-      await this.db.segments.bulkPut(segments.map((segment) => toStored(this.planId, segment)));
-      await alongside?.();
-    });
+    await this.put(segments);
     this.savedAt.setState(now());
   }
 
-  /** Undo of an import: gone from the database, set aside (not deleted) in the journal. */
+  /**
+   * What came in files, all or nothing whenever the power fails: the database's one transaction decides, and a journal
+   * that broke off is filled up from it at the next start.
+   *
+   * @param alongside written in the same transaction; `takeBack` undoes it when the journal has no room.
+   */
+  async storeReceived(
+    segments: readonly SignedSegment[],
+    alongside: () => Promise<unknown>,
+    takeBack: () => Promise<unknown>,
+  ): Promise<void> {
+    await this.put(segments, alongside);
+    try {
+      await this.host.journal.append(segments.map((segment) => this.journalEntry(segment)));
+    } catch (error) {
+      await this.unstore(
+        segments.map(({ hash }) => hash),
+        takeBack,
+      );
+      throw error;
+    }
+    this.savedAt.setState(now());
+  }
+
+  /**
+   * Undo of an import: set aside (not deleted) in the journal, then gone from the database. In this order, because
+   * what only the journal has is taken for lost and brought back at the next start.
+   */
   async unstore(hashes: readonly SegmentHash[], alongside: () => Promise<unknown>): Promise<void> {
+    await this.host.journal.setAside(this.planId, hashes);
     await this.db.transaction('rw', this.db.tables, async () => {
       await this.db.segments.bulkDelete(hashes.map((hash) => [this.planId, hash]));
       await alongside();
     });
-    await this.host.journal.setAside(this.planId, hashes);
     this.savedAt.setState(now());
+  }
+
+  private async put(segments: readonly SignedSegment[], alongside?: () => Promise<unknown>): Promise<void> {
+    await this.db.transaction('rw', this.db.tables, async () => {
+      await this.db.segments.bulkPut(segments.map((segment) => toStored(this.planId, segment)));
+      await alongside?.();
+    });
   }
 
   private async write(changes: readonly Change[]): Promise<SignedSegment> {

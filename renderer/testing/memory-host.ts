@@ -9,6 +9,11 @@ export interface MemoryHost extends Host {
   readonly journaled: Map<string, JournalEntry>;
   /** Makes the next journal write fail, as a full disk does. */
   failNextAppend(): void;
+  /**
+   * The power fails when the journal has written or set aside that many more entries: the call never comes back.
+   * Resolves at that moment.
+   */
+  powerFailsAfter(entries: number): Promise<void>;
 }
 
 export async function memoryHost(): Promise<MemoryHost> {
@@ -16,6 +21,19 @@ export async function memoryHost(): Promise<MemoryHost> {
   const saved: SaveRequest[] = [];
   const journaled = new Map<string, JournalEntry>();
   let failing = false;
+  /** Entries until the power fails; null while it does not. */
+  let entriesLeft: number | null = null;
+  let tellFailed: () => void = () => undefined;
+  const beforeEntry = (): Promise<void> | undefined => {
+    if (entriesLeft === null) return undefined;
+    if (entriesLeft > 0) {
+      entriesLeft -= 1;
+      return undefined;
+    }
+    entriesLeft = null;
+    tellFailed();
+    return new Promise(() => undefined);
+  };
   const unavailable = async (): Promise<never> => {
     throw new Problem('not-in-tests', 'Máy thử không có chức năng này.');
   };
@@ -25,6 +43,12 @@ export async function memoryHost(): Promise<MemoryHost> {
     journaled,
     failNextAppend: () => {
       failing = true;
+    },
+    powerFailsAfter: (entries) => {
+      entriesLeft = entries;
+      return new Promise((resolve) => {
+        tellFailed = resolve;
+      });
     },
     info: async () => ({
       name: 'Sổ Kế hoạch',
@@ -49,12 +73,18 @@ export async function memoryHost(): Promise<MemoryHost> {
           failing = false;
           throw new Problem('disk-full', 'Ổ đĩa đã đầy.');
         }
-        for (const entry of entries) journaled.set(entry.hash, entry);
+        for (const entry of entries) {
+          await beforeEntry();
+          journaled.set(entry.hash, entry);
+        }
       },
       list: async () => [...journaled.values()].map(({ planId, hash }) => ({ planId, hash })),
       read: async (_planId, hashes) => hashes.flatMap((hash) => journaled.get(hash) ?? []),
       setAside: async (_planId, hashes) => {
-        for (const hash of hashes) journaled.delete(hash);
+        for (const hash of hashes) {
+          await beforeEntry();
+          journaled.delete(hash);
+        }
       },
     },
     onFilesOpened: () => () => undefined,

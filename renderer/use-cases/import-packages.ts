@@ -59,11 +59,15 @@ export async function importPackages(
       adoptedRoot,
     };
     try {
-      await session.store(
+      await session.storeReceived(
         added.flatMap((hash) => given.get(hash) ?? []),
         async () => {
           await session.db.imports.put(record);
           if (adoptedRoot) await session.db.plans.update(session.planId, { root: adoptedRoot });
+        },
+        async () => {
+          await session.db.imports.delete(record.id);
+          if (adoptedRoot) await session.db.plans.update(session.planId, { root: null });
         },
       );
     } catch (error) {

@@ -200,6 +200,63 @@ describe('nothing is lost', () => {
     expect(health.book().report(HEALTH, taskPath('I.7'), Q3)?.result).toBe('y');
   });
 
+  it.each([0, 1, 3])(
+    'a power failure after %i entries of an import leaves all of it or nothing',
+    async (entries) => {
+      const { focal, health, home } = await issued();
+      const files = [await report(health, 'a'), await report(home, 'b')];
+      const failed = focal.host.powerFailsAfter(entries);
+      void importPackages(focal.session, files);
+      await failed;
+      await focal.restart();
+      const [record, ...others] = await focal.session.db.imports.toArray();
+      expect(others).toEqual([]);
+      expect(
+        focal.session.ledger
+          .waiting()
+          .map(({ info }) => info.hash)
+          .toSorted(),
+      ).toEqual((record?.added ?? []).toSorted());
+      await importPackages(focal.session, files);
+      await acceptWaiting(focal);
+      expect(focal.book().stage(HEALTH, Q3)).toBe('submitted');
+      expect(focal.book().stage(HOME, Q3)).toBe('submitted');
+      expect(focal.host.journaled.size).toBe(focal.session.ledger.segments().length);
+    },
+  );
+
+  it.each([0, 1, 2])(
+    'a power failure after %i entries of an undo leaves the import or nothing',
+    async (entries) => {
+      const { focal, health } = await issued();
+      const record = await importPackages(focal.session, [await report(health, 'a')]);
+      const failed = focal.host.powerFailsAfter(entries);
+      void undoImport(focal.session, record);
+      await failed;
+      await focal.restart();
+      const kept = (await focal.session.db.imports.get(record.id))?.undoneAt === null ? record.added : [];
+      expect(
+        focal.session.ledger
+          .waiting()
+          .map(({ info }) => info.hash)
+          .toSorted(),
+      ).toEqual(kept.toSorted());
+      expect(focal.host.journaled.size).toBe(1 + kept.length);
+    },
+  );
+
+  it('an import that the journal has no room for leaves the book as it was', async () => {
+    const { focal, health } = await issued();
+    const before = [...focal.host.journaled.keys()];
+    const file = await report(health, 'a');
+    focal.host.failNextAppend();
+    await expect(importPackages(focal.session, [file])).rejects.toMatchObject({ code: 'disk-full' });
+    await focal.restart();
+    expect(focal.session.ledger.waiting()).toEqual([]);
+    expect(await focal.session.db.imports.toArray()).toEqual([]);
+    expect([...focal.host.journaled.keys()]).toEqual(before);
+  });
+
   it('an edit is taken back by one step', async () => {
     const { health } = await issued();
     await saveTaskReport(health.session, taskPath('I.7'), Q3, { result: 'một' });
