@@ -2,11 +2,6 @@ import type { AppendixDocument } from '#shared/domain/appendix.ts';
 import { appendixWorkbook, type AppendixWorkbookOptions } from '#shared/office/appendix/appendix-workbook.ts';
 import type { Instant } from '#shared/ids.ts';
 import type { ConsolidatedContent } from '#shared/office/report/consolidated-content.ts';
-import { bookOfSnapshot, type BookSnapshot } from '#shared/book/book-snapshot.ts';
-import type { ClosingDay } from '#shared/domain/closing-day/types.ts';
-import type { Summary } from '#shared/domain/summary/types.ts';
-import type { Instant } from '#shared/ids.ts';
-import { consolidatedReport } from '#shared/office/word/consolidated-report.ts';
 import { writeXlsx } from '#shared/office/sheet/write-xlsx.ts';
 import { consolidatedDocx } from '#shared/office/word/consolidated-report.ts';
 
@@ -20,16 +15,6 @@ export interface OfficeJobs {
   /** The focal point's report on a period as the bytes of a .docx file. */
   'write-consolidated-report': {
     readonly input: { readonly content: ConsolidatedContent; readonly createdAt: Instant };
-    readonly output: Uint8Array;
-  };
-  /** The focal point's report on a period, with its appendix of results, as the bytes of a .docx file. */
-  'write-consolidated': {
-    readonly input: {
-      readonly book: BookSnapshot;
-      readonly summary: Summary;
-      readonly closing: ClosingDay;
-      readonly createdAt: Instant;
-    };
     readonly output: Uint8Array;
   };
 }
@@ -52,10 +37,6 @@ export const officeJobs: JobHandlers = {
     const workbook = appendixWorkbook(document, options);
     report(0.4);
     return writeXlsx(workbook);
-  },
-  'write-consolidated': async ({ book, ...input }, report) => {
-    report(0.2);
-    return consolidatedReport({ book: bookOfSnapshot(book), ...input });
   },
   'write-consolidated-report': ({ content, createdAt }) => consolidatedDocx(content, createdAt),
 };
