@@ -7,8 +7,6 @@ const FOLDER = path.join(root, 'out', 'renderer');
 /** Fixed: what a browser keeps belongs to the address, port included. */
 export const PORT = 4158;
 export const ADDRESS = `http://127.0.0.1:${PORT}/`;
-/** Any other Host header is a foreign page that had its name point here (DNS rebinding). */
-const HOSTS = new Set([`127.0.0.1:${PORT}`, `localhost:${PORT}`]);
 
 const TYPES = {
   '.html': 'text/html; charset=utf-8',
@@ -32,8 +30,11 @@ const HEADERS = {
   'cache-control': 'no-cache',
 };
 
-/** Serves the built page on the loopback address only. Rejects with EADDRINUSE when the port is taken. */
-export function serve() {
+/**
+ * Serves the built page on the loopback address only. Rejects with EADDRINUSE when the port is taken.
+ * Tests give port 0 for any free one.
+ */
+export function serve(port = PORT) {
   const server = createServer((request, response) => {
     answer(request).then(
       ({ status, type, body }) => {
@@ -45,12 +46,12 @@ export function serve() {
   });
   return new Promise((resolve, reject) => {
     server.once('error', reject);
-    server.listen(PORT, '127.0.0.1', () => resolve(server));
+    server.listen(port, '127.0.0.1', () => resolve(server));
   });
 }
 
 async function answer(request) {
-  if (!HOSTS.has(request.headers.host ?? '')) return refusal(421);
+  if (!isOurName(request)) return refusal(421);
   if (request.method !== 'GET' && request.method !== 'HEAD') return refusal(405);
   const file = fileFor(request.url ?? '/');
   const found = file === null ? null : await stat(file).catch(() => null);
@@ -60,6 +61,11 @@ async function answer(request) {
     type: TYPES[path.extname(file)] ?? 'application/octet-stream',
     body: await readFile(file),
   };
+}
+
+/** Any other Host header is a foreign page that had its name point here (DNS rebinding). */
+function isOurName({ headers, socket }) {
+  return headers.host === `127.0.0.1:${socket.localPort}` || headers.host === `localhost:${socket.localPort}`;
 }
 
 /** The file a URL means, null when it would lie outside the folder. */

@@ -70,7 +70,7 @@ export interface OpenedFile {
 }
 
 export interface PrintRequest {
-  /** A complete, self-contained HTML document: styles inline, no scripts. */
+  /** A complete, self-contained HTML document: styles in style elements, no style attributes, no scripts. */
   readonly html: string;
   readonly title: string;
 }

@@ -1,0 +1,5 @@
+import type { Server } from 'node:http';
+
+export const PORT: number;
+export const ADDRESS: string;
+export function serve(port?: number): Promise<Server>;
