@@ -1,5 +1,4 @@
 import { usePreferences, type Theme } from '#renderer/state/preferences.ts';
-import { Icon } from '#renderer/ui/icon.tsx';
 import type { HostInfo } from '#shared/contracts/host.ts';
 import { Menu } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
@@ -57,17 +56,13 @@ export function FileMenu({
           </div>
         ))}
         <Menu.Label>{t('theme.label')}</Menu.Label>
-        {THEMES.map((choice) => (
-          <Menu.Item
-            key={choice}
-            role="menuitemradio"
-            aria-checked={choice === theme}
-            leftSection={<span className="menu-tick">{choice === theme ? <Icon name="tick" /> : null}</span>}
-            onClick={() => setTheme(choice)}
-          >
-            {t(`theme.${choice}`)}
-          </Menu.Item>
-        ))}
+        <Menu.RadioGroup value={theme} onChange={(choice) => setTheme(choice as Theme)}>
+          {THEMES.map((choice) => (
+            <Menu.RadioItem key={choice} value={choice}>
+              {t(`theme.${choice}`)}
+            </Menu.RadioItem>
+          ))}
+        </Menu.RadioGroup>
         {info?.ownTitleBar === true ? (
           <>
             <Menu.Divider />

@@ -13,13 +13,14 @@ export function StatusBarHost({
 }) {
   const { t } = useTranslation('app');
   const savedAt = useSavedAt();
+  const saved = savedAt === null ? t('allSaved') : t('saved', { time: formatTime(savedAt) });
   return (
     <footer className="foot" aria-label={t('statusBar')}>
       <div className="foot-left" ref={onLeft} />
       <div className="foot-right">
-        <PlainActionMessage />
+        <PlainActionMessage except={saved} />
         <div className="foot-right" ref={onRight} />
-        <span>{savedAt === null ? t('allSaved') : t('saved', { time: formatTime(savedAt) })}</span>
+        <span>{saved}</span>
       </div>
     </footer>
   );

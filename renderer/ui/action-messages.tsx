@@ -23,10 +23,14 @@ export function ActionAnnouncer() {
   );
 }
 
-/** In the status bar: "Đã chép 4 ô". Stays until the next action. */
-export function PlainActionMessage() {
+/**
+ * In the status bar: "Đã chép 4 ô". Stays until the next action.
+ *
+ * @param except what already stands there ("Đã lưu 16:20").
+ */
+export function PlainActionMessage({ except }: { readonly except: string }) {
   const message = useActionMessage((state) => state.message);
-  if (message === null || !isPlain(message)) return null;
+  if (message === null || !isPlain(message) || message.text === except) return null;
   return <span className="message-plain">{message.text}</span>;
 }
 

@@ -14,6 +14,8 @@ export interface DateFieldProps extends FieldBase {
   readonly onChange: (value: CalendarDate | null) => void;
   readonly min?: CalendarDate;
   readonly max?: CalendarDate;
+  /** Left out where a calendar stands beside the field anyway. */
+  readonly withCalendar?: boolean;
 }
 
 /**
@@ -31,6 +33,7 @@ export function DateField({
   onChange,
   min,
   max,
+  withCalendar = true,
 }: DateFieldProps) {
   const { t } = useTranslation('ui');
   const [typed, setTyped] = useState<string | null>(null);
@@ -58,7 +61,7 @@ export function DateField({
   return (
     <FieldRow {...fieldBase({ label, labelSide, labelHidden, labelNote, help, error: problem ?? error })}>
       {(control) => (
-        <span className="field-with-button">
+        <span className={withCalendar ? 'field-with-button' : undefined}>
           <input
             {...control}
             className="field"
@@ -71,28 +74,30 @@ export function DateField({
               if (event.key === 'Enter' && !event.nativeEvent.isComposing) read();
             }}
           />
-          <Popover
-            opened={opened}
-            onChange={setOpened}
-            position="bottom-end"
-            trapFocus
-            returnFocus
-            transitionProps={{ duration: 0 }}
-          >
-            <Popover.Target>
-              <button
-                type="button"
-                className="btn"
-                aria-label={t('date.open', { label })}
-                onClick={() => setOpened(!opened)}
-              >
-                <Icon name="calendar" />
-              </button>
-            </Popover.Target>
-            <Popover.Dropdown>
-              <Calendar value={value} onChange={take} min={min} max={max} />
-            </Popover.Dropdown>
-          </Popover>
+          {withCalendar ? (
+            <Popover
+              opened={opened}
+              onChange={setOpened}
+              position="bottom-end"
+              trapFocus
+              returnFocus
+              transitionProps={{ duration: 0 }}
+            >
+              <Popover.Target>
+                <button
+                  type="button"
+                  className="btn"
+                  aria-label={t('date.open', { label })}
+                  onClick={() => setOpened(!opened)}
+                >
+                  <Icon name="calendar" />
+                </button>
+              </Popover.Target>
+              <Popover.Dropdown>
+                <Calendar value={value} onChange={take} min={min} max={max} />
+              </Popover.Dropdown>
+            </Popover>
+          ) : null}
         </span>
       )}
     </FieldRow>

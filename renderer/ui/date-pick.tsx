@@ -55,10 +55,11 @@ export function DatePick({
         </button>
       </Popover.Target>
       <Popover.Dropdown>
-        <div className="stack">
+        <div className="date-pick">
           <DateField
             label={label}
             value={value}
+            withCalendar={false}
             onChange={(date) => {
               if (date !== null) take(date);
             }}

@@ -7,7 +7,7 @@ export async function runUndo(message: ActionMessage): Promise<void> {
   if (message.undo === undefined) return;
   try {
     await message.undo();
-    sayAction({ tone: 'done', text: uiText('messages.undone', { text: message.text }) });
+    sayAction({ tone: 'done', text: uiText('messages.undone', { text: message.text.replace(/^Đã /u, '') }) });
   } catch (error) {
     sayProblem(error);
   }

@@ -19,9 +19,11 @@ export function DeadlineReading({ plan, task }: { readonly plan: Plan; readonly 
   const confirm = useConfirmDeadline(task);
   const [dialog, setDialog] = useState(false);
   const { deadline } = task.row.reading;
+  // Another date than the phrase's own reading is explained by who decided it, not by the rule.
+  const asRead = task.due === deadline.due;
   const words = [
-    t(`kinds.${deadline.kind}`),
-    deadline.rule === '' ? null : deadline.rule.charAt(0).toLowerCase() + deadline.rule.slice(1),
+    asRead ? t(`kinds.${deadline.kind}`) : null,
+    deadline.rule === '' || !asRead ? null : deadline.rule.charAt(0).toLowerCase() + deadline.rule.slice(1),
     deadline.target ? t('target') : null,
   ].filter((word) => word !== null);
   return (
@@ -29,7 +31,7 @@ export function DeadlineReading({ plan, task }: { readonly plan: Plan; readonly 
       {deadline.text === '' && task.due === null ? null : (
         <p>
           <span className="strong">{task.due === null ? t('noDue') : formatDate(task.due)}</span>{' '}
-          <span className="second">· {words.join(' · ')}</span>
+          {words.length === 0 ? null : <span className="second">· {words.join(' · ')}</span>}
         </p>
       )}
       {deadline.anchor === null ? null : (

@@ -1,4 +1,4 @@
-import { useLedger } from '#renderer/data/session-context.tsx';
+import { useLedger, useProfile } from '#renderer/data/session-context.tsx';
 import { LinkButton } from '#renderer/ui/link-button.tsx';
 import { PaneSection } from '#renderer/ui/side-pane.tsx';
 import type { Book, BookTask } from '#shared/book/types.ts';
@@ -17,6 +17,7 @@ const isReportField = (name: string): name is ReportFieldName => name in taskVi.
 export function HistorySection({ book, task }: { readonly book: Book; readonly task: BookTask }) {
   const { t } = useTranslation('task');
   const view = useLedger();
+  const profile = useProfile();
   const [all, setAll] = useState(false);
   const entries = useMemo(() => taskHistory(view.ledger, book, task), [view, book, task]);
   const what = ({ kind, period, fields }: HistoryEntry): string => {
@@ -25,7 +26,8 @@ export function HistorySection({ book, task }: { readonly book: Book; readonly t
     return t('history.report', { period, fields: names.join(', ') });
   };
   const who = ({ writer }: HistoryEntry): string => {
-    const device = book.devices.find(({ publicKey }) => publicKey === writer.author);
+    // The own key is in no roster at the focal point.
+    const device = [profile, ...book.devices].find(({ publicKey }) => publicKey === writer.author);
     const agency = book.agencies.find(({ id }) => id === writer.agency)?.shortName;
     return [device?.person, agency ?? t('history.unknown')].filter(Boolean).join(', ');
   };

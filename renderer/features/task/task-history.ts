@@ -5,7 +5,7 @@ import type { SegmentInfo } from '#shared/ledger/types.ts';
 
 /** One officer's change to a task: fields written together are one entry. */
 export interface HistoryEntry {
-  readonly kind: 'issued' | 'reading' | 'report' | 'measure';
+  readonly kind: 'issued' | 'reading' | 'reading-undone' | 'report' | 'measure';
   readonly writer: SegmentInfo;
   /** Of a report: its period's title, and which fields were written. */
   readonly period: string;
@@ -26,7 +26,7 @@ export function taskHistory(
   );
   const entries = [
     ...entriesOf(ledger, entity.task(task.path), 'issued', ''),
-    ...entriesOf(ledger, entity.reading(task.path), 'reading', ''),
+    ...readingEntries(ledger, task),
     ...measures.flatMap((id) => entriesOf(ledger, id, 'measure', '')),
     ...reports.flatMap((id) => {
       const periodId = id.split('/').at(-1);
@@ -34,7 +34,22 @@ export function taskHistory(
       return entriesOf(ledger, id, 'report', title);
     }),
   ];
-  return entries.toSorted((a, b) => b.writer.time - a.writer.time);
+  // Written last stands first where two clocks say the same.
+  return entries.toReversed().toSorted((a, b) => b.writer.time - a.writer.time);
+}
+
+/** Taking a confirmation back writes it empty. */
+function readingEntries(ledger: Ledger, task: BookTask): readonly HistoryEntry[] {
+  const id = entity.reading(task.path);
+  const undone = new Set(
+    ledger
+      .history(id, 'by')
+      .filter(({ value }) => value === null)
+      .map(({ writer }) => writer.hash),
+  );
+  return entriesOf(ledger, id, 'reading', '').map((entry) =>
+    undone.has(entry.writer.hash) ? { ...entry, kind: 'reading-undone' } : entry,
+  );
 }
 
 function entriesOf(

@@ -97,6 +97,7 @@ export const taskVi = {
     fields: '{{fields}}',
     issued: 'đưa kế hoạch vào sổ',
     reading: 'xác nhận hạn',
+    'reading-undone': 'hoàn tác xác nhận hạn',
     report: 'báo cáo {{period}}: {{fields}}',
     measure: 'kế hoạch chi tiết',
     unknown: 'máy chưa được nhận',

@@ -46,13 +46,15 @@ export function GridBody<Item>({
   useLayoutEffect(() => {
     const element = scroller.current;
     if (!wantsFocus.current || element === null) return;
-    wantsFocus.current = false;
     const cell =
       activeRow < 0
-        ? document.getElementById(`${gridId}-header-${activeColumn}`)
+        ? element.querySelector<HTMLElement>(`.grid-th-button[data-column='${activeColumn}']`)
         : element.querySelector<HTMLElement>('.grid-cell[data-active]');
-    cell?.focus({ preventScroll: true });
-    if (cell) reveal(element, cell, activeRow < 0 ? 0 : frozenWidth);
+    // Not drawn yet: the next drawing tries again.
+    if (!cell) return;
+    wantsFocus.current = false;
+    cell.focus({ preventScroll: true });
+    reveal(element, cell, activeRow < 0 ? 0 : frozenWidth);
   });
 
   return (

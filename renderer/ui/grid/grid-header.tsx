@@ -8,7 +8,6 @@ import type { ColumnFilter, GridColumn } from './grid-types.ts';
 
 export interface GridHeaderProps<Item> {
   readonly columns: readonly GridColumn<Item>[];
-  readonly gridId: string;
   readonly widths: Readonly<Record<string, number>>;
   readonly frozenLefts: readonly number[];
   readonly activeColumn: number;
@@ -26,7 +25,7 @@ const WIDTH_STEP = 24;
 
 /** The header row: stays at the top; each column opens its filter and, there, its width. */
 export function GridHeader<Item>(props: GridHeaderProps<Item>) {
-  const { columns, gridId, frozenLefts, activeColumn, filterOf, opened, onOpen } = props;
+  const { columns, frozenLefts, activeColumn, filterOf, opened, onOpen } = props;
   const { t } = useTranslation('ui');
   return (
     <div role="rowgroup" className="grid-head">
@@ -58,7 +57,6 @@ export function GridHeader<Item>(props: GridHeaderProps<Item>) {
                 <Popover.Target>
                   <button
                     type="button"
-                    id={`${gridId}-header-${index}`}
                     className="grid-th-button"
                     tabIndex={activeColumn === index ? 0 : -1}
                     data-column={index}

@@ -1,5 +1,13 @@
 import { sayAction } from '#renderer/state/action-message.ts';
-import { type ClipboardEvent, type CSSProperties, type KeyboardEvent, useId, useRef, useState } from 'react';
+import {
+  type ClipboardEvent,
+  type CSSProperties,
+  type KeyboardEvent,
+  useId,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from 'react';
 import { useTranslation } from 'react-i18next';
 import { cellText } from './cell-text.ts';
 import { filterOptions } from './filter-options.ts';
@@ -42,6 +50,13 @@ export function Grid<Item>(props: GridProps<Item>) {
   const [openFilter, setOpenFilter] = useState<string | null>(null);
   const narrow = room > 0 && room < NARROW_BELOW;
   const model = useGridModel({ ...props, room, narrow });
+
+  // Coming back from a task finds the cell again, unless something else has the focus.
+  useLayoutEffect(() => {
+    if (props.cursor !== null && document.activeElement === document.body) wantsFocus.current = true;
+    // Only when the grid appears.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, []);
 
   const go = (cursor: GridCursor) => {
     wantsFocus.current = true;
@@ -112,7 +127,6 @@ export function Grid<Item>(props: GridProps<Item>) {
       >
         <GridHeader
           columns={columns}
-          gridId={gridId}
           widths={widths}
           frozenLefts={model.frozenLefts}
           activeColumn={model.activeRow < 0 ? model.activeColumn : -1}
