@@ -45,11 +45,11 @@ export function SummaryPage() {
         title={t('title', { period: period.title })}
         sub={
           <>
-            {t('sub', {
-              asOf: formatDate(asOf),
-              tasks: summary.total.cells.assigned.length,
-              accepted: counted.length,
-            })}
+            {t('sub.asOf', { asOf: formatDate(asOf) })}
+            <span className="wide-only">
+              {t('sub.tasks', { count: summary.total.cells.assigned.length })}
+            </span>
+            {t('sub.accepted', { count: counted.length })}
             {leftOut.length === 0 ? null : (
               <>
                 {', '}

@@ -1,7 +1,11 @@
 /** Tổng hợp: the 2×2, two rates, the trend and the table whose numbers open their tasks. */
 export const summaryVi = {
   title: 'Tổng hợp {{period}}',
-  sub: 'Tính đến {{asOf}} · {{tasks}} nhiệm vụ · {{accepted}} báo cáo đã duyệt',
+  sub: {
+    asOf: 'Tính đến {{asOf}}',
+    tasks: ' · {{count}} nhiệm vụ',
+    accepted: ' · {{count}} báo cáo đã duyệt',
+  },
   leftOut: '{{count}} chưa duyệt, chưa đưa vào',
   period: 'Kỳ',
   asOf: 'Tính đến',
