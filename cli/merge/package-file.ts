@@ -1,5 +1,6 @@
 import type { OpenedPackage } from '#shared/package/types.ts';
 import { readPackage } from '#shared/package/read-package.ts';
+import { gunzipByNode } from './gunzip-by-node.ts';
 import { Problem } from '#shared/problem.ts';
 
 /** A file as found, before anything is merged. */
@@ -17,7 +18,7 @@ export type ReadFile =
 /** Opens a package file. Never throws for bad content. */
 export async function readPackageFile({ name, bytes }: InputFile): Promise<ReadFile> {
   try {
-    return { kind: 'package', name, opened: await readPackage(bytes) };
+    return { kind: 'package', name, opened: await readPackage(bytes, gunzipByNode) };
   } catch (error) {
     if (!(error instanceof Problem)) throw error;
     return { kind: error.code === 'not-a-package' ? 'foreign' : 'damaged', name, problem: error };

@@ -2,6 +2,7 @@ import { sha256Hex } from '#shared/crypto/sha256.ts';
 import * as v from 'valibot';
 import { ManifestHeadSchema, ManifestSchema, PACKAGE_VERSION } from './manifest-schema.ts';
 import { manifestSignatureMatches } from './manifest-signature.ts';
+import { gunzipByStream, type Gunzip } from './gunzip.ts';
 import { attachmentHash, LOG_NAME, MANIFEST_NAME, PAGE_NAME, SIGNATURE_NAME } from './package-layout.ts';
 import { PACKAGE_LIMITS } from './package-limits.ts';
 import { packageProblem } from './package-problem.ts';
@@ -17,13 +18,17 @@ import { unpackEntry } from './unpack-entry.ts';
  * exactly what the author signed as a file. Whether the segments are genuine and whether their authors may write
  * what they write is for the ledger to say.
  *
+ * @param gunzip how to inflate; every part is still held against its declared length and its hash
  * @throws Problem with one of the codes of package-problem.ts; nothing else, whatever the bytes
  */
-export async function readPackage(bytes: Uint8Array): Promise<OpenedPackage> {
-  const { manifest, partEntries } = await openContainer(bytes);
+export async function readPackage(
+  bytes: Uint8Array,
+  gunzip: Gunzip = gunzipByStream,
+): Promise<OpenedPackage> {
+  const { manifest, partEntries } = await openContainer(bytes, gunzip);
   const contents = new Map<string, Uint8Array>();
   for (const [i, entry] of partEntries.entries()) {
-    const content = await unpackEntry(entry, limitOf(entry.name));
+    const content = await unpackEntry(entry, limitOf(entry.name), gunzip);
     if ((await sha256Hex(content)) !== manifest.parts[i]?.sha256) {
       throw packageProblem('part-damaged', entry.name);
     }
@@ -44,14 +49,14 @@ export async function readPackage(bytes: Uint8Array): Promise<OpenedPackage> {
  * @throws Problem like readPackage
  */
 export async function readPackageManifest(bytes: Uint8Array): Promise<PackageManifest> {
-  return (await openContainer(bytes)).manifest;
+  return (await openContainer(bytes, gunzipByStream)).manifest;
 }
 
-async function openContainer(bytes: Uint8Array) {
+async function openContainer(bytes: Uint8Array, gunzip: Gunzip) {
   if (bytes.length > PACKAGE_LIMITS.fileBytes) throw packageProblem('too-large');
   if (!startsLikePackage(bytes)) throw packageProblem('not-a-package');
   const [manifestEntry, signatureEntry, ...partEntries] = readZip(bytes);
-  const manifest = await readManifest(manifestEntry, signatureEntry);
+  const manifest = await readManifest(manifestEntry, signatureEntry, gunzip);
   checkParts(manifest, partEntries);
   return { manifest, partEntries };
 }
@@ -59,9 +64,10 @@ async function openContainer(bytes: Uint8Array) {
 async function readManifest(
   entry: PackedEntry | undefined,
   signatureEntry: PackedEntry | undefined,
+  gunzip: Gunzip,
 ): Promise<PackageManifest> {
   if (entry?.name !== MANIFEST_NAME) throw packageProblem('not-a-package');
-  const bytes = await unpackEntry(entry, PACKAGE_LIMITS.manifestBytes);
+  const bytes = await unpackEntry(entry, PACKAGE_LIMITS.manifestBytes, gunzip);
   const parsed = parseJson(bytes);
   const head = v.safeParse(ManifestHeadSchema, parsed);
   if (!head.success) throw packageProblem('manifest-invalid', where(head.issues));
@@ -71,7 +77,7 @@ async function readManifest(
   const manifest = v.safeParse(ManifestSchema, parsed);
   if (!manifest.success) throw packageProblem('manifest-invalid', where(manifest.issues));
   if (signatureEntry?.name !== SIGNATURE_NAME) throw packageProblem('part-missing', SIGNATURE_NAME);
-  const signature = await unpackEntry(signatureEntry, 64);
+  const signature = await unpackEntry(signatureEntry, 64, gunzip);
   if (!(await manifestSignatureMatches(bytes, manifest.output.author.publicKey, signature))) {
     throw packageProblem('signature-wrong', SIGNATURE_NAME);
   }

@@ -2,6 +2,7 @@ import { sha256Hex } from '#shared/crypto/sha256.ts';
 import type { Signer } from '#shared/ledger/types.ts';
 import { dosTime } from '../dos-time.ts';
 import { signManifest } from '../manifest-signature.ts';
+import { gunzipByStream } from '../gunzip.ts';
 import { readZip } from '../read-zip.ts';
 import { unpackEntry } from '../unpack-entry.ts';
 import { writeZip, type ZipEntry } from '../write-zip.ts';
@@ -12,7 +13,7 @@ export async function unzipped(file: Uint8Array): Promise<readonly ZipEntry[]> {
   return Promise.all(
     readZip(file).map(async (entry) => ({
       name: entry.name,
-      bytes: await unpackEntry(entry, Number.MAX_SAFE_INTEGER),
+      bytes: await unpackEntry(entry, Number.MAX_SAFE_INTEGER, gunzipByStream),
       stored: entry.name.startsWith('manifest'),
     })),
   );
