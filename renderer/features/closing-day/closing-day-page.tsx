@@ -1,3 +1,5 @@
+import { useReceived } from '#renderer/data/received.ts';
+import { useClosingDay } from '#renderer/data/use-closing-day.ts';
 import { routes } from '#renderer/app/routes.ts';
 import { useBook, useImportLog } from '#renderer/data/session-context.tsx';
 import { usePeriodFromAddress } from '#renderer/app/use-period-from-address.ts';
@@ -21,8 +23,6 @@ import { ClosingTable } from './closing-table.tsx';
 import { daysLeftText } from './days-left-text.ts';
 import { ReceivePane } from './receive-pane.tsx';
 import { ReviewDialog } from './review-dialog.tsx';
-import { useClosingDay } from './use-closing-day.ts';
-import { useReceived } from './use-received.ts';
 import { useReview } from './use-review.ts';
 import './closing-day.css';
 
@@ -36,7 +36,7 @@ export function ClosingDayPage() {
   const setPeriod = useViewState((state) => state.setPeriod);
   const select = useViewState((state) => state.select);
   const received = useReceived();
-  const closing = useClosingDay(period, received);
+  const closing = useClosingDay(period);
   const review = useReview(period);
   const files = useReceiveFiles();
   const over = useWindowDrop((dropped) => void files.take(dropped));

@@ -1,11 +1,11 @@
 import { routes } from '#renderer/app/routes.ts';
 import type { Profile } from '#renderer/data/profile.ts';
 import type { Book } from '#shared/book/types.ts';
-import { closingDay } from '#shared/domain/closing-day/closing-day.ts';
+import type { ClosingDay } from '#shared/domain/closing-day/types.ts';
 import type { ReportingPeriod } from '#shared/domain/period.ts';
 import { previousPeriod } from '#shared/domain/periods/reporting-period.ts';
 import { checkReport } from '#shared/domain/reports/completeness.ts';
-import type { CalendarDate, Instant } from '#shared/ids.ts';
+import type { CalendarDate } from '#shared/ids.ts';
 import type { BookTask } from '#shared/book/types.ts';
 
 /** A sentence of the list "Việc tiếp theo": a text of `next.*` with its values, and where it leads. */
@@ -43,7 +43,7 @@ export interface NextStepsInput {
   readonly profile: Pick<Profile, 'agency' | 'role'>;
   readonly period: ReportingPeriod;
   readonly asOf: CalendarDate;
-  readonly now: Instant;
+  readonly closing: ClosingDay;
   /** The agency's own tasks in this plan. */
   readonly reportTasks: readonly BookTask[];
   /** Machines whose packages wait to be accepted. */
@@ -104,15 +104,14 @@ function reportSteps({ book, profile, period, asOf, reportTasks }: NextStepsInpu
   }
 }
 
-function focalSteps({ book, period, now, pendingDevices }: NextStepsInput): readonly NextStep[] {
-  const { totals } = closingDay(book, period.id, now);
+function focalSteps({ period, closing: { totals }, pendingDevices }: NextStepsInput): readonly NextStep[] {
   const about = (count: number): StepValues => ({
     ...NOTHING,
     count,
     all: totals.expected,
     period: period.title,
   });
-  const closing = routes.closingDay(period.id);
+  const closingPage = routes.closingDay(period.id);
   const steps: (NextStep & { readonly count: number })[] = [
     {
       text: 'devices',
@@ -121,15 +120,21 @@ function focalSteps({ book, period, now, pendingDevices }: NextStepsInput): read
       done: false,
       count: pendingDevices,
     },
-    { text: 'toReview', values: about(totals.toReview), href: closing, done: false, count: totals.toReview },
+    {
+      text: 'toReview',
+      values: about(totals.toReview),
+      href: closingPage,
+      done: false,
+      count: totals.toReview,
+    },
     {
       text: 'needsLook',
       values: about(totals.needsLook),
-      href: closing,
+      href: closingPage,
       done: false,
       count: totals.needsLook,
     },
-    { text: 'missing', values: about(totals.notSent), href: closing, done: false, count: totals.notSent },
+    { text: 'missing', values: about(totals.notSent), href: closingPage, done: false, count: totals.notSent },
     {
       text: 'summarise',
       values: about(totals.accepted),

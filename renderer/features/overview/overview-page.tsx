@@ -1,5 +1,5 @@
+import { useClosingDay } from '#renderer/data/use-closing-day.ts';
 import { routes } from '#renderer/app/routes.ts';
-import { now } from '#renderer/data/clock.ts';
 import { usePendingDevices } from '#renderer/data/pending-devices.ts';
 import { useAsOf, useBook, usePeriod, useProfile } from '#renderer/data/session-context.tsx';
 import { useViewState } from '#renderer/state/view-state.ts';
@@ -39,6 +39,7 @@ export function OverviewPage() {
   const readings = useMemo(() => taskReadings(book, asOf, profile.agency), [book, asOf, profile.agency]);
   const tasks = useMemo(() => ownTasks(book, profile.agency, focal), [book, profile.agency, focal]);
   const groups = useMemo(() => attentionGroups(tasks, readings), [tasks, readings]);
+  const closing = useClosingDay(period);
   const steps = useMemo(
     () =>
       nextSteps({
@@ -46,11 +47,11 @@ export function OverviewPage() {
         profile,
         period,
         asOf,
-        now: now(),
+        closing,
         reportTasks: ownTasks(book, profile.agency, false),
         pendingDevices: devices.length,
       }),
-    [book, profile, period, asOf, devices.length],
+    [book, profile, period, asOf, closing, devices.length],
   );
   const attention = ATTENTION_GROUPS.reduce((sum, group) => sum + groups[group].length, 0);
   const words = { plan: book.plan.number, count: tasks.length, date: formatDate(asOf) };

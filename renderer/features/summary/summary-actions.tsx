@@ -1,5 +1,5 @@
+import { useClosingDay } from '#renderer/data/use-closing-day.ts';
 import { routes } from '#renderer/app/routes.ts';
-import { now } from '#renderer/data/clock.ts';
 import { useBook, useSession } from '#renderer/data/session-context.tsx';
 import { Button } from '#renderer/ui/button.tsx';
 import { Icon } from '#renderer/ui/icon.tsx';
@@ -7,7 +7,6 @@ import { sayProblem } from '#renderer/ui/say-problem.ts';
 import { exportAppendixXlsx } from '#renderer/use-cases/export-appendix.ts';
 import { exportConsolidatedReport } from '#renderer/use-cases/export-consolidated-report.ts';
 import { saySaved } from '#renderer/use-cases/say-saved.ts';
-import { closingDay } from '#shared/domain/closing-day/closing-day.ts';
 import type { Summary } from '#shared/domain/summary/types.ts';
 import { summaryProgress } from '#shared/office/appendix/summary-progress.ts';
 import { useState } from 'react';
@@ -40,8 +39,8 @@ export function SummaryActions({ summary }: { readonly summary: Summary }) {
         note: summary.period.title,
       }),
     );
+  const closing = useClosingDay(summary.period);
   const report = async () => {
-    const closing = closingDay(book, summary.period.id, now());
     saySaved(await exportConsolidatedReport(session, book, summary, closing));
   };
   return (
