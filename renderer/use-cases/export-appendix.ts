@@ -27,23 +27,34 @@ export interface AppendixExport {
 export async function exportAppendixXlsx(
   { host, profile }: Session,
   { plan }: Pick<Book, 'plan'>,
-  { columns, scope, progress, note = '' }: AppendixExport,
+  choice: AppendixExport,
   settings?: JobSettings,
 ): Promise<SavedFile | null> {
-  const bytes = await runOfficeJob(
-    'write-appendix',
-    {
-      document: plan.appendix,
-      options: {
-        columns,
-        planNumber: plan.number,
-        company: profile.agencyName,
-        ...(scope === undefined ? {} : { scope }),
-        ...(progress === undefined ? {} : { progress }),
-      },
-    },
-    settings,
-  );
-  const parts = ['Phụ lục', plan.number, columns === 'progress' ? 'có tiến độ' : '', note];
-  return host.saveFile({ suggestedName: documentName(parts, 'xlsx'), kind: 'xlsx', bytes });
+  const options = { ...rowsAndColumns(choice), planNumber: plan.number, company: profile.agencyName };
+  const bytes = await runOfficeJob('write-appendix', { document: plan.appendix, options }, settings);
+  return host.saveFile({ suggestedName: nameOf(plan.number, choice, 'xlsx'), kind: 'xlsx', bytes });
+}
+
+/** "Lưu Word": the same table as a Word document, A4 landscape. As `exportAppendixXlsx`. */
+export async function exportAppendixDocx(
+  { host }: Session,
+  { plan }: Pick<Book, 'plan'>,
+  choice: AppendixExport,
+  settings?: JobSettings,
+): Promise<SavedFile | null> {
+  const input = { document: plan.appendix, ...rowsAndColumns(choice) };
+  const bytes = await runOfficeJob('write-appendix-docx', input, settings);
+  return host.saveFile({ suggestedName: nameOf(plan.number, choice, 'docx'), kind: 'docx', bytes });
+}
+
+function rowsAndColumns({ columns, scope, progress }: AppendixExport) {
+  return {
+    columns,
+    ...(scope === undefined ? {} : { scope }),
+    ...(progress === undefined ? {} : { progress }),
+  };
+}
+
+function nameOf(plan: string, { columns, note = '' }: AppendixExport, extension: string): string {
+  return documentName(['Phụ lục', plan, columns === 'progress' ? 'có tiến độ' : '', note], extension);
 }

@@ -42,7 +42,7 @@ export function runOfficeJob<Name extends OfficeJobName>(
       else reject(errorOfAnswer(answer));
     });
     worker.addEventListener('error', (event) => {
-      reject(new Error((event as ErrorEvent).message || 'The office worker failed to start'));
+      reject(new Error(event.message || 'The office worker failed to start'));
     });
     timer = setTimeout(() => reject(tooSlow(limit)), limit);
     cancel = () => reject(signal?.reason as Error);

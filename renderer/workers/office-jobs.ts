@@ -3,6 +3,8 @@ import { appendixWorkbook, type AppendixWorkbookOptions } from '#shared/office/a
 import type { Instant } from '#shared/ids.ts';
 import type { ConsolidatedContent } from '#shared/office/report/consolidated-content.ts';
 import { writeXlsx } from '#shared/office/sheet/write-xlsx.ts';
+import { appendixDocx } from '#shared/office/word/appendix-docx.ts';
+import type { AppendixSectionInput } from '#shared/office/word/appendix-section.ts';
 import { consolidatedDocx } from '#shared/office/word/consolidated-report.ts';
 
 /** What an office worker can do: the input and output of each job. Both must survive structured cloning. */
@@ -12,6 +14,8 @@ export interface OfficeJobs {
     readonly input: { readonly document: AppendixDocument; readonly options: AppendixWorkbookOptions };
     readonly output: Uint8Array;
   };
+  /** An appendix as the bytes of a .docx file. */
+  'write-appendix-docx': { readonly input: AppendixSectionInput; readonly output: Uint8Array };
   /** The focal point's report on a period as the bytes of a .docx file. */
   'write-consolidated-report': {
     readonly input: { readonly content: ConsolidatedContent; readonly createdAt: Instant };
@@ -38,5 +42,6 @@ export const officeJobs: JobHandlers = {
     report(0.4);
     return writeXlsx(workbook);
   },
+  'write-appendix-docx': (input) => appendixDocx(input),
   'write-consolidated-report': ({ content, createdAt }) => consolidatedDocx(content, createdAt),
 };

@@ -1,6 +1,7 @@
 import { routes } from '#renderer/app/routes.ts';
 import { useAsOf, useBook, useProfile } from '#renderer/data/session-context.tsx';
 import { usePreferences } from '#renderer/state/preferences.ts';
+import { setShownTasks } from '#renderer/state/shown-tasks.ts';
 import { useViewState } from '#renderer/state/view-state.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { Grid } from '#renderer/ui/grid/grid.tsx';
@@ -11,7 +12,7 @@ import { PageHead } from '#renderer/ui/page-head.tsx';
 import { StatusBar } from '#renderer/ui/status-bar.tsx';
 import { taskReadings } from '#shared/book/task-readings.ts';
 import { formatDate } from '#shared/time/format-date.ts';
-import { useMemo } from 'react';
+import { useEffect, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import { CellNote } from './cell-note.tsx';
@@ -66,6 +67,12 @@ export function PlanTablePage() {
       ),
     [rows, columns, view.filters],
   );
+  // Printing offers exactly these rows.
+  useEffect(() => {
+    const paths = shown.map(({ task }) => task.path);
+    const label = selection?.label ?? t('filteredRows', { shown: paths.length, all: items.length });
+    setShownTasks(paths.length === items.length ? null : { label, paths });
+  }, [shown, items.length, selection, t]);
   const dropAll = () => {
     view.clear();
     select(null);

@@ -1,5 +1,6 @@
 /** Words of "Bảng kế hoạch". */
 export const planTableVi = {
+  filteredRows: 'các dòng đang lọc, {{shown}}/{{all}}',
   title: 'Kế hoạch {{number}}',
   grid: 'Bảng kế hoạch {{number}}',
   tools: 'Lọc và cách xem',

@@ -21,6 +21,7 @@ export function PrintOptions({
   taskCount,
   shown,
   agencies,
+  fontSize,
 }: {
   readonly value: PrintOptionsValue;
   readonly onChange: (value: PrintOptionsValue) => void;
@@ -29,6 +30,8 @@ export function PrintOptions({
   readonly taskCount: number;
   /** The rows the plan table shows now, when it does not show all. */
   readonly shown: { readonly label: string; readonly count: number } | null;
+  /** Points. */
+  readonly fontSize: number;
   readonly agencies: readonly { readonly value: string; readonly label: string }[];
 }) {
   const { t } = useTranslation('print');
@@ -91,7 +94,7 @@ export function PrintOptions({
           <dt>{t('paper.margins')}</dt>
           <dd>{t('paper.marginsAre')}</dd>
           <dt>{t('paper.font')}</dt>
-          <dd>{t('paper.fontIs')}</dd>
+          <dd>{t('paper.fontIs', { size: fontSize })}</dd>
           <dt>{t('paper.dates')}</dt>
           <dd>{t('paper.datesAre')}</dd>
         </dl>

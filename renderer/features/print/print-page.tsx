@@ -9,6 +9,7 @@ import { ProblemNotice } from '#renderer/ui/problem-notice.tsx';
 import { sayProblem } from '#renderer/ui/say-problem.ts';
 import { SidePane } from '#renderer/ui/side-pane.tsx';
 import { StatusBar, StatusBarLine } from '#renderer/ui/status-bar.tsx';
+import { exportAppendixDocx } from '#renderer/use-cases/export-appendix.ts';
 import { savePdf } from '#renderer/use-cases/save-pdf.ts';
 import { saySaved } from '#renderer/use-cases/say-saved.ts';
 import { MANY_ROWS } from '#shared/office/print/print-document.ts';
@@ -29,11 +30,13 @@ import './print.css';
 export function PrintPage() {
   const { t } = useTranslation('print');
   const session = useSession();
-  const { plan } = useBook();
+  const book = useBook();
+  const { plan } = book;
   const choice = usePrintChoice();
   const { job } = choice;
   const title = t('document', { plan: plan.number });
   const preview = usePrintPreview(job, title);
+  const [writing, setWriting] = useState(false);
   const [page, setPage] = useState(1);
   const [zoom, setZoom] = useState<Zoom>('page');
   const [scale, setScale] = useState(FULL_SIZE);
@@ -48,6 +51,16 @@ export function PrintPage() {
   };
   const save = async () => {
     if (pdf) saySaved(await savePdf(session, pdf.bytes, [t('document', { plan: plan.number }), choice.note]));
+  };
+  const saveWord = async () => {
+    setWriting(true);
+    try {
+      saySaved(await exportAppendixDocx(session, book, choice.appendix));
+    } catch (error) {
+      sayProblem(error);
+    } finally {
+      setWriting(false);
+    }
   };
   return (
     <div className="page">
@@ -69,6 +82,9 @@ export function PrintPage() {
                 {t('savePdf')}
               </Button>
             )}
+            <Button disabledReason={writing ? t('writing') : undefined} onClick={() => void saveWord()}>
+              {t('saveWord')}
+            </Button>
             <Button
               look="primary"
               icon={<Icon name="print" />}

@@ -1,7 +1,8 @@
 import { useBook } from '#renderer/data/session-context.tsx';
-import { useViewState } from '#renderer/state/view-state.ts';
+import type { AppendixExport } from '#renderer/use-cases/export-appendix.ts';
+import { useShownTasks } from '#renderer/state/shown-tasks.ts';
 import type { Book } from '#shared/book/types.ts';
-import { HOUSE_COLUMNS } from '#shared/office/appendix/output-columns.ts';
+import { HOUSE_COLUMNS, TABLE_SIZE } from '#shared/office/appendix/output-columns.ts';
 import { compareVi } from '#shared/text/compare-vi.ts';
 import { type ComponentProps, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -13,6 +14,8 @@ import { usePrintProgress } from './use-print-progress.ts';
 export interface ChosenPrint {
   readonly options: ComponentProps<typeof PrintOptions>;
   readonly job: PrintJob;
+  /** The same rows and columns for a file of another kind. */
+  readonly appendix: AppendixExport;
   /** What the scope leaves, for the file's name; '' for the whole appendix. */
   readonly note: string;
 }
@@ -22,18 +25,18 @@ export function usePrintChoice(): ChosenPrint {
   const book = useBook();
   const { plan } = book;
   const progress = usePrintProgress();
-  const selection = useViewState((state) => state.selection);
+  const shown = useShownTasks((state) => state.shown);
   const agencies = useMemo(() => leadAgencies(book), [book]);
   const [value, setValue] = useState<PrintOptionsValue>(() => ({
     columns: 'issued',
-    scope: selection === null ? 'all' : 'shown',
+    scope: shown === null ? 'all' : 'shown',
     agency: agencies[0]?.value ?? '',
   }));
   const note = useMemo(() => {
     if (value.scope === 'agency')
       return agencies.find((agency) => agency.value === value.agency)?.label ?? '';
-    return value.scope === 'shown' ? (selection?.label ?? '') : '';
-  }, [value, agencies, selection]);
+    return value.scope === 'shown' ? (shown?.label ?? '') : '';
+  }, [value, agencies, shown]);
   const choice = useMemo<PrintChoice>(() => {
     const { columns } = value;
     if (value.scope === 'agency') {
@@ -43,8 +46,8 @@ export function usePrintChoice(): ChosenPrint {
         scopeNote: t('scope.agencyNote', { agency: note }),
       };
     }
-    if (value.scope === 'shown' && selection) {
-      const { label, paths } = selection;
+    if (value.scope === 'shown' && shown) {
+      const { label, paths } = shown;
       return {
         columns,
         scope: { kind: 'paths', paths },
@@ -52,18 +55,20 @@ export function usePrintChoice(): ChosenPrint {
       };
     }
     return { columns, scope: { kind: 'all' }, scopeNote: '' };
-  }, [value, selection, note, t]);
+  }, [value, shown, note, t]);
   const job = useMemo(() => printJob(plan.appendix, choice, progress), [plan, choice, progress]);
   return {
     job,
     note,
+    appendix: { columns: choice.columns, scope: choice.scope, progress, note },
     options: {
       value,
       onChange: setValue,
       issuedColumns: plan.appendix.columns.length || HOUSE_COLUMNS.length,
       taskCount: book.tasks.filter(({ isGroup }) => !isGroup).length,
-      shown: selection === null ? null : { label: selection.label, count: selection.paths.length },
+      shown: shown === null ? null : { label: shown.label, count: shown.paths.length },
       agencies,
+      fontSize: TABLE_SIZE[value.columns],
     },
   };
 }

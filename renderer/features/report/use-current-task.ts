@@ -2,7 +2,7 @@ import { readPart } from '#renderer/app/routes.ts';
 import { useKeptDraftKeys } from '#renderer/data/use-draft.ts';
 import { taskPath, type AgencyId, type TaskPath } from '#shared/ids.ts';
 import { entity } from '#shared/ledger/entities.ts';
-import { useCallback, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useParams } from 'wouter';
 import { create } from 'zustand';
 import type { TaskView } from './task-view.ts';
@@ -35,10 +35,10 @@ export function useCurrentTask(
     typing() ??
     views.find(({ need }) => need !== 'complete') ??
     views[0];
-  const pick = useCallback((task: TaskPath) => {
+  const pick = (task: TaskPath) => {
     setPicked(task);
     useLastTask.setState({ task });
-  }, []);
+  };
   // A link to another task of this page comes as a new address, not as a new page.
   useEffect(() => {
     if (named !== undefined) setPicked(taskPath(named));
