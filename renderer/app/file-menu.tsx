@@ -5,7 +5,6 @@ import { useTranslation } from 'react-i18next';
 import type { ActionContext, AppActionId } from './app-action.ts';
 import { appActions } from './app-actions.ts';
 import { runAction } from './use-shortcuts.ts';
-import './file-menu.css';
 
 const GROUPS: readonly (readonly AppActionId[])[] = [
   ['exchange', 'full-text'],
@@ -41,6 +40,8 @@ export function FileMenu({
       offset={0}
       width={280}
       withInitialFocusPlaceholder={false}
+      // In the bar, so that it belongs to a landmark.
+      withinPortal={false}
       transitionProps={{ duration: 0 }}
     >
       <Menu.Target>
@@ -72,9 +73,9 @@ export function FileMenu({
         {info === null ? null : (
           <>
             <Menu.Divider />
-            <p className="menu-about">
+            <Menu.Label>
               {t('about', { name: info.name, version: info.version, engine: info.engine })}
-            </p>
+            </Menu.Label>
           </>
         )}
       </Menu.Dropdown>

@@ -71,6 +71,7 @@ export function Pages() {
           <Route path={patterns.print} component={PrintPage} />
           <Route path={patterns.guide} component={GuidePage} />
           <Route>
+            <h1 className="visually-hidden">{t('notFound.title')}</h1>
             <Notice
               kind="empty"
               title={t('notFound.title')}

@@ -1,5 +1,5 @@
 import type { CalendarDate } from '#shared/ids.ts';
-import { formatDate } from '#shared/time/format-date.ts';
+import { dayOf, monthOf, yearOf } from '#shared/time/calendar-date.ts';
 import { DatePicker } from '@mantine/dates';
 import 'dayjs/locale/vi';
 import { useTranslation } from 'react-i18next';
@@ -17,6 +17,8 @@ export function Calendar({
   readonly max?: CalendarDate | undefined;
 }) {
   const { t } = useTranslation('ui');
+  const dayLabel = (date: CalendarDate) =>
+    t('date.day', { day: dayOf(date), month: monthOf(date), year: yearOf(date) });
   return (
     <DatePicker
       locale="vi"
@@ -29,7 +31,7 @@ export function Calendar({
       onChange={(picked) => {
         if (picked !== null) onChange(picked);
       }}
-      getDayProps={(date) => ({ 'aria-label': formatDate(date) })}
+      getDayProps={(date) => ({ 'aria-label': dayLabel(date) })}
       ariaLabels={{
         previousMonth: t('date.previousMonth'),
         nextMonth: t('date.nextMonth'),

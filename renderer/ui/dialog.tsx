@@ -22,18 +22,26 @@ export function Dialog({
 }) {
   const { t } = useTranslation('ui');
   return (
-    <Modal
+    <Modal.Root
       opened={opened}
       onClose={onClose}
-      title={title}
       size={width}
       centered
       lockScroll={false}
       transitionProps={{ duration: 0 }}
-      closeButtonProps={{ 'aria-label': t('close') }}
     >
-      {children}
-      {actions === undefined ? null : <div className="dialog-actions">{actions}</div>}
-    </Modal>
+      <Modal.Overlay />
+      <Modal.Content>
+        {/* No Modal.Header: as a second <header> it would be announced as another banner. */}
+        <div className="dialog-head">
+          <Modal.Title>{title}</Modal.Title>
+          <Modal.CloseButton aria-label={t('close')} />
+        </div>
+        <Modal.Body>
+          {children}
+          {actions === undefined ? null : <div className="dialog-actions">{actions}</div>}
+        </Modal.Body>
+      </Modal.Content>
+    </Modal.Root>
   );
 }

@@ -48,6 +48,7 @@ export const uiVi = {
   date: {
     open: 'Chọn ngày {{label}}',
     today: 'Hôm nay',
+    day: '{{day}} tháng {{month}} năm {{year}}',
     previousMonth: 'Tháng trước',
     nextMonth: 'Tháng sau',
     previousYear: 'Năm trước',

@@ -9,7 +9,7 @@ import { useTranslation } from 'react-i18next';
 /** Status on the as-of date, with the numbers asked for next. */
 export function StateSection({
   task,
-  now: { reading, report },
+  now: { reading, report, elsewhere },
   asOf,
 }: {
   readonly task: BookTask;
@@ -30,9 +30,9 @@ export function StateSection({
     <section className="sect" aria-label={t('state.label')}>
       <div className="task-state">
         <div>
-          <StatusMark status={reading.status} />
+          {elsewhere ? <b className="strong">{t('state.elsewhere')}</b> : <StatusMark status={reading.status} />}
         </div>
-        <span className="second">{daysWords()}</span>
+        <span className="second">{elsewhere ? '' : daysWords()}</span>
       </div>
       <p className="mute">{facts.join(' · ')}</p>
       {reading.withoutEvidence ? <p className="second">{t('state.withoutEvidence')}</p> : null}

@@ -32,17 +32,20 @@ export function TaskPage() {
   const task = tasks[index];
   if (task === undefined) {
     return (
-      <Notice
-        kind="empty"
-        title={t('notFound.title', { path })}
-        actions={
-          <Button look="primary" onClick={() => navigate(routes.plan())}>
-            {t('notFound.back')}
-          </Button>
-        }
-      >
-        {t('notFound.text', { number: book.plan.number, total: tasks.length })}
-      </Notice>
+      <div className="page">
+        <PageHead title={t('title', { path })} back={{ href: routes.plan(), label: t('back') }} />
+        <Notice
+          kind="empty"
+          title={t('notFound.title', { path })}
+          actions={
+            <Button look="primary" onClick={() => navigate(routes.plan())}>
+              {t('notFound.back')}
+            </Button>
+          }
+        >
+          {t('notFound.text', { number: book.plan.number, total: tasks.length })}
+        </Notice>
+      </div>
     );
   }
   return (

@@ -60,6 +60,7 @@ export const taskVi = {
     missing: 'Chưa có ngày đến hạn',
   },
   state: {
+    elsewhere: 'Theo cơ quan chủ trì, máy này chưa có số liệu',
     label: 'Tình trạng',
     asOf: 'Tính đến {{date}}',
     due: 'hạn {{date}}',
