@@ -1,6 +1,6 @@
 import type { ReportingPeriod } from '#shared/domain/period.ts';
 import type { TaskReport } from '#shared/domain/report.ts';
-import type { StatusReading } from '#shared/domain/task-status.ts';
+import type { StatusReading, TaskStatus } from '#shared/domain/task-status.ts';
 import { statusOf } from '#shared/domain/status/status-of.ts';
 import {
   type CountedReports,
@@ -17,7 +17,14 @@ export interface TaskReading {
   readonly reading: StatusReading;
   /** Undefined while no report counts. */
   readonly report: TaskReport | undefined;
+  /**
+   * Another agency's dated task of which no word reached this machine: whether it is done or late is known elsewhere,
+   * so nothing may be claimed. Never on the focal point's machine, where silence is the agency's.
+   */
+  readonly elsewhere: boolean;
 }
+
+const RESTS_ON_REPORT: ReadonlySet<TaskStatus> = new Set(['in-time', 'due-soon', 'overdue']);
 
 /**
  * How every task stands on the as-of date, as this machine sees it. Counted as in a summary: what was accepted, at its
@@ -41,7 +48,13 @@ export function taskReadings(
         const ownWord = own === book.plan.focalPoint ? undefined : ownReport(book, task, own, periods);
         const decides = task.countedUnder === own || accepted === undefined;
         const report = decides ? (ownWord ?? accepted) : accepted;
-        return [task.path, { reading: statusOf(task, report, asOf), report }];
+        const reading = statusOf(task, report, asOf);
+        const elsewhere =
+          own !== book.plan.focalPoint &&
+          report === undefined &&
+          !task.leads.some(({ agencyId }) => agencyId === own) &&
+          RESTS_ON_REPORT.has(reading.status);
+        return [task.path, { reading, report, elsewhere }];
       }),
   );
 }

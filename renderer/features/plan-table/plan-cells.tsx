@@ -84,6 +84,7 @@ export function DueCell({ item, canConfirm }: { readonly item: PlanItem; readonl
 
 export function StatusCell({ item }: { readonly item: PlanItem }) {
   const { t } = useTranslation('plan-table');
+  if (item.now.elsewhere) return <span className="mute">{t('status.elsewhere')}</span>;
   const detail = statusDetail(item.task, item.now);
   const words =
     detail === null

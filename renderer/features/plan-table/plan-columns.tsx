@@ -7,7 +7,7 @@ import type { TaskStatus } from '#shared/domain/task-status.ts';
 import { formatDate } from '#shared/time/format-date.ts';
 import type { TFunction } from 'i18next';
 import { DocumentCell, DueCell, NumberCell, StatusCell } from './plan-cells.tsx';
-import type { PlanItem } from './plan-item.ts';
+import { type PlanItem, type ShownStatus, shownStatus } from './plan-item.ts';
 
 /** Value of a tick list for an empty cell, and for a due date that is not there. */
 const EMPTY = '';
@@ -47,6 +47,8 @@ export function planColumns(options: PlanColumnOptions): readonly GridColumn<Pla
     valueLabel: (value: string) => (value === EMPTY ? t('filters.empty') : agencyName(value)),
   });
 
+  const wordOf = (status: ShownStatus) =>
+    status === 'elsewhere' ? t('status.elsewhere') : statusWords[status].word;
   return [
     {
       id: 'number',
@@ -109,10 +111,10 @@ export function planColumns(options: PlanColumnOptions): readonly GridColumn<Pla
       header: t('columns.status'),
       width: { wide: 170, narrow: 132 },
       program: true,
-      text: (item) => statusWords[item.now.reading.status].word,
+      text: (item) => wordOf(shownStatus(item)),
       render: (item) => <StatusCell item={item} />,
-      values: (item) => [item.now.reading.status],
-      valueLabel: (status) => statusWords[status as TaskStatus].word,
+      values: (item) => [shownStatus(item)],
+      valueLabel: (status) => wordOf(status as ShownStatus),
       compareValues: (a, b) => statusOrder.indexOf(a as TaskStatus) - statusOrder.indexOf(b as TaskStatus),
     },
   ];

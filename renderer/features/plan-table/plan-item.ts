@@ -16,7 +16,13 @@ export interface PlanItem {
   readonly needsAttention: boolean;
 }
 
-const URGENT: ReadonlySet<TaskStatus> = new Set(['overdue', 'due-soon', 'needs-deadline']);
+/** What the table may say of a task: its status, or that only its lead's machine knows. */
+export type ShownStatus = TaskStatus | 'elsewhere';
+
+export const shownStatus = ({ now }: Pick<PlanItem, 'now'>): ShownStatus =>
+  now.elsewhere ? 'elsewhere' : now.reading.status;
+
+const URGENT: ReadonlySet<ShownStatus> = new Set(['overdue', 'due-soon', 'needs-deadline']);
 
 export function planItem(plan: Pick<Plan, 'appendix'>, task: BookTask, now: TaskReading): PlanItem {
   const gaps = new Map(
@@ -28,6 +34,6 @@ export function planItem(plan: Pick<Plan, 'appendix'>, task: BookTask, now: Task
     now,
     gaps,
     dueToConfirm,
-    needsAttention: gaps.size > 0 || dueToConfirm || URGENT.has(now.reading.status),
+    needsAttention: gaps.size > 0 || dueToConfirm || URGENT.has(shownStatus({ now })),
   };
 }

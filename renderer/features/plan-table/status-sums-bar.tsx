@@ -43,9 +43,15 @@ export function StatusSumsBar({
                 onFilters(pressed ? others : { ...others, status: { kind: 'ticks', values: statuses } })
               }
             >
-              <StatusMark status={first} plain>
-                {t(`sums.${name}`)} <b>{count}</b>
-              </StatusMark>
+              {first === 'elsewhere' ? (
+                <span className="mute">
+                  {t('sums.elsewhere')} <b>{count}</b>
+                </span>
+              ) : (
+                <StatusMark status={first} plain>
+                  {t(`sums.${name}`)} <b>{count}</b>
+                </StatusMark>
+              )}
             </button>
           );
         })}

@@ -1,5 +1,4 @@
-import type { TaskStatus } from '#shared/domain/task-status.ts';
-import type { PlanItem } from './plan-item.ts';
+import { type PlanItem, type ShownStatus, shownStatus } from './plan-item.ts';
 
 export type SumName =
   | 'done'
@@ -10,12 +9,13 @@ export type SumName =
   | 'dependent'
   | 'needsDeadline'
   | 'paused'
-  | 'noLongerFits';
+  | 'noLongerFits'
+  | 'elsewhere';
 
 export interface StatusSum {
   readonly name: SumName;
   /** The statuses counted together; the first one gives shape and colour. */
-  readonly statuses: readonly TaskStatus[];
+  readonly statuses: readonly ShownStatus[];
   readonly count: number;
 }
 
@@ -29,12 +29,13 @@ const SUMS: readonly Omit<StatusSum, 'count'>[] = [
   { name: 'needsDeadline', statuses: ['needs-deadline'] },
   { name: 'paused', statuses: ['paused'] },
   { name: 'noLongerFits', statuses: ['no-longer-fits'] },
+  { name: 'elsewhere', statuses: ['elsewhere'] },
 ];
 
 /** Counts of the status bar; they exclude each other and add up to the number of items. Zero is left out. */
 export function statusSums(items: readonly PlanItem[]): readonly StatusSum[] {
   return SUMS.map((sum) => ({
     ...sum,
-    count: items.filter((item) => sum.statuses.includes(item.now.reading.status)).length,
+    count: items.filter((item) => sum.statuses.includes(shownStatus(item))).length,
   })).filter(({ count }) => count > 0);
 }

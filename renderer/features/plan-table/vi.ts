@@ -53,6 +53,9 @@ export const planTableVi = {
     confirmTask: 'Xác nhận hạn của nhiệm vụ {{path}}',
     waiting: 'Chờ xác nhận',
   },
+  status: {
+    elsewhere: 'Theo cơ quan chủ trì',
+  },
   detail: {
     left: 'Còn {{days}} ngày',
     today: 'Đến hạn hôm nay',
@@ -77,6 +80,7 @@ export const planTableVi = {
     needsDeadline: 'Cần bổ sung hạn',
     paused: 'Tạm dừng',
     noLongerFits: 'Không còn phù hợp',
+    elsewhere: 'Cơ quan khác báo cáo',
     show: 'Chỉ xem {{count}} nhiệm vụ {{word}}',
   },
   cell: 'Ô {{path}} · {{column}}',

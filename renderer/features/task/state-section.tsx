@@ -30,7 +30,11 @@ export function StateSection({
     <section className="sect" aria-label={t('state.label')}>
       <div className="task-state">
         <div>
-          {elsewhere ? <b className="strong">{t('state.elsewhere')}</b> : <StatusMark status={reading.status} />}
+          {elsewhere ? (
+            <b className="strong">{t('state.elsewhere')}</b>
+          ) : (
+            <StatusMark status={reading.status} />
+          )}
         </div>
         <span className="second">{elsewhere ? '' : daysWords()}</span>
       </div>
