@@ -8,6 +8,7 @@ import type { ActionContext } from './app-action.ts';
 import { Pages } from './pages.tsx';
 import { StatusBarHost } from './status-bar-host.tsx';
 import { TitleBar } from './title-bar.tsx';
+import { useOpenedFiles } from './use-opened-files.ts';
 import { useShortcuts } from './use-shortcuts.ts';
 import './app.css';
 
@@ -26,6 +27,7 @@ export function Shell({ info }: { readonly info: HostInfo | null }) {
     focusSearch: () => searchSlot.current?.querySelector('input')?.focus(),
   };
   useShortcuts(context);
+  useOpenedFiles();
 
   // Closing waits for the write under way; nothing else is unsaved.
   useEffect(
