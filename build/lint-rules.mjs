@@ -1,6 +1,6 @@
 import { BANNED_COMPONENTS, BRIDGE, FENCES } from './fences.mjs';
 
-const TESTS = ['**/*.test.ts', '**/*.test.tsx', 'e2e/**', 'bench/**'];
+const TESTS = ['**/*.test.ts', '**/*.test.tsx', '**/testing/**', 'e2e/**', 'bench/**'];
 
 /** The content of .oxlintrc.json. */
 export function lintConfig() {
@@ -144,6 +144,9 @@ function testOverride() {
       'no-restricted-properties': 'off',
       'typescript/no-non-null-assertion': 'off',
       'typescript/require-array-sort-compare': 'off',
+      // Playwright hands fixtures on with a function called `use`.
+      'react/rules-of-hooks': 'off',
+      'unicorn/prefer-array-find': 'off',
     },
   };
 }

@@ -154,9 +154,8 @@ test.describe('the fences around the page', () => {
     await start();
     const refusal = await app.evaluate(async ({ BrowserWindow }) => {
       const [main] = BrowserWindow.getAllWindows();
-      const { preload } = (
-        main?.webContents as unknown as { getLastWebPreferences(): { preload: string } }
-      ).getLastWebPreferences();
+      const contents = main?.webContents as unknown as { getLastWebPreferences(): { preload: string } };
+      const { preload } = contents.getLastWebPreferences();
       const other = new BrowserWindow({ show: false, webPreferences: { preload } });
       await other.loadURL('app://bundle/icon.svg');
       const call = 'window.desktop.publicKey().then(() => "answered", (error) => error.message)';
@@ -186,7 +185,7 @@ test.describe('the fences around the page', () => {
             prevented_ = true;
           },
         };
-        contents?.emit(name as never, event as never);
+        (contents as NodeJS.EventEmitter | undefined)?.emit(name, event);
         return prevented_;
       };
       return {

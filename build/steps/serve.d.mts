@@ -2,4 +2,4 @@ import type { Server } from 'node:http';
 
 export const PORT: number;
 export const ADDRESS: string;
-export function serve(port?: number): Promise<Server>;
+export function serve(port?: number, folder?: string): Promise<Server>;

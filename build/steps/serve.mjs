@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import path from 'node:path';
 import { root } from './root.mjs';
 
-const FOLDER = path.join(root, 'out', 'renderer');
+const PAGE = path.join(root, 'out', 'renderer');
 /** Fixed: what a browser keeps belongs to the address, port included. */
 export const PORT = 4158;
 export const ADDRESS = `http://127.0.0.1:${PORT}/`;
@@ -34,9 +34,9 @@ const HEADERS = {
  * Serves the built page on the loopback address only. Rejects with EADDRINUSE when the port is taken.
  * Tests give port 0 for any free one.
  */
-export function serve(port = PORT) {
+export function serve(port = PORT, folder = PAGE) {
   const server = createServer((request, response) => {
-    answer(request).then(
+    answer(request, folder).then(
       ({ status, type, body }) => {
         response.writeHead(status, { ...HEADERS, 'content-type': type });
         response.end(request.method === 'HEAD' ? undefined : body);
@@ -50,10 +50,10 @@ export function serve(port = PORT) {
   });
 }
 
-async function answer(request) {
+async function answer(request, folder) {
   if (!isOurName(request)) return refusal(421);
   if (request.method !== 'GET' && request.method !== 'HEAD') return refusal(405);
-  const file = fileFor(request.url ?? '/');
+  const file = fileFor(request.url ?? '/', folder);
   const found = file === null ? null : await stat(file).catch(() => null);
   if (file === null || !found?.isFile()) return refusal(404);
   return {
@@ -69,15 +69,15 @@ function isOurName({ headers, socket }) {
 }
 
 /** The file a URL means, null when it would lie outside the folder. */
-function fileFor(url) {
+function fileFor(url, folder) {
   let pathname;
   try {
     pathname = decodeURIComponent(new URL(url, ADDRESS).pathname);
   } catch {
     return null; // not a URL: no file of ours
   }
-  const file = path.join(FOLDER, pathname.endsWith('/') ? `${pathname}index.html` : pathname);
-  return file.startsWith(FOLDER + path.sep) && !pathname.includes('\0') ? file : null;
+  const file = path.join(folder, pathname.endsWith('/') ? `${pathname}index.html` : pathname);
+  return file.startsWith(folder + path.sep) && !pathname.includes('\0') ? file : null;
 }
 
 function refusal(status) {
