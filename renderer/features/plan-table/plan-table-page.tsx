@@ -105,33 +105,32 @@ export function PlanTablePage() {
           </p>
         )}
       </PageHead>
-      {shown.length === 0 && items.length > 0 ? (
-        <NoMatch
-          columns={columns}
-          filters={view.filters}
-          attentionOnly={view.attentionOnly}
-          total={items.length}
-          onDrop={(id) => {
-            const { [id]: _dropped, ...others } = view.filters;
-            view.setFilters(others);
-          }}
-          onDropAll={dropAll}
-        />
-      ) : (
-        <Grid
-          label={t('grid', { number: plan.number })}
-          columns={columns}
-          rows={rows}
-          filters={view.filters}
-          onFilters={view.setFilters}
-          rowHeight={rowHeight}
-          columnWidths={columnWidths}
-          onColumnWidth={setColumnWidth}
-          cursor={view.cursor}
-          onCursor={view.setCursor}
-          onOpen={(item) => navigate(routes.task(item.task.path))}
-        />
-      )}
+      <Grid
+        label={t('grid', { number: plan.number })}
+        columns={columns}
+        rows={rows}
+        filters={view.filters}
+        onFilters={view.setFilters}
+        rowHeight={rowHeight}
+        columnWidths={columnWidths}
+        onColumnWidth={setColumnWidth}
+        cursor={view.cursor}
+        onCursor={view.setCursor}
+        onOpen={(item) => navigate(routes.task(item.task.path))}
+        empty={
+          <NoMatch
+            columns={columns}
+            filters={view.filters}
+            attentionOnly={view.attentionOnly}
+            total={items.length}
+            onDrop={(id) => {
+              const { [id]: _dropped, ...others } = view.filters;
+              view.setFilters(others);
+            }}
+            onDropAll={dropAll}
+          />
+        }
+      />
       <StatusBar
         right={<CellNote columns={columns} rows={rows} abbreviations={plan.appendix.abbreviations} />}
       >

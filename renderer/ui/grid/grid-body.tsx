@@ -5,6 +5,7 @@ import type { RowHeightMode } from './grid-types.ts';
 import type { GridModel } from './use-grid-model.ts';
 
 const ESTIMATED_HEIGHT: Record<RowHeightMode, number> = { compact: 45, medium: 86, full: 124 };
+const SECTION_HEIGHT = 28;
 
 /** The rows in view. The only part that redraws while scrolling. */
 export function GridBody<Item>({
@@ -27,7 +28,7 @@ export function GridBody<Item>({
   const virtualizer = useVirtualizer({
     count: rows.length,
     getScrollElement: () => scroller.current,
-    estimateSize: () => ESTIMATED_HEIGHT[rowHeight],
+    estimateSize: (index) => (rows[index]?.kind === 'section' ? SECTION_HEIGHT : ESTIMATED_HEIGHT[rowHeight]),
     getItemKey: (index) => rowIds[index] ?? index,
     overscan: 6,
     // Several scroll events of one frame are drawn once.
@@ -40,8 +41,13 @@ export function GridBody<Item>({
     },
   });
 
-  // Heights seen so far are of the old row height or the old widths.
-  useLayoutEffect(() => virtualizer.measure(), [virtualizer, rowHeight, room]);
+  // Heights seen so far are of the old row height or the old widths. Rows in view that keep their height report no
+  // change, so they are measured again here.
+  useLayoutEffect(() => {
+    virtualizer.measure();
+    const drawn = scroller.current?.querySelectorAll<HTMLDivElement>('.grid-body > .grid-row') ?? [];
+    for (const row of drawn) virtualizer.measureElement(row);
+  }, [virtualizer, scroller, rowHeight, room]);
 
   useLayoutEffect(() => {
     const element = scroller.current;

@@ -3,6 +3,7 @@ import {
   type ClipboardEvent,
   type CSSProperties,
   type KeyboardEvent,
+  type ReactNode,
   useId,
   useLayoutEffect,
   useRef,
@@ -33,6 +34,8 @@ export interface GridProps<Item> {
   /** Null before the officer moved; the first cell is then the active one. */
   readonly cursor: GridCursor | null;
   readonly onCursor: (cursor: GridCursor) => void;
+  /** Shown under the header while the filters let nothing through. */
+  readonly empty?: ReactNode;
   /** Enter, F2 or double click on an item. */
   readonly onOpen: (item: Item, columnId: string) => void;
 }
@@ -150,6 +153,7 @@ export function Grid<Item>(props: GridProps<Item>) {
           wantsFocus={wantsFocus}
         />
       </div>
+      {model.rows.length === 0 ? props.empty : null}
     </div>
   );
 }
