@@ -4,7 +4,7 @@ import type { MarkLook } from '#renderer/ui/status-looks.ts';
 import { useTranslation } from 'react-i18next';
 import { authorNames } from '#renderer/data/author-names.ts';
 import { shortHash } from '#renderer/data/waiting-gaps.ts';
-import { Case } from './waiting-section.tsx';
+import { Case } from './case.tsx';
 
 const REFUSED: MarkLook = { shape: 'late', tone: 'late' };
 const FORK: MarkLook = { shape: 'clash', tone: 'wait' };

@@ -1,12 +1,12 @@
 import { useBook, useImportLog, useLedger, useProfile } from '#renderer/data/session-context.tsx';
 import { copyText } from '#renderer/ui/copy-text.ts';
 import { LinkButton } from '#renderer/ui/link-button.tsx';
-import { LookMark } from '#renderer/ui/look-mark.tsx';
 import type { MarkLook } from '#renderer/ui/status-looks.ts';
 import { PaneSection } from '#renderer/ui/side-pane.tsx';
 import { fingerprint } from '#shared/crypto/fingerprint.ts';
-import { type ReactNode, useMemo } from 'react';
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Case } from './case.tsx';
 import { authorNames } from '#renderer/data/author-names.ts';
 import { type ChainGap, waitingGaps } from '#renderer/data/waiting-gaps.ts';
 
@@ -70,28 +70,5 @@ export function WaitingSection({ hideUnknown }: { readonly hideUnknown: boolean 
         ))}
       </ul>
     </PaneSection>
-  );
-}
-
-/** One cause: shape and words, what it means, what to do about it. */
-export function Case({
-  look,
-  title,
-  action,
-  children,
-}: {
-  readonly look: MarkLook;
-  readonly title: string;
-  readonly action?: ReactNode;
-  readonly children?: ReactNode;
-}) {
-  return (
-    <li>
-      <div>
-        <LookMark look={look}>{title}</LookMark>
-        <p className="second small case-detail">{children}</p>
-      </div>
-      {action}
-    </li>
   );
 }
