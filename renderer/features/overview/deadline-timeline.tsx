@@ -48,7 +48,7 @@ export function DeadlineTimeline({
       {/* Scrolls sideways when a plan runs over years, so it must be reachable by keyboard. */}
       <div className="ovw-scroll" tabIndex={0} role="region" aria-labelledby="ovw-time">
         <ol className="ovw-months">
-          {columns.map((column) =>
+          {columns.map((column, index) =>
             column.kind === 'gap' ? (
               <li key={column.from} className="ovw-gap">
                 <span className="visually-hidden">
@@ -63,7 +63,11 @@ export function DeadlineTimeline({
                 </span>
               </li>
             ) : (
-              <MonthColumn key={column.month} column={column} />
+              <MonthColumn
+                key={column.month}
+                column={column}
+                withYear={column.now || column.month.endsWith('-01') || columns[index - 1]?.kind !== 'month'}
+              />
             ),
           )}
         </ol>
@@ -75,10 +79,16 @@ export function DeadlineTimeline({
   );
 }
 
-function MonthColumn({ column }: { readonly column: Extract<TimelineColumn, { kind: 'month' }> }) {
+function MonthColumn({
+  column,
+  withYear,
+}: {
+  readonly column: Extract<TimelineColumn, { kind: 'month' }>;
+  /** Where the year is not plain from the month before. */
+  readonly withYear: boolean;
+}) {
   const { t } = useTranslation('overview');
   const { month, tasks, now } = column;
-  const january = month.endsWith('-01');
   return (
     <li className="ovw-month" data-now={now || undefined}>
       <span className="visually-hidden">
@@ -94,7 +104,7 @@ function MonthColumn({ column }: { readonly column: Extract<TimelineColumn, { ki
       </div>
       <span className="ovw-month-name" aria-hidden="true">
         {Number(month.slice(5))}
-        <span className="ovw-year">{january || now ? `/${month.slice(0, 4)}` : ''}</span>
+        <span className="ovw-year">{withYear ? `/${month.slice(0, 4)}` : ''}</span>
       </span>
     </li>
   );

@@ -10,7 +10,7 @@ import { useTranslation } from 'react-i18next';
 import { ProductList, ProductsEditor } from './products-editor.tsx';
 import { ProgressChange } from './progress-change.tsx';
 import { TEXT_FIELDS, type ReportEdits, type TextField } from './report-fields.ts';
-import { LabelledGroup, OldText, ReportRow } from './report-row.tsx';
+import { LabelledGroup, OldText, ReportRow, ShownValue } from './report-row.tsx';
 
 const STATES: readonly ReportedState[] = [
   'in-progress',
@@ -61,33 +61,44 @@ export function ReportForm({
           )
         }
       >
-        <LabelledGroup label={t('field.state')}>
-          <div data-report-field="state" className="rep-states">
-            <RadioRow
-              label={t('field.state')}
-              labelHidden
-              disabled={readOnly}
-              options={STATES.map((value) => ({ value, label: t(`state.${value}`) }))}
-              value={values.state}
-              onChange={(state) => onChange({ state })}
-            />
-          </div>
-        </LabelledGroup>
+        {readOnly ? (
+          <ShownValue
+            label={t('field.state')}
+            text={values.state === null ? t('none.state') : t(`state.${values.state}`)}
+          />
+        ) : (
+          <LabelledGroup label={t('field.state')}>
+            <div data-report-field="state" className="rep-states">
+              <RadioRow
+                label={t('field.state')}
+                labelHidden
+                options={STATES.map((value) => ({ value, label: t(`state.${value}`) }))}
+                value={values.state}
+                onChange={(state) => onChange({ state })}
+              />
+            </div>
+          </LabelledGroup>
+        )}
       </ReportRow>
       {values.state === 'advised-waiting' ? area('basis', t('field.waitingFor'), t('help.waitingFor')) : null}
       {values.state === 'no-longer-fits' ? area('basis', t('field.basis'), t('help.basis')) : null}
       {values.state === 'done' ? (
         <ReportRow old={old === null || old.completedOn === null ? null : formatDate(old.completedOn)}>
           <div className="rep-date" data-report-field="completedOn">
-            <DateField
-              label={t('field.completedOn')}
-              labelSide="left"
-              help={t('help.completedOn')}
-              value={values.completedOn}
-              onChange={(completedOn) => {
-                if (!readOnly) onChange({ completedOn });
-              }}
-            />
+            {readOnly ? (
+              <ShownValue
+                label={t('field.completedOn')}
+                text={values.completedOn === null ? t('none.progress') : formatDate(values.completedOn)}
+              />
+            ) : (
+              <DateField
+                label={t('field.completedOn')}
+                labelSide="left"
+                help={t('help.completedOn')}
+                value={values.completedOn}
+                onChange={(completedOn) => onChange({ completedOn })}
+              />
+            )}
           </div>
         </ReportRow>
       ) : null}
@@ -102,17 +113,22 @@ export function ReportForm({
         }
       >
         <div className="rep-progress" data-report-field="progress">
-          <NumberField
-            label={t('field.progress')}
-            labelSide="left"
-            min={0}
-            max={100}
-            unit="%"
-            value={values.progress}
-            onChange={(progress) => {
-              if (!readOnly) onChange({ progress });
-            }}
-          />
+          {readOnly ? (
+            <ShownValue
+              label={t('field.progress')}
+              text={values.progress === null ? t('none.progress') : formatPercent(values.progress)}
+            />
+          ) : (
+            <NumberField
+              label={t('field.progress')}
+              labelSide="left"
+              min={0}
+              max={100}
+              unit="%"
+              value={values.progress}
+              onChange={(progress) => onChange({ progress })}
+            />
+          )}
           <ProgressChange now={values.progress} before={old?.progress ?? null} />
         </div>
       </ReportRow>

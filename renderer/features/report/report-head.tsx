@@ -14,11 +14,12 @@ import { useLocation } from 'wouter';
 /** The period with its window, sending day and days left; a choice of periods; the one primary button. */
 export function ReportHead({
   period,
-  canSend,
+  cannotSend,
   onSend,
 }: {
   readonly period: ReportingPeriod;
-  readonly canSend: boolean;
+  /** Why there is nothing to send; undefined when there is. */
+  readonly cannotSend: string | undefined;
   readonly onSend: () => void;
 }) {
   const { t } = useTranslation('report');
@@ -59,7 +60,7 @@ export function ReportHead({
             value={period.id}
             onChange={pick}
           />
-          <Button look="primary" disabledReason={canSend ? undefined : t('checkNothing')} onClick={onSend}>
+          <Button look="primary" disabledReason={cannotSend} onClick={onSend}>
             {t('check')}
           </Button>
         </>

@@ -60,7 +60,12 @@ export function ReportPage() {
     if (next) open(next.own.task.path, fieldAt(event.target) ?? 'result');
   };
 
-  const head = <ReportHead period={period} canSend={started} onSend={() => setSending(true)} />;
+  const cannotSend = () => {
+    if (!started) return t('checkNothing');
+    if (!freeze.readOnly) return undefined;
+    return freeze.stage === 'accepted' ? t('checkAccepted') : t('checkSent');
+  };
+  const head = <ReportHead period={period} cannotSend={cannotSend()} onSend={() => setSending(true)} />;
   if (current === undefined) return <div className="page">{head}</div>;
   if (current === null) {
     return (

@@ -44,3 +44,13 @@ export function LabelledGroup({
 export function OldText({ text, none }: { readonly text: string; readonly none: string }) {
   return text === '' ? <span className="mute">{none}</span> : <p className="rep-old-text">{text}</p>;
 }
+
+/** A value of a frozen report, in the place of its field. */
+export function ShownValue({ label, text }: { readonly label: string; readonly text: string }) {
+  return (
+    <div className="rep-group">
+      <span className="rep-label">{label}</span>
+      <span className="rep-shown">{text}</span>
+    </div>
+  );
+}

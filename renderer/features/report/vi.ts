@@ -7,6 +7,8 @@ export const reportVi = {
   dueToday: 'hôm nay là hạn cuối',
   daysOver: 'đã quá {{count}} ngày',
   check: 'Kiểm tra và gửi…',
+  checkAccepted: 'Báo cáo đã được duyệt, không còn gì để gửi',
+  checkSent: 'Báo cáo đã nộp và chưa sửa gì; bấm “Sửa tiếp” nếu cần nộp lại',
   checkNothing: 'Chưa có báo cáo để gửi: đồng chí bắt đầu báo cáo trước',
   list: 'Nhiệm vụ phải báo cáo',
   role: { lead: 'Chủ trì', 'co-lead': 'Cùng chủ trì', requested: 'Được đề nghị' },

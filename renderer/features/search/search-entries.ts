@@ -36,7 +36,7 @@ const TASK_PARTS: readonly (readonly [keyof TaskTexts, string, SearchGroup])[] =
   ['lead', 'Cơ quan chủ trì', 'task'],
   ['coordinating', 'Cơ quan phối hợp', 'task'],
   ['deadline', 'Thời gian thực hiện', 'task'],
-  ['product', 'Sản phẩm', 'product'],
+  ['product', 'Theo kế hoạch', 'product'],
 ];
 
 /** Every text of the book an officer may look for: the plan, its rows, the agencies, all reports with their products. */
@@ -94,7 +94,7 @@ function* reportEntries(book: Book, ledger: LedgerView): Generator<SearchEntry> 
     if (report.lateReason !== '') yield found('report', 'Lý do chậm', report.lateReason);
     if (report.basis !== '') yield found('report', 'Căn cứ', report.basis);
     for (const { number, title } of report.products) {
-      yield found('product', 'Sản phẩm', [number, title].filter((text) => text !== '').join(' '));
+      yield found('product', 'Đã có', [number, title].filter((text) => text !== '').join(' '));
     }
   }
 }
