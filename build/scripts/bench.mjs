@@ -23,7 +23,7 @@ let failed = 0;
 for (const bench of benches) {
   console.log(`\n── ${bench}`);
   const tsx = path.join('node_modules', 'tsx', 'dist', 'cli.mjs');
-  const { status } = spawnSync(process.execPath, ['--expose-gc', tsx, path.join('bench', bench)], {
+  const { status } = spawnSync(process.execPath, [tsx, '--expose-gc', path.join('bench', bench)], {
     stdio: ['ignore', 'inherit', 'inherit'],
   });
   if (status !== 0) failed += 1;
