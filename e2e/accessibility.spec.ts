@@ -1,0 +1,54 @@
+import { expect, test, type Page } from '@playwright/test';
+import type * as AxeCore from 'axe-core';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { setTheme } from './story/set-theme.ts';
+import { Officer } from './story/officer.ts';
+import { openSampleBook } from './story/sample-book.ts';
+import { screens, type Screen } from './story/screens.ts';
+
+/*
+ * axe-core over every screen at the size officers have, in both themes, with the practice book; closing the program
+ * fails when the content security policy had to refuse anything meanwhile.
+ */
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+const SMALL_SCREEN = { width: 1366, height: 768 };
+
+const officers: readonly Screen['officer'][] = ['nobody', 'focal', 'agency'];
+for (const officer of officers) {
+  test(`no screen of ${officer} breaks a rule of accessibility, light or dark`, async () => {
+    const machine = new Officer();
+    await machine.open();
+    const { page } = machine;
+    await page.setViewportSize(SMALL_SCREEN);
+    if (officer !== 'nobody') await openSampleBook(page, officer);
+    const found: string[] = [];
+    for (const theme of ['light', 'dark'] as const) {
+      await setTheme(page, theme);
+      for (const screen of screens.filter((each) => each.officer === officer)) {
+        await screen.open(page);
+        for (const violation of await violationsOn(page))
+          found.push(`${screen.name}, ${theme}: ${violation}`);
+      }
+    }
+    await machine.close();
+    expect(found).toEqual([]);
+  });
+}
+
+/** "color-contrast: <the first element's HTML>" for every rule broken. */
+async function violationsOn(page: Page): Promise<readonly string[]> {
+  await page.evaluate(AXE);
+  const results = await page.evaluate(
+    (rules) =>
+      (globalThis as unknown as { axe: typeof AxeCore }).axe.run(document, {
+        runOnly: rules,
+        resultTypes: ['violations'],
+      }),
+    RULES,
+  );
+  return results.violations.map(
+    ({ id, nodes }) => `${id} ×${nodes.length}: ${nodes[0]?.html ?? ''} ${nodes[0]?.failureSummary ?? ''}`,
+  );
+}

@@ -1,0 +1,43 @@
+import { expect, type Page } from '@playwright/test';
+
+/** The answers to the three questions; the agency by what one would type to find it. */
+export interface FirstStartAnswers {
+  readonly find: string;
+  readonly agency: string;
+  readonly person: string;
+  readonly position: string;
+}
+
+/** Ba câu hỏi rồi mở sổ. */
+export class FirstStartPage {
+  readonly page: Page;
+
+  constructor(page: Page) {
+    this.page = page;
+  }
+
+  async answer({ find, agency, person, position }: FirstStartAnswers): Promise<void> {
+    const { page } = this;
+    await page.getByRole('combobox', { name: 'Tìm cơ quan' }).pressSequentially(find);
+    const option = page.getByRole('option', { name: agency });
+    await option.click();
+    await expect(option).toHaveAttribute('aria-selected', 'true');
+    await page.getByRole('textbox', { name: 'Họ và tên' }).fill(person);
+    await page.getByRole('textbox', { name: 'Chức vụ' }).fill(position);
+  }
+
+  /** "Gói .skh được gửi đến": the file chosen in the dialog stands in the card. */
+  async choosePackage(name: string): Promise<void> {
+    const { page } = this;
+    await page.getByRole('radio', { name: 'Gói .skh được gửi đến' }).check();
+    await page.getByRole('button', { name: 'chọn tệp' }).click();
+    await expect(
+      page.getByRole('radio', { name: new RegExp(`Gói .skh được gửi đến.*${name}`, 'u') }),
+    ).toBeChecked();
+  }
+
+  async openBook(): Promise<void> {
+    await this.page.getByRole('button', { name: 'Mở sổ' }).click();
+    await expect(this.page.getByRole('navigation', { name: 'Các trang' })).toBeVisible();
+  }
+}

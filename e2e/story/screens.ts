@@ -1,0 +1,142 @@
+import { expect, type Page } from '@playwright/test';
+import { ClosingDayPage } from './closing-day-page.ts';
+import { FirstStartPage } from './first-start-page.ts';
+import { PrintPreviewPage } from './print-preview-page.ts';
+import { ReportPage } from './report-page.ts';
+import { sampleOfficers } from './sample-book.ts';
+import { WindowFrame } from './window-frame.ts';
+
+/** A screen of the program, shown with the practice book; for pictures and for checks that go over all screens. */
+export interface Screen {
+  /** The picture's file name. */
+  readonly name: string;
+  /** Whose window; `nobody` is a computer on which the program starts for the first time. */
+  readonly officer: 'nobody' | 'focal' | 'agency';
+  /** Brings the screen up and waits until everything on it is there. */
+  open(page: Page): Promise<void>;
+}
+
+const PERIOD = 'Quý III/2024';
+const TASK = 'II.10';
+
+/** Every screen, in the order in which an officer meets them. */
+export const screens: readonly Screen[] = [
+  {
+    name: 'lan-dau-mo',
+    officer: 'nobody',
+    open: async (page) => {
+      await page.getByRole('combobox', { name: 'Tìm cơ quan' }).fill('');
+      await new FirstStartPage(page).answer(sampleOfficers.focal);
+    },
+  },
+  {
+    name: 'tong-quan',
+    officer: 'focal',
+    open: async (page) => {
+      await new WindowFrame(page).goTo('Tổng quan');
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    },
+  },
+  {
+    name: 'bang-ke-hoach',
+    officer: 'focal',
+    open: async (page) => {
+      await new WindowFrame(page).goTo('Bảng kế hoạch');
+      await expect(page.getByRole('grid', { name: /^Bảng kế hoạch / })).toBeVisible();
+    },
+  },
+  {
+    name: 'nhiem-vu',
+    officer: 'focal',
+    open: async (page) => {
+      await goToAddress(page, `/nhiem-vu/${TASK}`);
+      await expect(page.getByRole('heading', { level: 1, name: `Nhiệm vụ ${TASK}` })).toBeVisible();
+    },
+  },
+  {
+    name: 'toan-van',
+    officer: 'focal',
+    open: async (page) => {
+      await new WindowFrame(page).goTo('Bảng kế hoạch');
+      await page.getByRole('button', { name: 'Đọc toàn văn' }).click();
+      await expect(page.getByRole('table').first()).toBeVisible();
+    },
+  },
+  {
+    name: 'ngay-chot',
+    officer: 'focal',
+    open: async (page) => {
+      const closing = new ClosingDayPage(page);
+      await closing.open(PERIOD);
+      await expect(closing.table).toBeVisible();
+    },
+  },
+  {
+    name: 'tong-hop',
+    officer: 'focal',
+    open: async (page) => {
+      await new WindowFrame(page).goTo('Tổng hợp');
+      await expect(page.getByRole('table', { name: /^Tổng hợp theo / })).toBeVisible();
+    },
+  },
+  {
+    name: 'xem-truoc-ban-in',
+    officer: 'focal',
+    open: async (page) => {
+      const print = new PrintPreviewPage(page);
+      await print.open();
+      await print.pageCount();
+      await print.checked();
+    },
+  },
+  {
+    name: 'trao-doi-tep',
+    officer: 'focal',
+    open: async (page) => {
+      await new WindowFrame(page).goTo('Trao đổi tệp');
+      await expect(page.getByRole('table', { name: /^Lần nhận / }).first()).toBeVisible();
+    },
+  },
+  {
+    name: 'huong-dan',
+    officer: 'focal',
+    open: async (page) => {
+      await page.keyboard.press('F1');
+      await expect(page.getByRole('article')).toBeVisible();
+    },
+  },
+  {
+    name: 'bao-cao-ky',
+    officer: 'agency',
+    open: async (page) => {
+      const report = new ReportPage(page);
+      await report.open(PERIOD);
+      await report.openTask(TASK);
+      const sent = page.getByRole('button', { name: 'Sửa tiếp' });
+      if (await sent.isVisible()) await report.resume();
+    },
+  },
+  {
+    name: 'tong-quan-co-quan',
+    officer: 'agency',
+    open: async (page) => {
+      await new WindowFrame(page).goTo('Tổng quan');
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    },
+  },
+  {
+    name: 'trao-doi-tep-co-quan',
+    officer: 'agency',
+    open: async (page) => {
+      await new WindowFrame(page).goTo('Trao đổi tệp');
+      await expect(page.getByRole('button', { name: /^Xuất gói báo cáo/ })).toBeVisible();
+    },
+  },
+];
+
+/** Opens a page by its address, as a link in a message would. */
+async function goToAddress(page: Page, address: string): Promise<void> {
+  await page.evaluate((to) => {
+    window.location.hash = to;
+  }, address);
+}

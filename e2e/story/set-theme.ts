@@ -1,0 +1,6 @@
+import type { Page } from '@playwright/test';
+
+/** The theme the system asks for; the program follows it until an officer chooses another. */
+export async function setTheme(page: Page, theme: 'light' | 'dark'): Promise<void> {
+  await page.emulateMedia({ colorScheme: theme });
+}
