@@ -55,7 +55,7 @@ export const printVi = {
     broken: 'Ngắt sang trang sau: {{rows}}',
     blank: '{{count}} ô trống in để trắng',
   },
-  pages: 'Các trang',
+  pages: 'Các trang giấy',
   page: 'Trang {{page}}',
   pageOf: 'Trang {{page}} trong {{count}}',
   desk: 'Trang giấy đang xem',
