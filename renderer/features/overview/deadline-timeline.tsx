@@ -41,7 +41,7 @@ export function DeadlineTimeline({
     return count === 0 ? [] : [`${count} ${statusWords[status].word.toLowerCase()}`];
   });
   return (
-    <section className="ovw-time" aria-labelledby="ovw-time">
+    <div className="ovw-time">
       <h2 className="h2" id="ovw-time">
         {t('timeline')} <span className="mute">{t('timelineNote')}</span>
       </h2>
@@ -75,7 +75,7 @@ export function DeadlineTimeline({
       {undated.length === 0 ? null : (
         <p className="second small">{t('timelineNoDue', { count: undated.length, what: what.join(', ') })}</p>
       )}
-    </section>
+    </div>
   );
 }
 
