@@ -41,6 +41,7 @@ export type ReportMarkName =
   | 'corrected'
   | 'complete'
   | 'to-complete'
+  | 'to-confirm'
   | 'empty'
   | 'damaged'
   | 'left-alone'
@@ -63,6 +64,7 @@ export const REPORT_LOOKS: Record<ReportMarkName, ReportLook> = {
   corrected: { shape: 'review', tone: 'run' },
   complete: { shape: 'done', tone: 'done' },
   'to-complete': { shape: 'late', tone: 'late' },
+  'to-confirm': { shape: 'need', tone: 'need' },
   empty: { shape: 'none', tone: 'off', plain: true },
   damaged: { shape: 'late', tone: 'late' },
   'left-alone': { shape: 'off', tone: 'off', plain: true },

@@ -24,6 +24,7 @@ export const uiVi = {
     corrected: 'Đã sửa, chờ duyệt',
     complete: 'Đủ',
     'to-complete': 'Còn thiếu',
+    'to-confirm': 'Cần xem lại',
     empty: 'Chưa nhập',
     damaged: 'Hỏng, không đọc được',
     'left-alone': 'Để nguyên',

@@ -78,6 +78,6 @@ function leadAgencies(book: Book): readonly { readonly value: string; readonly l
   const leading = new Set(book.tasks.flatMap(({ leads }) => leads.map(({ agencyId }) => agencyId)));
   return book.agencies
     .filter(({ id }) => leading.has(id))
-    .map(({ id, name }) => ({ value: id as string, label: name }))
+    .map(({ id, shortName }) => ({ value: id as string, label: shortName }))
     .toSorted((a, b) => compareVi(a.label, b.label));
 }

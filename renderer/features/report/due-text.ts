@@ -1,5 +1,6 @@
 import { statusWords } from '#shared/domain/status/status-words.ts';
 import type { StatusReading } from '#shared/domain/task-status.ts';
+import { daysBetween } from '#shared/time/calendar-date.ts';
 import { formatDate } from '#shared/time/format-date.ts';
 import type { TFunction } from 'i18next';
 import type { TaskView } from './task-view.ts';
@@ -8,8 +9,13 @@ import type { Book } from '#shared/book/types.ts';
 
 type Translate = TFunction<'report'>;
 
-/** "còn 13 ngày", "quá hạn 16 ngày", "đến hạn hôm nay"; '' without a due date. */
-export function distanceText({ daysOver }: StatusReading, t: Translate): string {
+/** "xong 12/6/2024, chậm 12 ngày", "còn 13 ngày", "quá hạn 16 ngày", "đến hạn hôm nay"; '' without a due date. */
+export function distanceText({ daysOver, due, completedOn }: StatusReading, t: Translate): string {
+  if (completedOn !== null) {
+    const late = due === null ? 0 : daysBetween(due, completedOn);
+    const day = formatDate(completedOn);
+    return late > 0 ? t('doneLate', { day, count: late }) : t('done', { day });
+  }
   if (daysOver === null) return '';
   if (daysOver === 0) return t('dueIsToday');
   return daysOver > 0 ? t('dueOver', { count: daysOver }) : t('dueLeft', { count: -daysOver });

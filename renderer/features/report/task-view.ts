@@ -28,7 +28,7 @@ export interface TaskView {
 export const NEED_MARKS: Readonly<Record<TaskNeed, ReportMarkName>> = {
   returned: 'returned',
   missing: 'to-complete',
-  confirm: 'to-complete',
+  confirm: 'to-confirm',
   unchanged: 'unchanged',
   empty: 'empty',
   complete: 'complete',

@@ -16,6 +16,8 @@ export const reportVi = {
   readyOf: '{{done}} trên {{all}} nhiệm vụ đã đủ',
   due: 'Hạn {{date}}',
   dueOver: 'quá hạn {{count}} ngày',
+  done: 'xong {{day}}',
+  doneLate: 'xong {{day}}, chậm {{count}} ngày',
   dueIsToday: 'đến hạn hôm nay',
   dueLeft: 'còn {{count}} ngày',
   listOver: 'Quá hạn {{count}} ngày',
