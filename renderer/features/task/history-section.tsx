@@ -10,8 +10,11 @@ import { taskVi } from './vi.ts';
 
 const SHOWN = 3;
 
-type ReportFieldName = keyof typeof taskVi.reportFields;
-const isReportField = (name: string): name is ReportFieldName => name in taskVi.reportFields;
+/** More fields than these written at once are the whole report. */
+const NAMED_FIELDS = 4;
+
+/** In the order of the report form. */
+const REPORT_FIELDS = Object.keys(taskVi.reportFields) as readonly (keyof typeof taskVi.reportFields)[];
 
 /** Who changed what about this task, and when: the newest first, the rest on demand. */
 export function HistorySection({ book, task }: { readonly book: Book; readonly task: BookTask }) {
@@ -22,7 +25,10 @@ export function HistorySection({ book, task }: { readonly book: Book; readonly t
   const entries = useMemo(() => taskHistory(view.ledger, book, task), [view, book, task]);
   const what = ({ kind, period, fields }: HistoryEntry): string => {
     if (kind !== 'report') return t(`history.${kind}`);
-    const names = fields.filter(isReportField).map((field) => t(`reportFields.${field}`));
+    if (fields.length > NAMED_FIELDS) return t('history.wholeReport', { period });
+    const names = REPORT_FIELDS.filter((field) => fields.includes(field)).map((field) =>
+      t(`reportFields.${field}`),
+    );
     return t('history.report', { period, fields: names.join(', ') });
   };
   const who = ({ writer }: HistoryEntry): string => {

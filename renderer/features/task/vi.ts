@@ -100,6 +100,7 @@ export const taskVi = {
     reading: 'xác nhận hạn',
     'reading-undone': 'hoàn tác xác nhận hạn',
     report: 'báo cáo {{period}}: {{fields}}',
+    wholeReport: 'viết báo cáo {{period}}',
     measure: 'kế hoạch chi tiết',
     unknown: 'máy chưa được nhận',
   },
