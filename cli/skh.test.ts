@@ -20,7 +20,7 @@ describe('as a process', () => {
   test('ends with 1 for refused input and with 2 for a wrong call, without a stack trace', async () => {
     const refused = await spawnSkh('period', 'quarter', '2024', '5', '--json');
     expect(refused.code).toBe(1);
-    expect(refused.json<Failure>().error).toMatchObject({ code: 'period-number', where: '5' });
+    expect((refused.json() as Failure).error).toMatchObject({ code: 'period-number', where: '5' });
     const wrong = await spawnSkh('deadline');
     expect(wrong).toMatchObject({ code: 2, stdout: '' });
     expect(wrong.stderr).toContain('Thiếu');
@@ -65,7 +65,7 @@ describe('calling it', () => {
   ])('a wrong call ends with 2: %j', async (words) => {
     const run = await runSkh(...words);
     expect(run.code).toBe(2);
-    expect(run.json<Failure>().error).toMatchObject({ code: 'usage' });
+    expect((run.json() as Failure).error).toMatchObject({ code: 'usage' });
     expect(run.stderr).not.toMatch(/ {4}at |\.ts:/u);
   });
 });
@@ -86,7 +86,7 @@ describe('reading words', () => {
       'coordinating',
       '--json',
     );
-    expect(agencies.json<unknown[]>()).toHaveLength(2);
+    expect(agencies.json() as unknown[]).toHaveLength(2);
     const period = await runSkh('period', 'quarter', '2024', '3', '--json');
     expect(period.json()).toMatchObject({
       id: '2024-Q3',
@@ -108,7 +108,9 @@ describe('appendix files', () => {
       expect(run.json()).toMatchObject({ tasks: 39, groups: 1 });
     }
     for (const name of ['a.xlsx', 'a.docx']) {
-      const back = (await runSkh('appendix', 'read', join(folder, name), '--json')).json<AppendixDocument>();
+      const back = (
+        await runSkh('appendix', 'read', join(folder, name), '--json')
+      ).json() as AppendixDocument;
       expect(back.tasks.map(({ reading }) => reading)).toEqual(
         plan158().appendix.tasks.map(({ reading }) => reading),
       );
@@ -128,16 +130,16 @@ describe('appendix files', () => {
       await writeFile(join(folder, name), content);
       const run = await runSkh('appendix', 'read', join(folder, name), '--json');
       expect(run.code).toBe(1);
-      expect(run.json<Failure>().error).toMatchObject({ code, where: name });
+      expect((run.json() as Failure).error).toMatchObject({ code, where: name });
       expect(run.stderr).toContain('Đồng chí');
       expect(run.stderr).not.toMatch(/ {4}at /u);
     }
     const missing = await runSkh('appendix', 'read', join(folder, 'khong-co.xlsx'), '--json');
-    expect(missing.json<Failure>().error.code).toBe('file-not-found');
+    expect((missing.json() as Failure).error.code).toBe('file-not-found');
     const broken = join(folder, 'hong.json');
     await writeFile(broken, '{"format":"skh-appendix"}');
     const write = await runSkh('appendix', 'write', broken, join(folder, 'x.xlsx'), '--json');
     expect(write.code).toBe(1);
-    expect(write.json<Failure>().error.code).toBe('bad-appendix-document');
+    expect((write.json() as Failure).error.code).toBe('bad-appendix-document');
   });
 });

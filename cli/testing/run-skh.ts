@@ -10,7 +10,7 @@ export interface SkhRun {
   readonly stdout: string;
   readonly stderr: string;
   /** The one JSON document of stdout. */
-  json<Value>(): Value;
+  json(): unknown;
 }
 
 /** Runs one call in this process: the same code without the second it takes to start. */
@@ -21,7 +21,7 @@ export async function runSkh(...words: readonly string[]): Promise<SkhRun> {
     stdout: { write: (text) => (stdout += text) },
     stderr: { write: (text) => (stderr += text) },
   });
-  return { code, stdout, stderr, json: <Value>() => JSON.parse(stdout) as Value };
+  return { code, stdout, stderr, json: (): unknown => JSON.parse(stdout) };
 }
 
 /** Runs the command line as a process of its own, as an officer's script does. */
@@ -34,7 +34,7 @@ export function spawnSkh(...words: readonly string[]): Promise<SkhRun> {
     child.stderr.setEncoding('utf8').on('data', (text: string) => (stderr += text));
     child.on('error', reject);
     child.on('close', (code) => {
-      resolve({ code, stdout, stderr, json: <Value>() => JSON.parse(stdout) as Value });
+      resolve({ code, stdout, stderr, json: (): unknown => JSON.parse(stdout) });
     });
   });
 }

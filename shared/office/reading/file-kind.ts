@@ -1,5 +1,5 @@
 import { Problem } from '#shared/problem.ts';
-import { guardZip } from '../zip/zip-guard.ts';
+import { guardZip, readZipEntry } from '../zip/zip-guard.ts';
 
 /** What a file is by its content; its name is never believed. */
 export type OfficeFileKind = 'spreadsheet' | 'text-table' | 'word';
@@ -25,8 +25,14 @@ function zipKind(bytes: Uint8Array): OfficeFileKind {
   const names = guardZip(bytes);
   if (names.some((name) => /^xl\/workbook\.(?:xml|bin)$/u.test(name))) return 'spreadsheet';
   if (names.includes('word/document.xml')) return 'word';
-  if (names.includes('content.xml') && !names.includes('word/document.xml')) return 'spreadsheet';
+  if (names.includes('content.xml') && isOpenSpreadsheet(bytes)) return 'spreadsheet';
   throw unknown();
+}
+
+/** OpenDocument files say in their first entry what they are: a text document (.odt) has a content.xml too. */
+function isOpenSpreadsheet(bytes: Uint8Array): boolean {
+  const type = new TextDecoder().decode(readZipEntry(bytes, 'mimetype'));
+  return type.startsWith('application/vnd.oasis.opendocument.spreadsheet');
 }
 
 /** Streams of an old Office container are named in UTF-16. */

@@ -110,6 +110,21 @@ describe('files from elsewhere', () => {
     expect(doc.counts).toEqual({ rowsRead: 8, rowsUsed: 7, rowsSkipped: 1, tasks: 3, groups: 1 });
   });
 
+  test('a text table is split by its tabs, however many commas its sentences have, and stays as written', () => {
+    const doc = read(
+      csv(
+        'Nhóm việc\tNội dung\tThời hạn\tPhòng',
+        'Đất, rừng, biển\tRà soát, kiểm tra, xử lý\t05/06/2024\t007',
+        'Đất, rừng, biển\t"Hai dòng\nvà ""ngoặc"", tab\t."\tQuý IV/2024\t',
+      ),
+    );
+    expect(doc.tasks.map(({ path, content, deadline }) => [path, content, deadline])).toEqual([
+      ['1', 'Rà soát, kiểm tra, xử lý', '05/06/2024'],
+      ['2', 'Hai dòng\nvà "ngoặc", tab\t.', 'Quý IV/2024'],
+    ]);
+    expect(doc.tasks[0]?.extra).toEqual({ 'Nhóm việc': 'Đất, rừng, biển', Phòng: '007' });
+  });
+
   test('a table of indicators is refused with the reason', () => {
     const bytes = csv('TT,Chỉ tiêu,Đơn vị,Kết quả', '1,Tốc độ tăng GRDP,%,7');
     expect(() => read(bytes)).toThrowError(

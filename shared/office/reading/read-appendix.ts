@@ -8,11 +8,11 @@ import type { CalendarDate } from '#shared/ids.ts';
 import { Problem, type Warning } from '#shared/problem.ts';
 import { assembleTable } from './assemble-table.ts';
 import { emptyCells } from './empty-cells.ts';
-import { officeFileKind } from './file-kind.ts';
+import { officeFileKind, type OfficeFileKind } from './file-kind.ts';
 import { findHeader, hasIndicatorHeader, type TableHeader } from './find-header.ts';
 import type { Grid } from './grid.ts';
 import { planDateOf } from './plan-date.ts';
-import { readSpreadsheet } from './read-spreadsheet.ts';
+import { readSpreadsheet, readTextTable } from './read-spreadsheet.ts';
 import { readWordTables } from './read-word-tables.ts';
 import { tableTitle } from './table-title.ts';
 
@@ -26,6 +26,12 @@ export interface ReadAppendixOptions {
   readonly register: AgencyRegister;
 }
 
+const READERS: Readonly<Record<OfficeFileKind, (bytes: Uint8Array) => readonly Grid[]>> = {
+  spreadsheet: readSpreadsheet,
+  'text-table': readTextTable,
+  word: readWordTables,
+};
+
 /**
  * Reads an appendix from the bytes of an .xlsx, .xls, .ods, .csv or .docx file: sheets as grids of text, the header by
  * its words, the rows by what stands in them. A workbook this program wrote comes back with every text unchanged.
@@ -33,8 +39,7 @@ export interface ReadAppendixOptions {
  * @throws Problem `not-a-task-table`, `no-such-sheet`, or what `officeFileKind` and the readers refuse.
  */
 export function readAppendix(bytes: Uint8Array, options: ReadAppendixOptions): AppendixDocument {
-  const kind = officeFileKind(bytes);
-  const grids = kind === 'word' ? readWordTables(bytes) : readSpreadsheet(bytes, kind);
+  const grids = READERS[officeFileKind(bytes)](bytes);
   const { grid, header, others } = chooseTable(grids, options.sheet);
   const { title, attachedTo } = tableTitle(grid, header);
   const table = assembleTable(grid, header);

@@ -1,20 +1,21 @@
 import * as XLSX from 'xlsx';
 import { Problem } from '#shared/problem.ts';
 import { decodeTextTable } from './decode-text-table.ts';
-import { passwordProtected, type OfficeFileKind } from './file-kind.ts';
+import { passwordProtected } from './file-kind.ts';
 import type { Grid, GridRow } from './grid.ts';
+import { parseTextTable } from './parse-text-table.ts';
 
 /** More rows than any appendix has; more would only be an accident or an attack. */
 const MAX_ROWS = 50_000;
 
 /**
- * Reads the sheets of a spreadsheet or text table as grids of text. Only this file knows the library that reads them.
+ * Reads the sheets of a workbook (.xlsx, .xls, .ods) as grids of text. Only this file knows the library that reads them.
  * Call `officeFileKind` first: it counts what the container really inflates to.
  *
  * @throws Problem `password-protected`, `too-many-rows` or `file-damaged`.
  */
-export function readSpreadsheet(bytes: Uint8Array, kind: Exclude<OfficeFileKind, 'word'>): readonly Grid[] {
-  const workbook = open(bytes, kind);
+export function readSpreadsheet(bytes: Uint8Array): readonly Grid[] {
+  const workbook = open(bytes);
   return workbook.SheetNames.map((name, index) => {
     const sheet = workbook.Sheets[name];
     return {
@@ -31,21 +32,38 @@ export function readSpreadsheet(bytes: Uint8Array, kind: Exclude<OfficeFileKind,
   });
 }
 
-function open(bytes: Uint8Array, kind: Exclude<OfficeFileKind, 'word'>): XLSX.WorkBook {
-  // nodim: a false dimension must neither hang the reader nor lose rows. WTF: a sheet that fails must not vanish.
-  const options: XLSX.ParsingOptions = {
-    dense: true,
-    nodim: true,
-    sheetRows: MAX_ROWS + 1,
-    WTF: true,
-    cellHTML: false,
-    cellFormula: false,
-    cellNF: true,
-  };
+/** Reads a .csv or .tsv file as one grid of text. */
+export function readTextTable(bytes: Uint8Array): readonly Grid[] {
+  const name = 'Bảng';
+  const rows = parseTextTable(decodeTextTable(bytes));
+  if (rows.length > MAX_ROWS) throw tooManyRows(name);
+  const gridded = rows.map((row, index): GridRow => ({
+    number: index + 1,
+    cells: new Map(row.flatMap((cell, column) => (cell === '' ? [] : [[column + 1, cell] as const]))),
+  }));
+  return [{ name, hidden: false, rows: gridded.filter(({ cells }) => cells.size > 0), merges: [] }];
+}
+
+function tooManyRows(name: string): Problem {
+  return new Problem('too-many-rows', `Trang “${name}” có hơn ${MAX_ROWS} dòng.`, {
+    where: name,
+    advice: 'Đồng chí xóa các dòng thừa ở cuối trang tính rồi lưu lại.',
+  });
+}
+
+function open(bytes: Uint8Array): XLSX.WorkBook {
   try {
-    return kind === 'text-table'
-      ? XLSX.read(decodeTextTable(bytes), { ...options, type: 'string', raw: true })
-      : XLSX.read(bytes, { ...options, type: 'array' });
+    // nodim: a false dimension must neither hang the reader nor lose rows. WTF: a sheet that fails must not vanish.
+    return XLSX.read(bytes, {
+      type: 'array',
+      dense: true,
+      nodim: true,
+      sheetRows: MAX_ROWS + 1,
+      WTF: true,
+      cellHTML: false,
+      cellFormula: false,
+      cellNF: true,
+    });
   } catch (error) {
     if (error instanceof Error && /password|encrypt/iu.test(error.message)) throw passwordProtected(error);
     throw new Problem('file-damaged', 'Tệp bị hỏng, không đọc được các trang tính.', {
@@ -59,12 +77,7 @@ function gridRows(sheet: XLSX.WorkSheet, name: string): readonly GridRow[] {
   const rows: GridRow[] = [];
   // Dense sheets are sparse arrays: forEach walks what is there, however far away the last cell lies.
   (sheet['!data'] ?? []).forEach((cells, index) => {
-    if (index >= MAX_ROWS) {
-      throw new Problem('too-many-rows', `Trang “${name}” có hơn ${MAX_ROWS} dòng.`, {
-        where: name,
-        advice: 'Đồng chí xóa các dòng thừa ở cuối trang tính rồi lưu lại.',
-      });
-    }
+    if (index >= MAX_ROWS) throw tooManyRows(name);
     const texts = new Map<number, string>();
     cells.forEach((cell, column) => {
       const text = cellText(cell);
