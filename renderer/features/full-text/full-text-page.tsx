@@ -1,23 +1,32 @@
 import { routes } from '#renderer/app/routes.ts';
 import { useBook } from '#renderer/data/session-context.tsx';
+import { readAt, useReadingPlace } from '#renderer/state/reading-place.ts';
 import { PageHead } from '#renderer/ui/page-head.tsx';
 import { StatusBar } from '#renderer/ui/status-bar.tsx';
+import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { AppendixTable } from './appendix-table.tsx';
 import { blockId, outlineOf } from './outline.ts';
 import { PlanBody } from './plan-body.tsx';
 import './full-text.css';
 
+function goTo(id: string): void {
+  const target = document.getElementById(id);
+  target?.scrollIntoView({ block: 'start' });
+  target?.focus({ preventScroll: true });
+}
+
 /** The plan to read: its whole text beside its appendix table, as issued. */
 export function FullTextPage() {
   const { t } = useTranslation('full-text');
   const { plan } = useBook();
   const { counts } = plan.appendix;
-  const goTo = (id: string) => {
-    const target = document.getElementById(id);
-    target?.scrollIntoView({ block: 'start' });
-    target?.focus({ preventScroll: true });
-  };
+  const place = useReadingPlace((state) => state.place);
+  useEffect(() => {
+    if (place === null) return;
+    goTo(blockId(place.block));
+    readAt(null);
+  }, [place]);
   return (
     <div className="page">
       <PageHead

@@ -1,5 +1,6 @@
 import { routes } from '#renderer/app/routes.ts';
 import { useBook, useProfile } from '#renderer/data/session-context.tsx';
+import { readAt } from '#renderer/state/reading-place.ts';
 import { useViewState } from '#renderer/state/view-state.ts';
 import { assertNever } from '#shared/assert.ts';
 import { useCallback } from 'react';
@@ -22,6 +23,7 @@ export function useOpenTarget(): (target: SearchTarget) => void {
             target.agency === agency ? routes.report(target.period, target.task) : routes.task(target.task),
           );
         case 'plan-text':
+          readAt(target.block);
           return navigate(routes.fullText());
         case 'agency': {
           const named = book.tasks.filter(({ leads, coordinating }) =>
