@@ -7,7 +7,7 @@ import { parseFinalState } from './one-deflated-json.ts';
 
 export type Work = 'nothing' | 'floor' | 'merge';
 
-/** Highest resident memory, in MB, of a process of its own that does the work once and keeps the result. */
+/** Highest resident memory, in MB, of a process of its own that does the work once and keeps the result (Linux). */
 export function peakMemory(work: Work, file: string): number {
   const { stdout, status } = spawnSync(
     process.execPath,
@@ -26,8 +26,10 @@ async function measure(work: Work, file: string): Promise<number> {
       : work === 'floor'
         ? parseFinalState(finalState)
         : null;
-  const { maxRSS } = process.resourceUsage();
-  return kept === undefined ? 0 : maxRSS / 1024;
+  // Not resourceUsage().maxRSS: a process takes that over from the one that started it.
+  const status = readFileSync('/proc/self/status', 'utf8');
+  const peak = Number(/^VmHWM:\s*(\d+) kB$/m.exec(status)?.[1]) / 1024;
+  return kept === undefined ? 0 : peak;
 }
 
 const [script, work, file] = process.argv.slice(1);

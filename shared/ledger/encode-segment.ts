@@ -6,7 +6,7 @@ import { SEGMENT_FORMAT, SEGMENT_VERSION, type SegmentHead } from './segment-bod
 import type { Change } from './types.ts';
 
 /** A column becomes a dictionary from this many rows per distinct value on. */
-const ROWS_PER_VALUE = 16;
+const ROWS_PER_VALUE = 2;
 
 type Fields = Readonly<Record<string, JsonValue>>;
 
@@ -61,8 +61,8 @@ function tablesOf(entries: readonly (readonly [string, Fields])[]): object[] {
 }
 
 /**
- * Few values over many rows (a state, a percentage) are written once each, with a number per row: quicker to read
- * and shared in memory. Where more of them differ, deflate does better on the plain list (measured: 4 % smaller).
+ * Values that repeat are written once each, with a number per row: a seventh less to hash, decode and keep, for 4 %
+ * more deflated bytes.
  */
 function encodeColumn(values: readonly JsonValue[]): object {
   const places = new Map<string, number>();

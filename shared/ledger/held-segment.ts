@@ -35,7 +35,9 @@ export function isPlaced(held: HeldSegment): held is PlacedSegment {
 }
 
 export function holdSegment(signed: SignedSegment, body: SegmentBody): HeldSegment {
-  const writesRoster = body.tables.some(({ entities }) => entities.some((id) => id.startsWith('roster/')));
+  const writesRoster =
+    body.owners.has('focal') &&
+    body.tables.some(({ entities }) => entities.some((id) => id.startsWith('roster/')));
   return { signed, body, writesRoster, place: null, standing: 'missing' };
 }
 

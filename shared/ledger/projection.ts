@@ -16,6 +16,7 @@ export class Projection {
   private readonly writes = new Map<string, EntityWrite>();
   /** Entities whose writes are not one plain sequence: only these can hold conflicts. */
   private readonly contested = new Set<string>();
+  private rewritten = new Set<string>();
   private readonly ids = new SortedIds(() => this.writes.keys());
   private readonly readCache = new Map<string, EntityFields>();
   private readonly conflictCache = new Map<string, ResolvedEntity>();
@@ -33,7 +34,15 @@ export class Projection {
     }
   }
 
+  /** Entities that were written again since the last call. */
+  takeRewritten(): ReadonlySet<string> {
+    const taken = this.rewritten;
+    this.rewritten = new Set();
+    return taken;
+  }
+
   private wroteAgain(entity: string, segment: PlacedSegment, before: PlacedSegment): void {
+    this.rewritten.add(entity);
     this.readCache.delete(entity);
     this.conflictCache.delete(entity);
     const inSequence = knows(segment.place, before.place) && ownerOf(entity) !== null;
