@@ -18,14 +18,13 @@ export interface PendingDevice {
 
 /** Machines to accept or to turn away, from what waits and from who the packages said they are. */
 export function usePendingDevices(): readonly PendingDevice[] {
-  const { ledger, version } = useLedger();
+  const view = useLedger();
   const log = useImportLog();
   const { db, planId } = useSession();
   const plan = useLiveQuery(() => db.plans.get(planId), [db, planId]);
   return useMemo(
-    () => pendingDevices(ledger.waiting(), log ?? [], plan?.ignoredKeys ?? []),
-    // `version` stands for everything the ledger holds.
-    [ledger, version, log, plan],
+    () => pendingDevices(view.ledger.waiting(), log ?? [], plan?.ignoredKeys ?? []),
+    [view, log, plan],
   );
 }
 

@@ -18,7 +18,7 @@ export function periodInView(
     .filter(({ kind }) => kind === 'quarter')
     .toSorted((a, b) => (a.to < b.to ? -1 : 1));
   const current = quarters.find(({ to, from }) => from <= asOf && asOf <= to);
-  const before = quarters.filter(({ to }) => to < asOf).at(-1);
+  const before = quarters.findLast(({ to }) => to < asOf);
   const fallback = current ?? before ?? quarters[0] ?? periods[0];
   if (!fallback) throw new Error('A plan has at least one reporting period');
   const justDue = before && daysBetween(before.to, asOf) <= GRACE_DAYS ? before : null;

@@ -71,7 +71,7 @@ export async function importPackages(
         },
       );
     } catch (error) {
-      ledger.forget(added as SegmentHash[]);
+      ledger.forget(added);
       if (adoptedRoot) ledger.adoptRoot(null);
       throw error;
     }

@@ -4,6 +4,7 @@ import { agencyId, taskPath } from '#shared/ids.ts';
 import { entity } from '#shared/ledger/entities.ts';
 import { isCalendarDate } from '#shared/time/calendar-date.ts';
 import type { LedgerView } from '#shared/ledger/ledger-api.ts';
+import { fieldNumber, fieldText } from './field-text.ts';
 import type { BookTask } from './types.ts';
 
 /** The plan's rows with what officers confirmed about them. Confirmations stand beside the text, they never change it. */
@@ -24,7 +25,7 @@ function bookTask(row: AppendixTask, ledger: LedgerView): BookTask {
     countedUnder: countedUnder === null ? null : agencyId(countedUnder),
     coordinating: row.reading.coordinating,
     due: isConfirmed ? dateOrNull(confirmed['due']) : row.reading.deadline.due,
-    dueConfirmedBy: isConfirmed ? { by: String(confirmed['by']), at: Number(confirmed['at']) } : null,
+    dueConfirmedBy: isConfirmed ? { by: fieldText(confirmed['by']), at: fieldNumber(confirmed['at']) } : null,
     needsConfirmation: !isConfirmed && row.kind === 'task' && row.reading.deadline.confirm,
   };
 }

@@ -1,5 +1,6 @@
 import { agencyId, publicKey } from '#shared/ids.ts';
 import type { LedgerView } from '#shared/ledger/ledger-api.ts';
+import { fieldText } from './field-text.ts';
 import type { Device } from './types.ts';
 
 /** The roster: which key signs for which agency. */
@@ -8,8 +9,8 @@ export function readDevices(ledger: LedgerView): readonly Device[] {
     const fields = ledger.read(id) ?? {};
     return {
       publicKey: publicKey(id.slice('roster/'.length)),
-      agency: agencyId(String(fields['agency'] ?? '')),
-      person: String(fields['person'] ?? ''),
+      agency: agencyId(fieldText(fields['agency'])),
+      person: fieldText(fields['person']),
       revoked: typeof fields['cut'] === 'string',
     };
   });

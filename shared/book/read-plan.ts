@@ -1,13 +1,27 @@
 import type { Agency } from '#shared/domain/agency.ts';
 import { agencyRegister } from '#shared/domain/agencies/register.ts';
-import type { AppendixDocument, AppendixSection, AppendixTask } from '#shared/domain/appendix.ts';
+import { AppendixHeadSchema, WrittenTaskSchema } from '#shared/domain/appendix-schema.ts';
+import type { AppendixSection, AppendixTask } from '#shared/domain/appendix.ts';
 import { interpretTask } from '#shared/domain/interpret-task.ts';
+import { PlanDocumentSchema } from '#shared/domain/plan-schema.ts';
 import type { Plan } from '#shared/domain/plan.ts';
+import type { JsonValue } from '#shared/json.ts';
 import type { EntityFields, LedgerView } from '#shared/ledger/ledger-api.ts';
+import { Problem } from '#shared/problem.ts';
+import * as v from 'valibot';
+import { fieldNumber, fieldText } from './field-text.ts';
+
+/** The `doc` entity: sections and rows are entities of their own. */
+const DocumentSchema = v.object({
+  ...PlanDocumentSchema.entries,
+  appendix: v.omit(AppendixHeadSchema, ['sections']),
+});
 
 /**
  * Reads the plan that the focal point issued; null while the ledger has none. Texts come as written; the reading
  * of a row is computed here and kept while the row, the legend and the register stay the same.
+ *
+ * @throws Problem `bad-plan` from the reader it returns, naming the entity and the field that cannot be understood.
  */
 export function createPlanReader(): (ledger: LedgerView, agencies: readonly Agency[]) => Plan | null {
   let scope = '';
@@ -15,37 +29,45 @@ export function createPlanReader(): (ledger: LedgerView, agencies: readonly Agen
   return (ledger, agencies) => {
     const document = ledger.read('doc');
     if (!document) return null;
-    const { appendix: head, ...plan } = document as unknown as Omit<Plan, 'appendix'> & {
-      readonly appendix: Omit<AppendixDocument, 'sections' | 'tasks'>;
-    };
-    const register = agencyRegister(agencies);
-    const context = { planDate: plan.date, register, abbreviations: head.abbreviations };
-    const scopeNow = JSON.stringify([plan.date, head.abbreviations, agencies]);
+    const { appendix: head, ...plan } = understood(DocumentSchema, document, 'doc');
+    const { abbreviations } = head;
+    const context = { planDate: plan.date, register: agencyRegister(agencies), abbreviations };
+    const scopeNow = JSON.stringify([plan.date, abbreviations, agencies]);
     if (scopeNow !== scope) interpreted.clear();
     scope = scopeNow;
     const tasks = inOrder(ledger, 'task/').map(({ id, fields }) => {
       const key = JSON.stringify(fields);
       const kept = interpreted.get(id);
       if (kept?.key === key) return kept.task;
-      const written = { path: id.slice('task/'.length), ...fields } as unknown as Omit<
-        AppendixTask,
-        'reading'
-      >;
+      const written = understood(WrittenTaskSchema, { path: id.slice('task/'.length), ...fields }, id);
       const task: AppendixTask = { ...written, reading: interpretTask(written, context) };
       interpreted.set(id, { key, task });
       return task;
     });
     const sections = inOrder(ledger, 'section/').map(({ id, fields }): AppendixSection => ({
       number: id.slice('section/'.length),
-      title: String(fields['title'] ?? ''),
+      title: fieldText(fields['title']),
     }));
     return { ...plan, appendix: { ...head, sections, tasks } };
   };
+}
+
+function understood<Schema extends v.GenericSchema>(
+  schema: Schema,
+  fields: Readonly<Record<string, JsonValue>>,
+  entity: string,
+): v.InferOutput<Schema> {
+  const result = v.safeParse(schema, fields);
+  if (result.success) return result.output;
+  throw new Problem('bad-plan', 'Nội dung kế hoạch trong sổ có chỗ chương trình không hiểu.', {
+    where: [entity, v.getDotPath(result.issues[0])].filter(Boolean).join(' · '),
+    advice: 'Đồng chí cập nhật chương trình, hoặc xin cơ quan đầu mối gửi lại gói kế hoạch.',
+  });
 }
 
 function inOrder(ledger: LedgerView, prefix: string): { id: string; fields: EntityFields }[] {
   return ledger
     .entities(prefix)
     .map((id) => ({ id, fields: ledger.read(id) ?? {} }))
-    .toSorted((a, b) => Number(a.fields['order'] ?? 0) - Number(b.fields['order'] ?? 0));
+    .toSorted((a, b) => fieldNumber(a.fields['order']) - fieldNumber(b.fields['order']));
 }
