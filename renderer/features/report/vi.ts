@@ -35,6 +35,7 @@ export const reportVi = {
     'no-basis': 'Thiếu căn cứ',
     'no-state': 'Thiếu tình trạng',
     'progress-without-text': 'Thiếu kết quả',
+    'no-result': 'Chưa ghi kết quả',
     'future-date': 'Ngày chưa đến',
     'done-without-evidence': 'Thiếu minh chứng',
     'no-body-named': 'Chưa ghi chờ ai',

@@ -67,6 +67,11 @@ describe('checkReport', () => {
     expect(issues('Quý IV/2024', report({ state: 'advised-waiting' }))).toEqual(['no-body-named: confirm']);
   });
 
+  it('asks for a word about a task that goes on, routine ones included', () => {
+    expect(issues('Thường xuyên', report({ state: 'in-progress' }))).toEqual(['no-result: confirm']);
+    expect(issues('Thường xuyên', report({ state: 'in-progress', products: [product] }))).toEqual([]);
+  });
+
   it('asks about a text that is the same as last time, until it is confirmed', () => {
     const last = report({ ...complete, progress: 30 });
     expect(issues('Quý IV/2024', report({ ...complete, result: 'Đã  trình. ' }), last)).toEqual([

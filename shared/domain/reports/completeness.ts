@@ -14,6 +14,7 @@ export type ReportIssueCode =
   | 'done-without-evidence'
   | 'future-date'
   | 'progress-without-text'
+  | 'no-result'
   | 'no-basis'
   | 'no-body-named'
   | 'same-as-last';
@@ -92,14 +93,21 @@ function basisIssues(report: TaskReport): ReportIssue[] {
 
 function textIssues(report: TaskReport, previous: TaskReport | undefined): ReportIssue[] {
   const issues: ReportIssue[] = [];
-  if (report.progress !== null && report.result.trim() === '') {
-    issues.push(block('progress-without-text', 'có tiến độ, chưa ghi kết quả', 'result'));
+  if (report.result.trim() === '') {
+    if (report.progress !== null) {
+      issues.push(block('progress-without-text', 'có tiến độ, chưa ghi kết quả', 'result'));
+    } else if (NEEDS_WORDS.has(report.state) && report.products.length === 0) {
+      issues.push(confirm('no-result', 'chưa ghi kết quả', 'result'));
+    }
   }
   if (!report.confirmedUnchanged && sameTextAsLast(report, previous)) {
     issues.push(confirm('same-as-last', 'giống hệt kỳ trước, cần xác nhận', 'confirmedUnchanged'));
   }
   return issues;
 }
+
+/** States that say nothing by themselves; the others have a product or a basis to go by. */
+const NEEDS_WORDS: ReadonlySet<TaskReport['state']> = new Set(['in-progress', 'paused'] as const);
 
 /** Nothing was entered yet, or everything was cleared again. */
 function isBlank(report: TaskReport): boolean {
