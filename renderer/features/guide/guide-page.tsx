@@ -14,7 +14,7 @@ export function GuidePage() {
   const page = guidePages.find((candidate) => candidate.id === id) ?? guidePages[0];
   const html = useMemo(() => (page ? guideHtml(page, addressOf) : ''), [page]);
   return (
-    <>
+    <div className="page">
       <PageHead title={t('title')} sub={t('sub')} />
       <div className="guide">
         <nav aria-label={t('title')}>
@@ -31,6 +31,6 @@ export function GuidePage() {
         {/* Our own text from docs/guide, made into HTML by a library; nothing an officer or a package wrote. */}
         <article dangerouslySetInnerHTML={{ __html: html }} />
       </div>
-    </>
+    </div>
   );
 }
