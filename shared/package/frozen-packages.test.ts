@@ -35,9 +35,14 @@ describe('packages of released formats', () => {
     });
     await ledger.receive(segments);
     // Its author had seen the focal point's roster, which the package of its own history does not hold.
-    expect(ledger.waiting().map(({ reason }) => reason.kind)).toEqual(['missing', 'missing']);
+    expect(ledger.waiting().map(({ reason }) => reason.kind)).toEqual(['missing', 'missing', 'missing']);
     const { focal } = await reportingMachine();
     await ledger.receive(focal.ledger.export());
+    expect(ledger.read(`rep/${HEALTH}/I.3/2024-Q3`)).toEqual({
+      state: 'in-progress',
+      progress: 25,
+      products: [{ number: '12/BB-SYT', date: '2024-09-10', title: '' }],
+    });
     expect(resultOf(ledger, HEALTH)).toBe('Đã khởi công Trung tâm Y tế Phú Quốc, đạt 45 % khối lượng.');
   });
 
