@@ -14,6 +14,7 @@ import { screens, type Screen } from './story/screens.ts';
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const SMALL_SCREEN = { width: 1366, height: 768 };
+const SMALL_SCREEN_AT_125 = { width: 1093, height: 614 };
 
 const officers: readonly Screen['officer'][] = ['nobody', 'focal', 'agency'];
 for (const officer of officers) {
@@ -34,6 +35,40 @@ for (const officer of officers) {
     }
     await machine.close();
     expect(found).toEqual([]);
+  });
+}
+
+test('no screen is larger than its window, at 100 % and at 125 %', async () => {
+  const found: string[] = [];
+  for (const officer of officers) {
+    const machine = new Officer();
+    await machine.open();
+    const { page } = machine;
+    if (officer !== 'nobody') await openSampleBook(page, officer);
+    for (const size of [SMALL_SCREEN, SMALL_SCREEN_AT_125]) {
+      await page.setViewportSize(size);
+      for (const screen of screens.filter((each) => each.officer === officer)) {
+        await screen.open(page);
+        for (const each of await tooLarge(page)) found.push(`${screen.name} at ${size.width}: ${each}`);
+      }
+    }
+    await machine.close();
+  }
+  expect(found).toEqual([]);
+});
+
+/** The window when it scrolls, and every region that scrolls sideways. */
+async function tooLarge(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => {
+    const root = document.documentElement;
+    const wide = (element: Element): boolean => element.scrollWidth > element.clientWidth;
+    const sideways = [...document.body.querySelectorAll('*')].filter(
+      (element) => wide(element) && ['auto', 'scroll'].includes(getComputedStyle(element).overflowX),
+    );
+    return [
+      ...(wide(root) || root.scrollHeight > window.innerHeight ? ['the window scrolls'] : []),
+      ...sideways.map((element) => `scrolls sideways: ${(element.cloneNode() as Element).outerHTML}`),
+    ];
   });
 }
 

@@ -21,10 +21,10 @@ test('first start and a whole report by keyboard alone', async () => {
   await keyboard.type('Đỗ Quốc Ưng');
   await keyboard.press('Enter');
   const frame = new WindowFrame(page);
-  await expect(page.getByRole('navigation', { name: 'Các trang' })).toBeVisible();
+  await expect(page.getByRole('navigation', { name: 'Các trang', exact: true })).toBeVisible();
 
   const reportTab = page
-    .getByRole('navigation', { name: 'Các trang' })
+    .getByRole('navigation', { name: 'Các trang', exact: true })
     .getByRole('link', { name: 'Báo cáo kỳ' });
   await expect(async () => {
     await keyboard.press('Control+PageDown');

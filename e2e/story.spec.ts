@@ -257,8 +257,9 @@ test('the printed appendix repeats its header on every page and leaves no text o
   expect(pdf).toHaveLength(pages);
   for (const { landscapeA4, text } of pdf) {
     expect(landscapeA4).toBe(true);
-    if (/\(xem|Ghi chú/u.test(text) && !text.includes('TT')) continue;
-    expect(text).toContain('Cơ quan chủ trì');
+    for (const { header } of plan158Appendix().columns) {
+      expect(withoutSpaces(text)).toContain(withoutSpaces(header));
+    }
   }
   const whole = withoutSpaces(pdf.map(({ text }) => text).join(''));
   for (const task of plan158Appendix().tasks) {
@@ -333,8 +334,9 @@ test('a restored old computer catches up from the files alone, in reverse and tw
   // The last acceptance is each computer's own; everything before it is the same to the last value.
   const segments = journalOf(focalComputer.profile, PLAN);
   const whole = await ledgerOf(segments, files.plan);
-  const last = whole.heads();
-  const withoutLast = segments.filter(({ hash }) => !last.includes(hash));
+  const own = whole.segments().filter(({ author }) => author === whole.options.root);
+  const last = own.reduce((latest, each) => (each.n > latest.n ? each : latest));
+  const withoutLast = segments.filter(({ hash }) => hash !== last.hash);
   expect(await (await ledgerOf(withoutLast, files.plan)).digest()).toBe(caughtUp);
 });
 

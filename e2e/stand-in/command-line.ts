@@ -13,7 +13,7 @@ export interface CommandLine {
 }
 
 /** Reads the arguments as Electron does: the first that is no switch is the app. */
-export function readCommandLine(args: readonly string[]): CommandLine {
+function readCommandLine(args: readonly string[]): CommandLine {
   const switches = new Map<string, string>();
   const preloads: string[] = [];
   let app: string | undefined;

@@ -38,6 +38,6 @@ export class FirstStartPage {
 
   async openBook(): Promise<void> {
     await this.page.getByRole('button', { name: 'Mở sổ' }).click();
-    await expect(this.page.getByRole('navigation', { name: 'Các trang' })).toBeVisible();
+    await expect(this.page.getByRole('navigation', { name: 'Các trang', exact: true })).toBeVisible();
   }
 }

@@ -1,6 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import { ClosingDayPage } from './closing-day-page.ts';
 import { FirstStartPage } from './first-start-page.ts';
+import { PlanTablePage } from './plan-table-page.ts';
 import { PrintPreviewPage } from './print-preview-page.ts';
 import { ReportPage } from './report-page.ts';
 import { sampleOfficers } from './sample-book.ts';
@@ -18,6 +19,10 @@ export interface Screen {
 
 const PERIOD = 'Quý III/2024';
 const TASK = 'II.10';
+/** Its deadline must be confirmed by an officer. */
+const DOUBTFUL_TASK = 'II.3';
+/** Its cells were left empty when the plan was issued. */
+const GAP_TASK = 'II.5';
 
 /** Every screen, in the order in which an officer meets them. */
 export const screens: readonly Screen[] = [
@@ -41,16 +46,17 @@ export const screens: readonly Screen[] = [
     name: 'bang-ke-hoach',
     officer: 'focal',
     open: async (page) => {
-      await new WindowFrame(page).goTo('Bảng kế hoạch');
-      await expect(page.getByRole('grid', { name: /^Bảng kế hoạch / })).toBeVisible();
+      const table = new PlanTablePage(page);
+      await table.open();
+      await table.goToLead(GAP_TASK);
     },
   },
   {
     name: 'nhiem-vu',
     officer: 'focal',
     open: async (page) => {
-      await goToAddress(page, `/nhiem-vu/${TASK}`);
-      await expect(page.getByRole('heading', { level: 1, name: `Nhiệm vụ ${TASK}` })).toBeVisible();
+      await goToAddress(page, `/nhiem-vu/${DOUBTFUL_TASK}`);
+      await expect(page.getByRole('heading', { level: 1, name: `Nhiệm vụ ${DOUBTFUL_TASK}` })).toBeVisible();
     },
   },
   {

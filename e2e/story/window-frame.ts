@@ -14,7 +14,9 @@ export class WindowFrame {
   }
 
   async goTo(tab: 'Tổng quan' | 'Bảng kế hoạch' | 'Báo cáo kỳ' | 'Ngày chốt' | 'Tổng hợp' | 'Trao đổi tệp') {
-    const link = this.page.getByRole('navigation', { name: 'Các trang' }).getByRole('link', { name: tab });
+    const link = this.page
+      .getByRole('navigation', { name: 'Các trang', exact: true })
+      .getByRole('link', { name: tab });
     await link.click();
     await expect(link).toHaveAttribute('aria-current', 'page');
   }
