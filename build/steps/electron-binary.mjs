@@ -10,7 +10,7 @@ const PATIENCE = 60_000;
 const A_DAY = 24 * 3600 * 1000;
 
 /** The version package.json asks for is unpacked in node_modules/electron/dist. */
-export function hasElectron() {
+function hasElectron() {
   const file = path.join(FOLDER, 'dist', 'version');
   if (!existsSync(file)) return false;
   const { version } = JSON.parse(readFileSync(path.join(FOLDER, 'package.json'), 'utf8'));
