@@ -83,8 +83,14 @@ describe('nobody writes what is not theirs', () => {
     ]);
     await focal.write([{ entity: `roster/${second.key.publicKey}`, fields: { agency: HEALTH } }]);
     await second.ledger.receive(focal.ledger.export());
-    const changes = [report(HEALTH, 'x'), ...accept(await machine(5, TOURISM))];
+    const stranger = await machine(5, TOURISM);
+    const changes = [report(HEALTH, 'x'), ...accept(stranger)];
     await expect(second.write(changes)).rejects.toMatchObject({ code: 'not-owner' });
+    const entities = [`rep/${HEALTH}/I.1/2024-Q3`, `roster/${stranger.key.publicKey}`];
+    const tables = [{ fields: ['agency'], entities, columns: [[TOURISM, TOURISM]] }];
+    const hidden = await signPlain(plainSegment(second.key, { tables }), second.key);
+    const { refused } = await focal.ledger.receive([hidden]);
+    expect(refused).toMatchObject([{ hash: hidden.hash, code: 'not-owner' }]);
   });
 });
 

@@ -26,6 +26,9 @@ export class LedgerState {
   private readonly rosterSegments: PlacedSegment[] = [];
   /** Placed, but the end of its author's revocation is not here yet. */
   private heldBack = false;
+  /** Sorted when first asked for after a change. */
+  private inOrder: readonly PlacedSegment[] | null = null;
+  private appliedInOrder: readonly PlacedSegment[] | null = null;
   private readonly chainEnds = new Map<PublicKey, PlacedSegment>();
 
   constructor(options: LedgerOptions) {
@@ -76,12 +79,14 @@ export class LedgerState {
 
   /** In causal order. */
   placed(): readonly PlacedSegment[] {
-    return [...this.intake.all()].filter(isPlaced).toSorted(causalOrder);
+    this.inOrder ??= [...this.intake.all()].filter(isPlaced).toSorted(causalOrder);
+    return this.inOrder;
   }
 
   /** In causal order. */
   applied(): readonly PlacedSegment[] {
-    return this.placed().filter(({ standing }) => standing === 'applied');
+    this.appliedInOrder ??= this.placed().filter(({ standing }) => standing === 'applied');
+    return this.appliedInOrder;
   }
 
   /** Agencies a key may write for: by the roster, and this device's own key for its own agency before that. */
@@ -101,6 +106,8 @@ export class LedgerState {
   }
 
   private judge(segments: readonly PlacedSegment[]): readonly PlacedSegment[] {
+    this.inOrder = null;
+    this.appliedInOrder = null;
     const { authority } = this;
     const applied: PlacedSegment[] = [];
     for (const segment of segments) {

@@ -29,8 +29,6 @@ interface RosterSource {
   readonly placed: (hash: SegmentHash) => PlacedSegment | undefined;
 }
 
-const NO_AGENCY: ReadonlySet<AgencyId> = new Set();
-
 /**
  * Reads the roster out of the segments that write it. The result depends on the set of segments only:
  *
@@ -65,23 +63,32 @@ export function readRoster(source: RosterSource): Roster {
     }
   }
 
-  const agenciesOf = (key: PublicKey) => standing(countingFor(key, agencies));
+  const acceptances = (key: PublicKey) => standing(countingFor(key, agencies));
   return {
-    agenciesOf(key) {
-      if (key === root) return new Set([focalAgency]);
-      const accepted = agenciesOf(key);
-      return accepted.length === 0 ? NO_AGENCY : new Set(accepted.map(({ value }) => value as AgencyId));
-    },
-    shownAgency(key) {
-      if (key === root) return focalAgency;
-      return (agenciesOf(key).at(-1)?.value as AgencyId | undefined) ?? null;
-    },
-    cutsOf,
+    agenciesOf: perKey((key) =>
+      key === root ? new Set([focalAgency]) : new Set(acceptances(key).map(({ value }) => value as AgencyId)),
+    ),
+    shownAgency: perKey((key) =>
+      key === root ? focalAgency : ((acceptances(key).at(-1)?.value as AgencyId | undefined) ?? null),
+    ),
+    cutsOf: perKey(cutsOf),
+  };
+}
+
+/** The answer for a key does not change once the roster is read, and is asked for every one of its segments. */
+function perKey<Answer>(ask: (key: PublicKey) => Answer): (key: PublicKey) => Answer {
+  const answers = new Map<PublicKey, Answer>();
+  return (key) => {
+    const known = answers.get(key);
+    if (known !== undefined) return known;
+    const answer = ask(key);
+    answers.set(key, answer);
+    return answer;
   };
 }
 
 /** Accepted up to every one of the cuts: the cut itself or something it knew. An absent cut vouches for nothing. */
-export function isWithin(
+function isWithin(
   segment: PlacedSegment,
   cuts: readonly SegmentHash[],
   placed: (hash: SegmentHash) => PlacedSegment | undefined,

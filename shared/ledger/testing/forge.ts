@@ -21,7 +21,7 @@ export function plainSegment(author: Signer, spoilt: Readonly<Record<string, unk
 }
 
 /** Signs whatever bytes it is given, as an attacker with a good key could. */
-export async function signBytes(bytes: Uint8Array, signer: Signer): Promise<SignedSegment> {
+async function signBytes(bytes: Uint8Array, signer: Signer): Promise<SignedSegment> {
   const hash = segmentHash(await sha256Hex(bytes));
   return { hash, bytes, signature: await signer.sign(segmentMessage(hash)) };
 }
