@@ -28,6 +28,8 @@ export class Session {
   private readonly signer: Signer;
   private queue: Promise<unknown> = Promise.resolve();
   private readonly done: DoneStep[] = [];
+  /** Told as failed, yet perhaps in the journal: they must leave it before their numbers are given out again. */
+  private unsettled: readonly SegmentHash[] = [];
   /** When the last change reached both stores; null before the first one of this session. */
   readonly savedAt = createStore<Instant | null>(() => null);
 
@@ -59,6 +61,11 @@ export class Session {
       this.done.push({ label, inverse });
       return segment;
     });
+  }
+
+  /** As `commit`, for what no undo may take back: the plan as issued. */
+  commitForGood(changes: readonly Change[]): Promise<SignedSegment> {
+    return this.inTurn(() => this.write(changes));
   }
 
   /** Takes back the last step by a new segment; null when there is nothing to take back. */
@@ -143,14 +150,28 @@ export class Session {
   }
 
   private async write(changes: readonly Change[]): Promise<SignedSegment> {
+    await this.settle();
     const segment = await this.ledger.commit(changes, this.signer, now());
     try {
       await this.store([segment]);
     } catch (error) {
       this.ledger.forget([segment.hash]);
+      this.unsettled = [segment.hash];
+      // Should this fail too, the next write tries it first, and a restart brings the segment back whole.
+      await Promise.allSettled([this.settle()]);
       throw error;
     }
     return segment;
+  }
+
+  /**
+   * What only the journal has is brought back at the next start. A failed write found there beside the one that took
+   * its number would be a fork this machine made itself.
+   */
+  private async settle(): Promise<void> {
+    if (this.unsettled.length === 0) return;
+    await this.host.journal.setAside(this.planId, this.unsettled);
+    this.unsettled = [];
   }
 
   private inverseOf(changes: readonly Change[]): readonly Change[] {

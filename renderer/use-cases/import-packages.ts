@@ -3,10 +3,11 @@ import { now } from '#renderer/data/clock.ts';
 import type { Session } from '#renderer/data/session.ts';
 import type { OpenedFile } from '#shared/contracts/host.ts';
 import type { Instant, PublicKey, SegmentHash } from '#shared/ids.ts';
-import type { ReceiveReport, SignedSegment } from '#shared/ledger/types.ts';
+import type { ReceiveReport } from '#shared/ledger/types.ts';
 import { readPackage } from '#shared/package/read-package.ts';
-import type { OpenedPackage } from '#shared/package/types.ts';
+import type { OpenedPackage, PackageManifest } from '#shared/package/types.ts';
 import { Problem } from '#shared/problem.ts';
+import { notAmong } from '#renderer/data/not-among.ts';
 import { freeSpaceFor } from './free-space.ts';
 
 interface Staged {
@@ -33,20 +34,24 @@ export async function importPackages(
   const staged = await Promise.all(files.map((file) => stage(session, file)));
   return session.inTurn(async () => {
     const { ledger } = session;
-    const knownBefore = new Set<string>(allHashes(session));
+    const unknown = new Set<SegmentHash>();
+    for (const { hash } of staged.flatMap(({ opened }) => opened?.segments ?? [])) {
+      if (ledger.signed(hash) === undefined) unknown.add(hash);
+    }
     const adoptedRoot = adoptRootFrom(session, staged);
-    const given = new Map<SegmentHash, SignedSegment>();
     const results: ImportedFile[] = [];
     for (const { opened, rejected, file } of staged) {
       if (!opened) {
         if (rejected) results.push(rejected);
         continue;
       }
-      for (const segment of opened.segments) given.set(segment.hash, segment);
       const report = await ledger.receive(opened.segments);
       results.push(describe(file, opened, report));
     }
-    const added = [...given.keys()].filter((hash) => !knownBefore.has(hash));
+    // As the ledger holds them: stored segments are believed at the next start, so that one with a false signature
+    // must never be stored, nor stand in the place of the genuine one.
+    const kept = [...unknown].flatMap((hash) => ledger.signed(hash) ?? []);
+    const added = kept.map(({ hash }) => hash);
     const record: ImportRecord = {
       id: crypto.randomUUID(),
       planId: session.planId,
@@ -60,7 +65,7 @@ export async function importPackages(
     };
     try {
       await session.storeReceived(
-        added.flatMap((hash) => given.get(hash) ?? []),
+        kept,
         async () => {
           await session.db.imports.put(record);
           if (adoptedRoot) await session.db.plans.update(session.planId, { root: adoptedRoot });
@@ -71,19 +76,14 @@ export async function importPackages(
         },
       );
     } catch (error) {
-      ledger.forget(added);
+      const forgotten = ledger.forget(added);
       if (adoptedRoot) ledger.adoptRoot(null);
+      await ledger.receive(notAmong(forgotten, added));
       throw error;
     }
     return record;
   });
 }
-
-const allHashes = ({ ledger }: Session): string[] => [
-  ...ledger.segments().map(({ hash }) => hash),
-  ...ledger.waiting().map(({ info }) => info.hash),
-  ...ledger.refused().map(({ hash }) => hash),
-];
 
 async function stage(session: Session, file: OpenedFile): Promise<Staged> {
   try {
@@ -113,18 +113,27 @@ async function stage(session: Session, file: OpenedFile): Promise<Staged> {
   }
 }
 
-/** A plan package tells who the focal point is; the first one is believed, a different key later is not (its segments wait). */
-function adoptRootFrom({ ledger, profile }: Session, staged: readonly Staged[]): PublicKey | null {
+/**
+ * A plan package tells who the focal point is; the first one is believed, a different key later is not (its segments
+ * wait). Of two keys that both say so in one import neither is believed: the officer has to leave one out.
+ */
+function adoptRootFrom(session: Session, staged: readonly Staged[]): PublicKey | null {
+  const { ledger, profile } = session;
   if (ledger.options.root !== null || profile.role === 'focal') return null;
-  const roots = staged.flatMap(({ opened }) =>
-    opened?.manifest.kind === 'plan' && opened.manifest.author.agency === ledger.options.focalAgency
-      ? [opened.manifest.author.publicKey]
-      : [],
-  );
+  const roots = new Set(staged.flatMap(({ opened }) => rootSaidBy(session, opened?.manifest) ?? []));
   const [root] = roots;
-  if (root === undefined) return null;
+  if (root === undefined || roots.size > 1) return null;
   ledger.adoptRoot(root);
   return root;
+}
+
+/** The key a package gives for the focal point's: its own, or, in a copy this machine made itself, the one known then. */
+function rootSaidBy({ ledger, profile }: Session, manifest: PackageManifest | undefined): PublicKey | null {
+  if (manifest === undefined) return null;
+  const { kind, author, root } = manifest;
+  if (kind === 'full-copy' && author.publicKey === profile.publicKey) return root;
+  const asFocal = kind === 'plan' || (kind === 'full-copy' && root === author.publicKey);
+  return asFocal && author.agency === ledger.options.focalAgency ? author.publicKey : null;
 }
 
 function untouched(

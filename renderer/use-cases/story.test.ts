@@ -1,60 +1,17 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
-import { machine, type Machine } from '#renderer/testing/machine.ts';
+import { acceptWaiting, issued, Q3, report, tasksOf } from '#renderer/testing/report-cycle.ts';
 import { summarise } from '#shared/domain/summary/summarise.ts';
-import { agencyId, periodId, type TaskPath, taskPath } from '#shared/ids.ts';
-import { acceptDevice } from './accept-device.ts';
+import { agencyId, taskPath } from '#shared/ids.ts';
 import { exportPackage } from './export-package.ts';
 import { importPackages } from './import-packages.ts';
 import { acceptReports, returnReport } from './review-reports.ts';
 import { saveTaskReport } from './save-task-report.ts';
-import { startReport } from './start-report.ts';
 import { submitReport } from './submit-report.ts';
 import { undoImport } from './undo-import.ts';
 
-const Q3 = periodId('2024-Q3');
-const FOCAL = 'ubnd-thanh-pho-phu-quoc';
 const HEALTH = agencyId('so-y-te');
 const HOME = agencyId('so-noi-vu');
-
-const tasksOf = (who: Machine): TaskPath[] =>
-  who
-    .book()
-    .tasks.filter(
-      ({ isGroup, leads }) => !isGroup && leads.some((ref) => ref.agencyId === who.session.profile.agency),
-    )
-    .map(({ path }) => path);
-
-/** Reports on every task the agency leads or co-leads, submits and exports. */
-async function report(who: Machine, result: string) {
-  const tasks = tasksOf(who);
-  await startReport(who.session, who.book(), tasks, Q3, null);
-  for (const task of tasks) {
-    await saveTaskReport(who.session, task, Q3, { state: 'in-progress', progress: 50, result });
-  }
-  await submitReport(who.session, who.book(), tasks, Q3);
-  await exportPackage(who.session, who.book(), 'report', Q3);
-  return who.lastFile();
-}
-
-async function acceptWaiting(focal: Machine) {
-  const authors = new Map(focal.session.ledger.waiting().map(({ info }) => [info.author, info]));
-  const log = await focal.session.db.imports.toArray();
-  for (const publicKey of authors.keys()) {
-    const file = log.flatMap(({ files }) => files).find(({ author }) => author === publicKey);
-    if (file?.agency)
-      await acceptDevice(focal.session, { publicKey, agency: file.agency, person: file.person ?? '' });
-  }
-}
-
-async function issued() {
-  const focal = await machine(FOCAL);
-  await exportPackage(focal.session, focal.book(), 'plan', null);
-  const plan = focal.lastFile();
-  const health = await machine('so-y-te', { kind: 'package', file: plan });
-  const home = await machine('so-noi-vu', { kind: 'package', file: plan });
-  return { focal, plan, health, home };
-}
 
 describe('a plan goes out, reports come back, the focal point consolidates', () => {
   it('agencies see the plan that the focal point issued', async () => {

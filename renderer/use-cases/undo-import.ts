@@ -1,5 +1,6 @@
 import { now } from '#renderer/data/clock.ts';
 import type { ImportRecord } from '#renderer/data/import-record.ts';
+import { notAmong } from '#renderer/data/not-among.ts';
 import type { Session } from '#renderer/data/session.ts';
 import type { SegmentHash } from '#shared/ids.ts';
 import { Problem } from '#shared/problem.ts';
@@ -7,11 +8,14 @@ import { Problem } from '#shared/problem.ts';
 /**
  * Takes a whole import back, all its files as one step. Refused (Problem `import-built-upon`) when this machine has
  * written since: an acceptance, say, would then judge what is no longer there; or (Problem `import-not-last`) when a
- * newer import brought something, which may rest on it.
+ * newer import brought something, which may rest on it. What had come before and waited for it waits again.
  */
 export async function undoImport(session: Session, record: ImportRecord): Promise<void> {
   await session.inTurn(async () => {
     const { ledger } = session;
+    // Two places offer the same undo, and each knows the record as it was when it was shown.
+    const stored = await session.db.imports.get(record.id);
+    if (stored && stored.undoneAt !== null) return;
     if (session.ownSegments() > record.ownSegments) {
       throw new Problem('import-built-upon', 'Đã có việc ghi sau lần nhận này nên không hoàn tác được nữa.', {
         advice: 'Đồng chí trả lại báo cáo của cơ quan thay vì hoàn tác lần nhận. Sổ không thay đổi gì.',
@@ -29,17 +33,15 @@ export async function undoImport(session: Session, record: ImportRecord): Promis
     }
     const forgotten = ledger.forget(record.added as readonly SegmentHash[]);
     try {
-      await session.unstore(
-        forgotten.map(({ hash }) => hash),
-        async () => {
-          await session.db.imports.put({ ...record, undoneAt: now() });
-          if (record.adoptedRoot) await session.db.plans.update(session.planId, { root: null });
-        },
-      );
+      await session.unstore(record.added as readonly SegmentHash[], async () => {
+        await session.db.imports.put({ ...record, undoneAt: now() });
+        if (record.adoptedRoot) await session.db.plans.update(session.planId, { root: null });
+      });
     } catch (error) {
       await ledger.receive(forgotten);
       throw error;
     }
     if (record.adoptedRoot) ledger.adoptRoot(null);
+    await ledger.receive(notAmong(forgotten, record.added));
   });
 }
