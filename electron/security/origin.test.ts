@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { mayOpenExternally } from './external-links.ts';
-import { isOwnPage, isPrintDocument, PAGE_URL } from './origin.ts';
+import { isOwnPage, PAGE_URL } from './origin.ts';
 
 test('our own page is known by its parsed origin', () => {
   expect([PAGE_URL, 'app://bundle/', 'app://bundle/x?y#z'].map(isOwnPage)).toEqual([true, true, true]);
@@ -21,11 +21,6 @@ test.each([
   'not a url',
 ])('%s is not our page', (url) => {
   expect(isOwnPage(url)).toBe(false);
-});
-
-test('a document being printed is not the page', () => {
-  expect(isPrintDocument('app://print/123')).toBe(true);
-  expect(isPrintDocument(PAGE_URL)).toBe(false);
 });
 
 test('links go to the system only when https and on the list', () => {

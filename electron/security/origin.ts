@@ -10,10 +10,6 @@ export function isOwnPage(url: string): boolean {
   return isHost(url, PAGE_HOST);
 }
 
-export function isPrintDocument(url: string): boolean {
-  return isHost(url, PRINT_HOST);
-}
-
 function isHost(url: string, host: string): boolean {
   if (!URL.canParse(url)) return false;
   const parsed = new URL(url);

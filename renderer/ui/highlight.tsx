@@ -1,5 +1,4 @@
 import type { TextRange } from '#shared/text/search.ts';
-import { searchTexts } from '#shared/text/search.ts';
 import type { ReactNode } from 'react';
 import './highlight.css';
 
@@ -19,10 +18,4 @@ export function Highlight({
   }
   parts.push(text.slice(at));
   return <>{parts}</>;
-}
-
-/** Marks a query in one text, without regard to diacritics. */
-export function HighlightQuery({ text, query }: { readonly text: string; readonly query: string }) {
-  const [hit] = searchTexts([{ key: 0, text }], query);
-  return <Highlight text={text} ranges={hit?.ranges ?? []} />;
 }

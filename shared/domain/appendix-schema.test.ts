@@ -1,8 +1,7 @@
-import { plan158, plan158Appendix } from '#seeds/plan-158/plan-158.ts';
+import { plan158Appendix } from '#seeds/plan-158/plan-158.ts';
 import { Problem } from '#shared/problem.ts';
 import { describe, expect, test } from 'vitest';
 import { parseAppendixDocument } from './appendix-schema.ts';
-import { parsePlan } from './plan-schema.ts';
 
 const appendix = plan158Appendix();
 
@@ -57,23 +56,3 @@ function withRowNfd(): object {
   }));
   return { ...appendix, tasks };
 }
-
-/** The id of an accepted plan, the code and place of a refused one. */
-function planOrPlace(json: unknown): string {
-  try {
-    return parsePlan(json).id;
-  } catch (error) {
-    if (error instanceof Problem) return `${error.code} ${error.where}`;
-    throw error;
-  }
-}
-
-test('a plan is refused with the place', () => {
-  const plan = plan158();
-  expect(planOrPlace(plan)).toBe(plan.id);
-  expect(planOrPlace({ ...plan, date: '16/5/2024' })).toBe('bad-plan date');
-  expect(planOrPlace({ ...plan, body: [{ kind: 'poem', number: '', text: 'x' }] })).toBe(
-    'bad-plan body.0.kind',
-  );
-  expect(planOrPlace({ ...plan, appendix: withRow(1, { path: 'I.1' }) })).toBe('bad-plan I.1');
-});

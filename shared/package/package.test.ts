@@ -8,7 +8,7 @@ import { fingerprint } from '#shared/crypto/fingerprint.ts';
 import { describePackage } from './describe-package.ts';
 import { dosTime } from './dos-time.ts';
 import { packageName } from './package-name.ts';
-import { readPackage, readPackageManifest } from './read-package.ts';
+import { readPackage } from './read-package.ts';
 import { inputOf, reportingMachine, samplePackage } from './testing/sample-package.ts';
 import { unzipped } from './testing/rebuild-zip.ts';
 import { writePackage } from './write-package.ts';
@@ -64,11 +64,6 @@ describe('a package', () => {
     expect(page).toContain(fingerprint(health.key.publicKey));
     expect(page).toContain('&lt;b&gt;Bình&lt;/b&gt; &amp; &quot;đồng nghiệp&quot;');
     expect(page).not.toMatch(/<script|https?:/);
-  });
-
-  it('tells its manifest without unpacking the rest', async () => {
-    const file = await samplePackage();
-    expect(await readPackageManifest(file)).toEqual((await readPackage(file)).manifest);
   });
 
   it('of a quarter’s reports on plan 158 is small', async () => {

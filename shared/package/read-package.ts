@@ -42,16 +42,6 @@ export async function readPackage(
   return { manifest, segments, attachments, fileSize: bytes.length };
 }
 
-/**
- * The manifest alone, its signature checked; nothing else is unpacked. Enough to see whose file it is, and, by
- * `seen`, whether there can be anything new in it.
- *
- * @throws Problem like readPackage
- */
-export async function readPackageManifest(bytes: Uint8Array): Promise<PackageManifest> {
-  return (await openContainer(bytes, gunzipByStream)).manifest;
-}
-
 async function openContainer(bytes: Uint8Array, gunzip: Gunzip) {
   if (bytes.length > PACKAGE_LIMITS.fileBytes) throw packageProblem('too-large');
   if (!startsLikePackage(bytes)) throw packageProblem('not-a-package');

@@ -16,7 +16,7 @@ export function dateOf(year: number, month: number, day: number): CalendarDate |
   return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 }
 
-export function daysInMonth(year: number, month: number): number {
+function daysInMonth(year: number, month: number): number {
   return Temporal.PlainYearMonth.from({ year, month }).daysInMonth;
 }
 
@@ -66,9 +66,9 @@ export function compareDates(a: CalendarDate, b: CalendarDate): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-export const isBefore = (a: CalendarDate, b: CalendarDate): boolean => a < b;
-export const isAfter = (a: CalendarDate, b: CalendarDate): boolean => a > b;
+/** The earlier of the two days. */
 export const earlier = (a: CalendarDate, b: CalendarDate): CalendarDate => (a < b ? a : b);
+/** The later of the two days. */
 export const later = (a: CalendarDate, b: CalendarDate): CalendarDate => (a > b ? a : b);
 
 /** The calendar day of a moment, in Vietnam unless another zone is named. */

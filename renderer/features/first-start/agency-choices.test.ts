@@ -1,7 +1,7 @@
 import { builtInAgencies } from '#seeds/agencies/agencies.ts';
 import { plan158 } from '#seeds/plan-158/plan-158.ts';
 import { describe, expect, it } from 'vitest';
-import { agencyChoices, hasTasks, searchAgencies, taskCount } from './agency-choices.ts';
+import { agencyChoices, searchAgencies, taskCount } from './agency-choices.ts';
 
 const choices = agencyChoices(plan158(), builtInAgencies);
 const names = (query: string): string[] => searchAgencies(choices, query).map(({ agency }) => agency.name);
@@ -17,7 +17,7 @@ describe('agencyChoices', () => {
     const leads = plan158()
       .appendix.tasks.flatMap(({ reading }) => reading.lead)
       .flatMap(({ agencyId }) => (agencyId === null ? [] : [agencyId]));
-    const named = choices.filter(hasTasks).map(({ agency }) => agency.id);
+    const named = choices.filter((choice) => taskCount(choice) > 0).map(({ agency }) => agency.id);
     expect(new Set<string>(named)).toEqual(new Set(leads));
   });
 

@@ -34,9 +34,6 @@ export function agencyChoices(plan: Plan, agencies: readonly Agency[]): readonly
     .toSorted((a, b) => weight(b) - weight(a) || compareVi(a.agency.name, b.agency.name));
 }
 
-/** Has work to report: named in a lead cell. */
-export const hasTasks = (choice: AgencyChoice): boolean => weight(choice) >= 1;
-
 /** How many tasks the agency is answerable for, in whatever lead role. */
 export const taskCount = ({ lead, coLead, requested }: AgencyChoice): number => lead + coLead + requested;
 

@@ -37,7 +37,3 @@ export function withoutEmptyHeads<Item>(rows: readonly GridRow<Item>[]): readonl
   });
   return kept.toReversed();
 }
-
-/** How many of the rows are data. */
-export const itemCount = (rows: readonly GridRow<unknown>[]): number =>
-  rows.reduce((count, row) => count + (row.kind === 'item' ? 1 : 0), 0);

@@ -6,20 +6,3 @@ export function letterIndex(letter: string): number | null {
   const index = listLetters.indexOf(letter.normalize('NFC').toLowerCase());
   return index < 0 ? null : index;
 }
-
-/** The letter after it, in the same case; null after y and for anything that is no list letter. */
-export function nextLetter(letter: string): string | null {
-  return neighbour(letter, 1);
-}
-
-/** The letter before it, in the same case; null before a and for anything that is no list letter. */
-export function previousLetter(letter: string): string | null {
-  return neighbour(letter, -1);
-}
-
-function neighbour(letter: string, step: number): string | null {
-  const index = letterIndex(letter);
-  const found = index === null ? undefined : listLetters[index + step];
-  if (found === undefined) return null;
-  return letter === letter.toLowerCase() ? found : found.toUpperCase();
-}

@@ -5,7 +5,7 @@ import { addDays } from '#shared/time/calendar-date.ts';
 import { publicHolidays } from './holidays.ts';
 import { makePeriodId, parsePeriodId } from './period-id.ts';
 import { defaultPeriodSettings } from './period-settings.ts';
-import { adHocPeriod, periodContaining, previousPeriod, reportingPeriod } from './reporting-period.ts';
+import { adHocPeriod, previousPeriod, reportingPeriod } from './reporting-period.ts';
 import { addWorkingDays, isWorkingDay } from './working-days.ts';
 
 const calendar = { ...defaultPeriodSettings, windows: 'calendar' } as const;
@@ -121,14 +121,6 @@ it('refuses years and numbers that are none', () => {
   expect(() => reportingPeriod('ad-hoc', 2024, 1)).toThrow(
     expect.objectContaining({ code: 'period-ad-hoc' }),
   );
-});
-
-it('finds the period that holds a day', () => {
-  expect(periodContaining('2024-12-14', 'quarter')?.id).toBe('2024-Q4');
-  expect(periodContaining('2024-12-15', 'quarter')?.id).toBe('2025-Q1');
-  expect(periodContaining('2024-12-15', 'year')?.id).toBe('2025-Y');
-  expect(periodContaining('2024-10-01', 'nine-months')).toBeNull();
-  expect(periodContaining('2024-12-20', 'month', calendar)?.id).toBe('2024-M12');
 });
 
 it('goes back a period', () => {

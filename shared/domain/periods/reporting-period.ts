@@ -58,26 +58,6 @@ export function adHocPeriod(
   return { id, kind: 'ad-hoc', year, n, title, from: dates.from, to: dates.to, sendBy };
 }
 
-/**
- * The period of that kind whose window holds the date; for cumulative kinds (nine months) the first one that does.
- * Null when none does: between 15/9 and 14/12 no nine-month window is open.
- */
-export function periodContaining(
-  date: CalendarDate,
-  kind: RegularKind,
-  settings: PeriodSettings = defaultPeriodSettings,
-): ReportingPeriod | null {
-  const year = yearOf(date);
-  const numbers = Array.from({ length: periodsPerYear(kind) }, (_, index) => index + 1);
-  for (const ofYear of [year, year + 1]) {
-    for (const n of numbers) {
-      const period = reportingPeriod(kind, ofYear, n, settings);
-      if (period.from <= date && date <= period.to) return period;
-    }
-  }
-  return null;
-}
-
 /** The period before, of the same kind (2024-Q1 → 2023-Q4). Null before the first ad-hoc report of a year. */
 export function previousPeriod(id: PeriodId): PeriodId | null {
   const { kind, year, n } = parsePeriodId(id);

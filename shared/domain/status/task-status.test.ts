@@ -5,7 +5,6 @@ import { readDeadline } from '#shared/domain/deadlines/read-deadline.ts';
 import type { TaskReport } from '#shared/domain/report.ts';
 import { blankReport } from '#shared/domain/reports/report-fields.ts';
 import { addDays } from '#shared/time/calendar-date.ts';
-import { statusGroups } from './status-groups.ts';
 import { statusOrder, statusWords } from './status-words.ts';
 import { taskStatus } from './task-status.ts';
 
@@ -134,9 +133,8 @@ describe('a completed task', () => {
 });
 
 describe('all statuses', () => {
-  it('have a word, a place in the order and one group', () => {
+  it('have a word of their own and a place in the order', () => {
     expect([...statusOrder].toSorted()).toEqual(Object.keys(statusWords).toSorted());
-    expect(Object.keys(statusGroups).toSorted()).toEqual(Object.keys(statusWords).toSorted());
     expect(new Set(Object.values(statusWords).map(({ word }) => word)).size).toBe(statusOrder.length);
   });
 
