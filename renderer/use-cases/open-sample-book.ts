@@ -1,8 +1,7 @@
 import { builtInAgencies } from '#seeds/agencies/agencies.ts';
 import { builtInPlan, SAMPLE_PLAN_ID } from '#seeds/built-in-plan.ts';
 import type { BookDb } from '#renderer/data/book-db.ts';
-import { now } from '#renderer/data/clock.ts';
-import { openSession, type Healing } from '#renderer/data/open-session.ts';
+import type { Healing } from '#renderer/data/open-session.ts';
 import { deleteProfile, saveProfile } from '#renderer/data/profile-store.ts';
 import type { Session } from '#renderer/data/session.ts';
 import type { Host } from '#shared/contracts/host.ts';
@@ -11,8 +10,8 @@ import type { AgencyId } from '#shared/ids.ts';
 import type { Signer } from '#shared/ledger/types.ts';
 import { playSampleYear } from '#shared/simulation/play-sample-year.ts';
 import { CLOSING_MOMENT } from '#shared/simulation/sample-agencies.ts';
+import { enterBook, type OfficerAnswers } from './enter-book.ts';
 import { importPackages } from './import-packages.ts';
-import type { FirstAnswers } from './start-book.ts';
 
 /** One seed, so that every practice book tells the same story and the handbook's pictures fit it. */
 const SEED = 'so-ke-hoach-mau';
@@ -24,7 +23,7 @@ const SEED = 'so-ke-hoach-mau';
 export async function openSampleBook(
   host: Host,
   db: BookDb,
-  { agency, person, position }: Omit<FirstAnswers, 'plan'>,
+  answers: OfficerAnswers,
 ): Promise<{ session: Session; healing: Healing }> {
   const plan = builtInPlan(SAMPLE_PLAN_ID);
   if (!plan) throw new Error('The sample plan is built in');
@@ -35,37 +34,24 @@ export async function openSampleBook(
     agencies: builtInAgencies,
     seed: SEED,
     until: CLOSING_MOMENT,
-    signerOf: async (id: AgencyId) => (id === agency.id ? own : generateSigner()),
+    signerOf: async (id: AgencyId) => (id === answers.agency.id ? own : generateSigner()),
   });
-  const isFocal = agency.id === plan.focalPoint;
-  const profile = {
-    agency: agency.id,
-    agencyName: agency.name,
-    agencyShortName: agency.shortName,
-    person: person.trim(),
-    position: position.trim(),
-    planId: plan.id,
-    role: isFocal ? 'focal' : 'agency',
-    publicKey,
-    sample: true,
-  } as const;
   await deleteSampleRecords(host, db);
-  await db.plans.put({
+  const opened = await enterBook(host, db, answers, {
     planId: plan.id,
-    root: played.focal.options.root,
     focalAgency: plan.focalPoint,
-    openedAt: now(),
-    ignoredKeys: [],
+    root: played.focal.options.root,
+    sample: true,
   });
-  const opened = await openSession(host, db, profile);
   const { session } = opened;
-  const ownLedger = played.ledgers.get(agency.id);
+  const isFocal = session.profile.role === 'focal';
+  const ownLedger = played.ledgers.get(answers.agency.id);
   const mine = ownLedger ? ownLedger.export({ author: publicKey }) : [];
   await session.ledger.receive(mine);
   await session.store(mine);
   const files = played.packages.filter(({ kind }) => (isFocal ? kind === 'report' : kind !== 'report'));
   for (const { name, bytes, sentAt } of files) await importPackages(session, [{ name, bytes }], sentAt);
-  await saveProfile(db, profile);
+  await saveProfile(db, session.profile);
   return opened;
 }
 

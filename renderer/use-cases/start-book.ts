@@ -1,8 +1,8 @@
 import { builtInAgencies } from '#seeds/agencies/agencies.ts';
 import { builtInPlan } from '#seeds/built-in-plan.ts';
 import type { BookDb } from '#renderer/data/book-db.ts';
-import { now, today } from '#renderer/data/clock.ts';
-import { openSession, type Healing } from '#renderer/data/open-session.ts';
+import { today } from '#renderer/data/clock.ts';
+import type { Healing } from '#renderer/data/open-session.ts';
 import { saveProfile } from '#renderer/data/profile-store.ts';
 import type { Session } from '#renderer/data/session.ts';
 import { planChanges } from '#shared/book/changes/plan-changes.ts';
@@ -13,17 +13,11 @@ import type { AgencyId, PlanId } from '#shared/ids.ts';
 import { entity } from '#shared/ledger/entities.ts';
 import { readPackage } from '#shared/package/read-package.ts';
 import { Problem } from '#shared/problem.ts';
+import { enterBook, type OfficerAnswers } from './enter-book.ts';
 import { importPackages } from './import-packages.ts';
 
 /** The answers of the first start. */
-export interface FirstAnswers {
-  readonly agency: {
-    readonly id: AgencyId;
-    readonly name: string;
-    readonly shortName: string;
-  };
-  readonly person: string;
-  readonly position: string;
+export interface FirstAnswers extends OfficerAnswers {
   readonly plan: PlanChoice;
 }
 
@@ -43,36 +37,16 @@ export async function startBook(
   db: BookDb,
   answers: FirstAnswers,
 ): Promise<{ session: Session; healing: Healing }> {
-  const { agency, person, position } = answers;
-  const start = await startingPoint(answers.plan);
-  const publicKey = await host.keys.publicKey();
-  const isFocal = agency.id === start.focalAgency;
-  const profile = {
-    agency: agency.id,
-    agencyName: agency.name,
-    agencyShortName: agency.shortName,
-    person: person.trim(),
-    position: position.trim(),
-    planId: start.planId,
-    role: isFocal ? 'focal' : 'agency',
-    publicKey,
-    sample: false,
-  } as const;
-  await db.plans.put({
-    planId: start.planId,
-    root: isFocal ? publicKey : null,
-    focalAgency: start.focalAgency,
-    openedAt: now(),
-    ignoredKeys: [],
-  });
-  const opened = await openSession(host, db, profile);
-  if (isFocal && start.plan && !opened.session.ledger.read(entity.doc)) {
-    await issuePlan(opened.session, start.plan);
+  const { planId, focalAgency, plan } = await startingPoint(answers.plan);
+  const opened = await enterBook(host, db, answers, { planId, focalAgency, root: null, sample: false });
+  const { ledger, profile } = opened.session;
+  if (profile.role === 'focal' && plan && !ledger.read(entity.doc)) {
+    await issuePlan(opened.session, plan);
   }
   if (answers.plan.kind === 'package') {
     const record = await importPackages(opened.session, [answers.plan.file]);
     const [file] = record.files;
-    if (!opened.session.ledger.read(entity.doc)) {
+    if (!ledger.read(entity.doc)) {
       throw new Problem('no-plan-in-package', file?.message ?? 'Gói không có nội dung kế hoạch.', {
         where: answers.plan.file.name,
         advice: 'Đồng chí xin cơ quan đầu mối gói kế hoạch.',
@@ -116,7 +90,7 @@ async function startingPoint(
 }
 
 /** The focal point's first segment. */
-export async function issuePlan(session: Session, plan: Plan): Promise<void> {
+async function issuePlan(session: Session, plan: Plan): Promise<void> {
   const periods = usualPeriods(plan.date, Number(today().slice(0, 4)));
   await session.commit('mở kế hoạch', planChanges(plan, builtInAgencies, periods));
 }

@@ -1,0 +1,54 @@
+import type { BookDb } from '#renderer/data/book-db.ts';
+import { now } from '#renderer/data/clock.ts';
+import { openSession, type Healing } from '#renderer/data/open-session.ts';
+import type { Session } from '#renderer/data/session.ts';
+import type { Host } from '#shared/contracts/host.ts';
+import type { AgencyId, PlanId, PublicKey } from '#shared/ids.ts';
+
+/** Who works on this machine, by the answers of the first start. */
+export interface OfficerAnswers {
+  readonly agency: {
+    readonly id: AgencyId;
+    readonly name: string;
+    readonly shortName: string;
+  };
+  readonly person: string;
+  readonly position: string;
+}
+
+/** The plan whose book is opened. */
+export interface EnteredPlan {
+  readonly planId: PlanId;
+  readonly focalAgency: AgencyId;
+  /** The focal point's key where it is known already; its own machine knows it anyway. */
+  readonly root: PublicKey | null;
+  readonly sample: boolean;
+}
+
+/**
+ * Opens a plan's book on this machine for the first time: puts the plan on record and works under the officer's name.
+ * Whoever is of the plan's focal agency works as the focal point. The profile is left for the caller to save when
+ * everything else succeeded, so that a start that failed is asked again.
+ */
+export async function enterBook(
+  host: Host,
+  db: BookDb,
+  { agency, person, position }: OfficerAnswers,
+  { planId, focalAgency, root, sample }: EnteredPlan,
+): Promise<{ session: Session; healing: Healing }> {
+  const publicKey = await host.keys.publicKey();
+  const isFocal = agency.id === focalAgency;
+  const ownRoot = isFocal ? publicKey : null;
+  await db.plans.put({ planId, root: root ?? ownRoot, focalAgency, openedAt: now(), ignoredKeys: [] });
+  return openSession(host, db, {
+    agency: agency.id,
+    agencyName: agency.name,
+    agencyShortName: agency.shortName,
+    person: person.trim(),
+    position: position.trim(),
+    planId,
+    role: isFocal ? 'focal' : 'agency',
+    publicKey,
+    sample,
+  });
+}
