@@ -1,6 +1,7 @@
 import type { Book } from '#shared/book/types.ts';
 import type { ClosingDay, ClosingRow } from '#shared/domain/closing-day/types.ts';
-import { assertSums, exclusiveColumns } from '#shared/domain/summary/assert-sums.ts';
+import { assertSums } from '#shared/domain/summary/assert-sums.ts';
+import { exclusiveColumns } from '#shared/domain/summary/exclusive-columns.ts';
 import type {
   CompletionRate,
   Summary,

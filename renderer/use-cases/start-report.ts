@@ -1,7 +1,7 @@
 import type { Session } from '#renderer/data/session.ts';
 import { reportChange } from '#shared/book/changes/report-changes.ts';
 import type { Book } from '#shared/book/types.ts';
-import { blankReport, type ReportFields } from '#shared/domain/reports/report-fields.ts';
+import { blankReport, fieldsOf } from '#shared/domain/reports/report-fields.ts';
 import type { PeriodId, TaskPath } from '#shared/ids.ts';
 
 /**
@@ -18,36 +18,12 @@ export async function startReport(
   const { agency } = session.profile;
   const changes = tasks.map((task) => {
     const earlier = from === null ? undefined : book.report(agency, task, from);
-    return reportChange(agency, task, period, startingFields(earlier));
+    return reportChange(
+      agency,
+      task,
+      period,
+      earlier ? { ...fieldsOf(earlier), confirmedUnchanged: false } : blankReport(),
+    );
   });
   await session.commit(from === null ? 'bắt đầu báo cáo' : 'bắt đầu từ kỳ trước', changes);
-}
-
-function startingFields(earlier: (ReportFields & { readonly task: TaskPath }) | undefined): ReportFields {
-  if (!earlier) return blankReport();
-  const {
-    state,
-    progress,
-    result,
-    products,
-    difficulties,
-    proposals,
-    nextSteps,
-    lateReason,
-    basis,
-    completedOn,
-  } = earlier;
-  return {
-    state,
-    progress,
-    result,
-    products,
-    difficulties,
-    proposals,
-    nextSteps,
-    lateReason,
-    basis,
-    completedOn,
-    confirmedUnchanged: false,
-  };
 }

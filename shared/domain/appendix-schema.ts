@@ -1,21 +1,27 @@
 import { Problem, type Warning } from '#shared/problem.ts';
 import * as v from 'valibot';
 import { appendixInconsistency } from './appendix-consistency.ts';
-import type { AgencyRef, AppendixDocument, Deadline, TaskReading } from './appendix.ts';
+import {
+  COLUMN_ROLES,
+  type AgencyRef,
+  type AppendixDocument,
+  type Deadline,
+  type TaskReading,
+} from './appendix.ts';
 import { TextSchema as Text } from './text-schema.ts';
 
 const Count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const RowNumber = v.pipe(v.number(), v.integer(), v.minValue(1));
 const DateOrNull = v.nullable(v.pipe(v.string(), v.isoDate()));
 
-export const WarningSchema: v.GenericSchema<unknown, Warning> = v.object({
+const WarningSchema: v.GenericSchema<unknown, Warning> = v.object({
   code: v.string(),
   message: Text,
   where: v.exactOptional(v.string()),
   proposeFrom: v.exactOptional(v.string()),
 });
 
-export const DeadlineSchema: v.GenericSchema<unknown, Deadline> = v.object({
+const DeadlineSchema: v.GenericSchema<unknown, Deadline> = v.object({
   text: Text,
   kind: v.picklist(['once', 'range', 'recurring', 'dependent', 'unspecified']),
   start: DateOrNull,
@@ -28,7 +34,7 @@ export const DeadlineSchema: v.GenericSchema<unknown, Deadline> = v.object({
   milestones: v.array(v.object({ text: Text, due: DateOrNull })),
 });
 
-export const AgencyRefSchema: v.GenericSchema<unknown, AgencyRef> = v.object({
+const AgencyRefSchema: v.GenericSchema<unknown, AgencyRef> = v.object({
   name: Text,
   agencyId: v.nullable(v.string()),
   role: v.picklist(['lead', 'co-lead', 'requested', 'coordinating']),
@@ -68,18 +74,7 @@ export const AppendixHeadSchema = v.object({
   attachedTo: Text,
   columns: v.array(
     v.object({
-      role: v.picklist([
-        'number',
-        'content',
-        'lead',
-        'coordinating',
-        'deadline',
-        'product',
-        'start',
-        'code',
-        'note',
-        'other',
-      ]),
+      role: v.picklist(COLUMN_ROLES),
       header: Text,
       column: RowNumber,
     }),
@@ -92,7 +87,7 @@ export const AppendixHeadSchema = v.object({
 });
 
 /** The shape of docs/formats/appendix-document.md; unknown fields are dropped, texts become NFC with LF line ends. */
-export const AppendixDocumentSchema: v.GenericSchema<unknown, AppendixDocument> = v.object({
+const AppendixDocumentSchema: v.GenericSchema<unknown, AppendixDocument> = v.object({
   ...AppendixHeadSchema.entries,
   tasks: v.array(v.object({ ...WrittenTaskSchema.entries, reading: TaskReadingSchema })),
 });

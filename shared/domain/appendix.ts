@@ -22,17 +22,20 @@ export interface AppendixDocument {
   readonly counts: AppendixCounts;
 }
 
-export type ColumnRole =
-  | 'number'
-  | 'content'
-  | 'lead'
-  | 'coordinating'
-  | 'deadline'
-  | 'product'
-  | 'start'
-  | 'code'
-  | 'note'
-  | 'other';
+/** What a column of an appendix can hold; `other` for what the house format does not know. */
+export const COLUMN_ROLES = [
+  'number',
+  'content',
+  'lead',
+  'coordinating',
+  'deadline',
+  'product',
+  'start',
+  'code',
+  'note',
+  'other',
+] as const;
+export type ColumnRole = (typeof COLUMN_ROLES)[number];
 
 export interface AppendixColumn {
   readonly role: ColumnRole;

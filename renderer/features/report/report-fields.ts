@@ -1,16 +1,9 @@
-import type { TaskReport } from '#shared/domain/report.ts';
 import { reportFieldSchemas, type ReportFields } from '#shared/domain/reports/report-fields.ts';
 import { cleanText } from '#shared/text/clean-text.ts';
 import * as v from 'valibot';
 
 /** What was typed and is not a change yet: some fields of the report, their new values. */
 export type ReportEdits = Partial<ReportFields>;
-
-/** The fields of a report without its key. */
-export function fieldsOf(report: TaskReport): ReportFields {
-  const { agency: _agency, task: _task, period: _period, ...fields } = report;
-  return fields;
-}
 
 /** Reads a kept draft; a field that cannot be read is left out, so that a damaged draft spoils nothing. */
 export function readEdits(stored: Readonly<Record<string, unknown>>): ReportEdits {

@@ -17,7 +17,8 @@ import {
 } from 'react';
 import { useTranslation } from 'react-i18next';
 import { controlOf, fieldAt } from './field-at.ts';
-import { carriedFields, fieldsOf, type CarriedField } from './report-fields.ts';
+import { carriedFields, type CarriedField } from './report-fields.ts';
+import { fieldsOf } from '#shared/domain/reports/report-fields.ts';
 import { ReportForm } from './report-form.tsx';
 import { TaskBanner } from './task-banner.tsx';
 import type { TaskView } from './task-view.ts';

@@ -3,11 +3,11 @@ import { useDraft } from '#renderer/data/use-draft.ts';
 import { sayProblem } from '#renderer/ui/say-problem.ts';
 import { saveTaskReport } from '#renderer/use-cases/save-task-report.ts';
 import type { TaskReport } from '#shared/domain/report.ts';
-import { blankReport, type ReportFields } from '#shared/domain/reports/report-fields.ts';
+import { blankReport, fieldsOf, type ReportFields } from '#shared/domain/reports/report-fields.ts';
 import type { Instant, PeriodId, TaskPath } from '#shared/ids.ts';
 import { entity } from '#shared/ledger/entities.ts';
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { cleanEdits, editsLeft, fieldsOf, readEdits, type ReportEdits } from './report-fields.ts';
+import { cleanEdits, editsLeft, readEdits, type ReportEdits } from './report-fields.ts';
 
 /** A pause in typing after which the text becomes a change; until then it is kept as a draft. */
 const PAUSE_MS = 5000;

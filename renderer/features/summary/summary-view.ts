@@ -1,22 +1,13 @@
+import { exclusiveColumns } from '#shared/domain/summary/exclusive-columns.ts';
 import type { Summary, SummaryCells, SummaryColumn, SummaryTask } from '#shared/domain/summary/types.ts';
+import { statusOrder } from '#shared/domain/status/status-words.ts';
 import type { TaskStatus } from '#shared/domain/task-status.ts';
 import type { TaskPath } from '#shared/ids.ts';
 
 /** Columns that exclude each other, in the order of the table. "Hoàn thành không xét hạn" only where there is one. */
 export function summaryColumns(total: SummaryCells): readonly Exclude<SummaryColumn, 'assigned'>[] {
-  return COLUMNS.filter((column) => column !== 'doneUndated' || total.doneUndated.length > 0);
+  return exclusiveColumns.filter((column) => column !== 'doneUndated' || total.doneUndated.length > 0);
 }
-
-const COLUMNS = [
-  'doneOnTime',
-  'doneLate',
-  'doneUndated',
-  'inTime',
-  'overdue',
-  'advisedWaiting',
-  'routine',
-  'other',
-] as const satisfies readonly SummaryColumn[];
 
 /** The grouped header above those columns. */
 export type ColumnGroup = 'done' | 'open' | 'unjudged';
@@ -71,22 +62,6 @@ export function sumParts({ total, byStatus }: Pick<Summary, 'total' | 'byStatus'
   return [judged, ...others.filter(({ paths }) => paths.length > 0)];
 }
 
-/** Order of the shapes in a row and in the legend: done, open by urgency, then what has no deadline to judge. */
-const UNIT_ORDER: readonly TaskStatus[] = [
-  'done-on-time',
-  'done-late',
-  'done-undated',
-  'due-soon',
-  'in-time',
-  'overdue',
-  'advised-waiting',
-  'dependent',
-  'needs-deadline',
-  'routine',
-  'paused',
-  'no-longer-fits',
-];
-
 /** A row's tasks, one shape each, in the order of the legend, within it in the plan's order. */
 export function unitTasks(
   paths: readonly TaskPath[],
@@ -94,12 +69,12 @@ export function unitTasks(
 ): readonly SummaryTask[] {
   return paths
     .flatMap((path) => tasks.get(path) ?? [])
-    .toSorted((a, b) => UNIT_ORDER.indexOf(a.reading.status) - UNIT_ORDER.indexOf(b.reading.status));
+    .toSorted((a, b) => statusOrder.indexOf(a.reading.status) - statusOrder.indexOf(b.reading.status));
 }
 
 /** Statuses that occur, in that order; the rare ones only where there are any. */
 export function legendStatuses(byStatus: Summary['byStatus']): readonly TaskStatus[] {
-  return UNIT_ORDER.filter((status) => byStatus[status].length > 0);
+  return statusOrder.filter((status) => byStatus[status].length > 0);
 }
 
 /** The first paths of a list and how many are left: a cell of the 2×2 has room for three. */

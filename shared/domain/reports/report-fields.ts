@@ -85,6 +85,12 @@ export function readReportFields(stored: Readonly<Record<string, unknown>>): {
   return { fields, bad };
 }
 
+/** The fields of a report without its key. */
+export function fieldsOf(report: TaskReport): ReportFields {
+  const { agency: _agency, task: _task, period: _period, ...fields } = report;
+  return fields;
+}
+
 /** The report with its key; what could not be understood is blank (readReportFields names it). */
 export function readTaskReport(
   key: { readonly agency: AgencyId; readonly task: TaskPath; readonly period: PeriodId },

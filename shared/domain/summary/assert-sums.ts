@@ -1,16 +1,5 @@
-import type { Summary, SummaryColumn, SummaryRow } from './types.ts';
-
-/** The columns that exclude each other and sum to `assigned`. */
-export const exclusiveColumns = [
-  'doneOnTime',
-  'doneLate',
-  'doneUndated',
-  'inTime',
-  'overdue',
-  'advisedWaiting',
-  'routine',
-  'other',
-] as const satisfies readonly SummaryColumn[];
+import { exclusiveColumns } from './exclusive-columns.ts';
+import type { Summary, SummaryRow } from './types.ts';
 
 /**
  * The invariant behind "numbers add up on screen": in every row the exclusive columns sum to the assigned tasks,

@@ -1,4 +1,4 @@
-import type { AppendixColumn, ColumnRole } from '#shared/domain/appendix.ts';
+import { COLUMN_ROLES, type AppendixColumn, type ColumnRole } from '#shared/domain/appendix.ts';
 import { fold } from '#shared/text/fold.ts';
 import { rowTag } from '../appendix/row-tags.ts';
 import type { Grid, GridRow } from './grid.ts';
@@ -67,21 +67,8 @@ function ownHeader(row: GridRow, index: number): TableHeader | null {
   return { first: index, last: index, columns, tagColumn };
 }
 
-const ROLES: ReadonlySet<string> = new Set<ColumnRole>([
-  'number',
-  'content',
-  'lead',
-  'coordinating',
-  'deadline',
-  'product',
-  'start',
-  'code',
-  'note',
-  'other',
-]);
-
 function isRole(text: string): text is ColumnRole {
-  return ROLES.has(text);
+  return COLUMN_ROLES.some((role) => role === text);
 }
 
 /** The columns of a candidate header; null unless it names the content and something that is assigned. */
