@@ -49,6 +49,14 @@ export async function signerFromPkcs8(pkcs8: Uint8Array): Promise<ExportableSign
   return makeSigner(privateKey, publicKey(toHex(raw)));
 }
 
+/** What stands before the 32 secret bytes of an Ed25519 private key in PKCS#8 (RFC 8410). */
+const PKCS8_HEAD = '302e020100300506032b657004220420';
+
+/** The signer of the 32 secret bytes of a private key. Whoever knows them can sign, so only for keys that protect nothing. */
+export async function signerFromSecret(secret: Uint8Array): Promise<ExportableSigner> {
+  return signerFromPkcs8(fromHex(PKCS8_HEAD + toHex(secret)));
+}
+
 function makeSigner(privateKey: CryptoKey, key: PublicKey): ExportableSigner {
   return {
     publicKey: key,
