@@ -1,7 +1,6 @@
 import { sha256Hex } from '#shared/crypto/sha256.ts';
-import type { AgencyId, Instant, PeriodId, PlanId, PublicKey, SegmentHash } from '#shared/ids.ts';
 import { decodeSegment } from '#shared/ledger/decode-segment.ts';
-import type { SignedSegment, Signer } from '#shared/ledger/types.ts';
+import type { Signer } from '#shared/ledger/types.ts';
 import { dosTime } from './dos-time.ts';
 import { PACKAGE_FORMAT, PACKAGE_VERSION } from './manifest-schema.ts';
 import { signManifest } from './manifest-signature.ts';
@@ -11,32 +10,18 @@ import { packagePage } from './package-page.ts';
 import { packageProblem } from './package-problem.ts';
 import { runsWhenOpened } from './runs-when-opened.ts';
 import { encodeLog } from './segment-log.ts';
-import type { PackageKind, PackageManifest } from './types.ts';
+import type { OpenedPackage, PackageManifest } from './types.ts';
 import { writeZip, type ZipEntry } from './write-zip.ts';
 
 /** What goes into a package. Everything but the signature follows from it, byte for byte. */
-export interface PackageInput {
-  readonly kind: PackageKind;
-  readonly planId: PlanId;
-  /** As written, e.g. `158/KH-UBND`. */
-  readonly planNumber: string;
-  readonly author: {
-    readonly publicKey: PublicKey;
-    readonly agency: AgencyId;
-    readonly agencyName: string;
-    readonly person: string;
-  };
-  readonly period: PeriodId | null;
-  readonly createdAt: Instant;
-  /** The focal point's key as the author knows it. */
-  readonly root: PublicKey | null;
-  /** In causal order, as the ledger exports them. */
-  readonly segments: readonly SignedSegment[];
-  /** By lower-case hex SHA-256 of the content. */
-  readonly attachments: ReadonlyMap<string, Uint8Array>;
-  /** Heads the author had seen. */
-  readonly seen: readonly SegmentHash[];
-  /** Must hold the author's key. */
+export interface PackageInput
+  extends
+    Pick<
+      PackageManifest,
+      'kind' | 'planId' | 'planNumber' | 'author' | 'period' | 'createdAt' | 'root' | 'seen'
+    >,
+    Pick<OpenedPackage, 'segments' | 'attachments'> {
+  /** Must hold the author's key. The segments stand in causal order, as the ledger exports them. */
   readonly signer: Signer;
 }
 

@@ -6,6 +6,16 @@ import { ReceivedFileMark, useFileMessage } from '#renderer/ui/received-file-mar
 import { importTotals } from '#renderer/data/import-totals.ts';
 import { Count } from '#renderer/ui/count.tsx';
 
+/** The numbers of a row, which the sum adds up. */
+const COUNTS = [
+  { word: 'inFile', of: 'segments' },
+  { word: 'fresh', of: 'fresh' },
+  { word: 'known', of: 'known' },
+  { word: 'waits', of: 'waiting' },
+  { word: 'refusedCount', of: 'refused' },
+  { word: 'changes', of: 'fieldsChanged' },
+] as const;
+
 /** The report of one import: a row for every file given, foreign ones included, and the sum that shows counts in = counts out. */
 export function ImportTable({ record, label }: { readonly record: ImportRecord; readonly label: string }) {
   const { t } = useTranslation('exchange');
@@ -16,24 +26,11 @@ export function ImportTable({ record, label }: { readonly record: ImportRecord; 
         <tr>
           <th scope="col">{t('log.file')}</th>
           <th scope="col">{t('log.result')}</th>
-          <th scope="col" className="num">
-            {t('log.inFile')}
-          </th>
-          <th scope="col" className="num">
-            {t('log.fresh')}
-          </th>
-          <th scope="col" className="num">
-            {t('log.known')}
-          </th>
-          <th scope="col" className="num">
-            {t('log.waits')}
-          </th>
-          <th scope="col" className="num">
-            {t('log.refusedCount')}
-          </th>
-          <th scope="col" className="num">
-            {t('log.changes')}
-          </th>
+          {COUNTS.map(({ word }) => (
+            <th key={word} scope="col" className="num">
+              {t(`log.${word}`)}
+            </th>
+          ))}
         </tr>
       </thead>
       <tbody>
@@ -46,12 +43,11 @@ export function ImportTable({ record, label }: { readonly record: ImportRecord; 
           <tr>
             <td>{t('log.sum')}</td>
             <td className="second">{t('log.adds', { ...totals })}</td>
-            <td className="num">{totals.segments}</td>
-            <td className="num">{totals.fresh}</td>
-            <td className="num">{totals.known}</td>
-            <td className="num">{totals.waiting}</td>
-            <td className="num">{totals.refused}</td>
-            <td className="num">{totals.fieldsChanged}</td>
+            {COUNTS.map(({ word, of }) => (
+              <td key={word} className="num">
+                {totals[of]}
+              </td>
+            ))}
           </tr>
         </tfoot>
       ) : null}
