@@ -30,8 +30,11 @@ export function createReportReader(ledger: Ledger, plan: Plan): ReportReader {
   const submission = (agency: AgencyId, period: PeriodId): Submission | undefined => {
     const id = entity.submission(agency, period);
     const record = v.safeParse(SubmissionSchema, ledger.read(id));
-    const segment = ledger.field(id, 'code')?.writer.hash;
-    return record.success && segment ? { agency, period, segment, ...record.output } : undefined;
+    if (!record.success) return undefined;
+    const { code } = record.output;
+    // Taking back a later submission writes this code again; what it froze is what was there the first time.
+    const segment = ledger.history(id, 'code').find(({ value }) => value === code)?.writer.hash;
+    return segment && { agency, period, segment, ...record.output };
   };
 
   const review = (agency: AgencyId, period: PeriodId): Review | undefined => {
