@@ -5,7 +5,7 @@ import { decodeSegment } from './decode-segment.ts';
 import { encodeSegment } from './encode-segment.ts';
 import { ownerOf } from './entities.ts';
 import { hashesOf, headsOf } from './heads-of.ts';
-import { hashOf, holdSegment, type HeldSegment } from './held-segment.ts';
+import { hashOf, holdSegment, isPlaced, type HeldSegment } from './held-segment.ts';
 import type { LedgerState } from './ledger-state.ts';
 import type { SegmentBody } from './segment-body.ts';
 import { SegmentFault } from './segment-fault.ts';
@@ -20,7 +20,7 @@ import type { Change, Signer } from './types.ts';
  * people write the same field. Naming every agency's segments would make a plan package wait, at each agency, for
  * all the other agencies' reports.
  *
- * @throws Problem `not-owner`, `key-not-accepted`, `key-revoked`, `value-not-allowed`, `nothing-to-write`,
+ * @throws Problem `not-owner`, `key-not-accepted`, `key-revoked`, `own-work-waits`, `value-not-allowed`, `nothing-to-write`,
  *   `signature-failed`
  */
 export async function commitSegment(
@@ -32,6 +32,7 @@ export async function commitSegment(
   const { publicKey: author } = signer;
   checkAuthor(state, changes, signer);
   const end = state.chainEnd(author);
+  checkWhole(state, author, end?.body.head.n ?? 0);
   const seen = headsOf(state.applied().filter((segment) => concerns(state, author, segment))).filter(
     (head) => end === undefined || !knows(end.place, head.place),
   );
@@ -90,6 +91,21 @@ function checkAuthor(state: LedgerState, changes: readonly Change[], { publicKey
     const mixed = changes.find(({ entity }) => !isFocal(ownerOf(entity), focalAgency));
     if (mixed !== undefined) throw notOwner(mixed.entity);
   }
+}
+
+/** Own segments that wait have taken the next numbers; giving those out again would be a fork. */
+function checkWhole(state: LedgerState, author: PublicKey, last: number): void {
+  const waiting = [...state.intake.all()].filter(
+    (held) =>
+      held.standing === 'missing' &&
+      !isPlaced(held) &&
+      held.body.head.author === author &&
+      held.body.head.n > last,
+  );
+  if (waiting.length === 0) return;
+  throw new Problem('own-work-waits', 'Phần máy này đã ghi trước đây chưa nối được vì còn thiếu gói.', {
+    advice: 'Đồng chí nhận gói kế hoạch mới nhất và gói máy này đã xuất gần nhất, rồi ghi lại.',
+  });
 }
 
 function isFocal(owner: AgencyId | 'focal' | null, focalAgency: AgencyId): boolean {
