@@ -5,6 +5,7 @@ import type { Book } from '#shared/book/types.ts';
 import type { Review, Submission } from '#shared/domain/report.ts';
 import type { AgencyId, PeriodId } from '#shared/ids.ts';
 import { Problem } from '#shared/problem.ts';
+import { LONGEST_REASON } from '#shared/domain/reports/record-schemas.ts';
 
 /** Accepts what these agencies submitted for the period, as one step. Agencies that sent nothing are a Problem. */
 export async function acceptReports(
@@ -19,7 +20,7 @@ export async function acceptReports(
   await session.commit(`duyệt ${agencies.length} báo cáo`, changes);
 }
 
-/** Returns an agency's report with a reason per task; at least one reason, none blank. */
+/** Returns an agency's report with a reason per task; at least one reason, none blank, none too long to be read back. */
 export async function returnReport(
   session: Session,
   book: Book,
@@ -31,6 +32,11 @@ export async function returnReport(
   if (given.length === 0) {
     throw new Problem('reason-missing', 'Trả lại cần ít nhất một lý do theo nhiệm vụ.', {
       advice: 'Đồng chí ghi rõ chỗ cần sửa để cơ quan làm lại đúng chỗ.',
+    });
+  }
+  if (given.some(([, reason]) => reason.length > LONGEST_REASON)) {
+    throw new Problem('reason-too-long', 'Lý do trả lại dài quá 2.000 ký tự nên chưa ghi.', {
+      advice: 'Đồng chí rút gọn lý do rồi trả lại. Sổ không thay đổi gì.',
     });
   }
   const review = judge(session, sentBy(book, agency, period), 'returned', Object.fromEntries(given));

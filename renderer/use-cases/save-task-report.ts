@@ -1,14 +1,17 @@
 import type { Session } from '#renderer/data/session.ts';
 import { reportChange } from '#shared/book/changes/report-changes.ts';
-import type { ReportFields } from '#shared/domain/reports/report-fields.ts';
+import { type ReportFields, reportFieldSchemas } from '#shared/domain/reports/report-fields.ts';
 import type { PeriodId, TaskPath } from '#shared/ids.ts';
 import { entity } from '#shared/ledger/entities.ts';
+import { Problem } from '#shared/problem.ts';
+import * as v from 'valibot';
 
 /**
  * Writes what the officer changed in the own agency's report on one task. Fields that already have the value
  * are left out; when none is left nothing is written.
  *
  * @returns whether a segment was written.
+ * @throws Problem `value-not-allowed` for a text too long or a date or number out of range; nothing is written.
  */
 export async function saveTaskReport(
   session: Session,
@@ -22,8 +25,18 @@ export async function saveTaskReport(
     ([field, value]) => JSON.stringify(before[field] ?? null) !== JSON.stringify(value ?? null),
   );
   if (changed.length === 0) return false;
+  for (const [field, value] of changed) checkReadable(field as keyof ReportFields, value, task);
   await session.commit(`ghi báo cáo ${task}`, [
     reportChange(agency, task, period, Object.fromEntries(changed)),
   ]);
   return true;
+}
+
+/** The ledger takes more than a report shows: what cannot be read back would look like text that got lost. */
+function checkReadable(field: keyof ReportFields, value: unknown, task: TaskPath): void {
+  if (v.is(reportFieldSchemas[field], value)) return;
+  throw new Problem('value-not-allowed', 'Nội dung vừa nhập quá dài hoặc sai ngày, số nên chưa ghi vào sổ.', {
+    where: `${task} · ${field}`,
+    advice: 'Mỗi ô ghi được tối đa 20.000 ký tự. Đồng chí rút gọn hoặc sửa lại rồi ghi tiếp.',
+  });
 }

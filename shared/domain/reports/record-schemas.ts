@@ -3,7 +3,9 @@ import { segmentHash } from '#shared/ids.ts';
 
 const HASH = /^[0-9a-f]{64}$/u;
 const Moment = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
-const Text = v.pipe(v.string(), v.maxLength(2000));
+/** UTF-16 code units of a reason, also of a name. */
+export const LONGEST_REASON = 2000;
+const Text = v.pipe(v.string(), v.maxLength(LONGEST_REASON));
 
 /** What a `submit/…` entity holds; the key fields and the segment are not in it. Unknown fields are ignored. */
 export const SubmissionSchema = v.object({
