@@ -2,6 +2,7 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import { useCallback } from 'react';
 import type { StoredDraft } from './book-db.ts';
 import { now } from './clock.ts';
+import type { PlanId } from '#shared/ids.ts';
 import { useSession } from './session-context.tsx';
 
 /** The key of what is being typed, e.g. `rep/so-y-te/I.7/2024-Q3`. */
@@ -14,8 +15,9 @@ export interface DraftHandle {
   drop(): Promise<void>;
 }
 
-export function useDraft(key: string): DraftHandle {
+export function useDraft(draftKey: string): DraftHandle {
   const { db, planId } = useSession();
+  const key = storedKey(planId, draftKey);
   const draft = useLiveQuery(async () => (await db.drafts.get(key)) ?? null, [db, key]);
   const keep = useCallback(
     async (fields: Readonly<Record<string, unknown>>) => {
@@ -29,6 +31,12 @@ export function useDraft(key: string): DraftHandle {
 
 /** Keys of the drafts left from last time that begin with the prefix, e.g. `rep/so-y-te/`; undefined while looking. */
 export function useKeptDraftKeys(prefix: string): readonly string[] | undefined {
-  const { db } = useSession();
-  return useLiveQuery(() => db.drafts.where('key').startsWith(prefix).primaryKeys(), [db, prefix]);
+  const { db, planId } = useSession();
+  return useLiveQuery(async () => {
+    const keys = await db.drafts.where('key').startsWith(storedKey(planId, prefix)).primaryKeys();
+    return keys.map((key) => key.slice(storedKey(planId, '').length));
+  }, [db, planId, prefix]);
 }
+
+/** Two plans have tasks and periods of the same names; the text typed for one must not turn up in the other. */
+const storedKey = (planId: PlanId, key: string): string => `${planId} ${key}`;
