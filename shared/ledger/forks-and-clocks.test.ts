@@ -38,6 +38,29 @@ describe('a copied profile', () => {
     }
   });
 
+  it('shows the later clock’s value; of equal clocks the same one everywhere', async () => {
+    const health = await machine(2, HEALTH);
+    const copy = await machine(2, HEALTH);
+    for (let i = 0; i < 8; i++) {
+      const id = `rep/${HEALTH}/II.${i}/2024-Q3`;
+      const earlier = { entity: id, fields: { result: `sớm ${i}`, basis: `một ${i}` } };
+      await health.write([{ ...earlier }], NOW + i);
+      await copy.write([{ entity: id, fields: { result: `muộn ${i}` } }], NOW + 100 + i);
+      await health.write([{ entity: `${id}-b`, fields: { result: 'một' } }], NOW + 200);
+      await copy.write([{ entity: `${id}-b`, fields: { result: 'hai' } }], NOW + 200);
+    }
+    const one = createLedger(health.ledger.options);
+    const other = createLedger(health.ledger.options);
+    await one.receive([...health.ledger.export(), ...copy.ledger.export()]);
+    await other.receive([...copy.ledger.export(), ...health.ledger.export()]);
+    for (const id of one.entities('rep/')) {
+      expect(one.read(id)).toEqual(other.read(id));
+      if (!id.endsWith('-b'))
+        expect(one.read(id)).toMatchObject({ result: expect.stringMatching('muộn') as string });
+    }
+    expect(one.conflicts()).toHaveLength(16);
+  });
+
   it('is resolved by writing again, which is a change like any other', async () => {
     const { focal, health, left, right } = await copiedProfile();
     await health.ledger.receive([right]);

@@ -11,7 +11,7 @@ import { resealed, unzipped, zipped } from './testing/rebuild-zip.ts';
 import { samplePackage } from './testing/sample-package.ts';
 import { unpackEntry } from './unpack-entry.ts';
 import type { ZipEntry } from './write-zip.ts';
-import { END, METHOD } from './zip-format.ts';
+import { CENTRAL, END, METHOD } from './zip-format.ts';
 
 const text = (value: string) => new TextEncoder().encode(value);
 
@@ -94,6 +94,17 @@ describe('damage on the way', () => {
       true,
     );
     expect((await refusal(stuffed)).code).toBe('container-damaged');
+  });
+});
+
+describe('a directory that points elsewhere', () => {
+  it('is refused, because other readers would follow it', async () => {
+    const view = new DataView(file.buffer, file.byteOffset, file.byteLength);
+    const central = view.getUint32(file.length - END.length + END.centralOffset, true);
+    const second = central + CENTRAL.length + 'manifest.json'.length;
+    const spoilt = file.slice();
+    new DataView(spoilt.buffer).setUint32(second + CENTRAL.localOffset, 0, true);
+    expect((await refusal(spoilt)).code).toBe('container-damaged');
   });
 });
 

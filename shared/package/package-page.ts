@@ -3,7 +3,7 @@ import { formatDateTime } from '#shared/time/format-date.ts';
 import type { PackageKind, PackageManifest } from './types.ts';
 
 /** On screen and on the page inside the file. */
-export const PACKAGE_KIND_NAMES: Readonly<Record<PackageKind, string>> = {
+const PACKAGE_KIND_NAMES: Readonly<Record<PackageKind, string>> = {
   plan: 'Gói kế hoạch',
   report: 'Gói báo cáo',
   review: 'Gói kết quả duyệt báo cáo',
