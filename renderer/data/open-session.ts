@@ -2,6 +2,7 @@ import type { Host } from '#shared/contracts/host.ts';
 import type { SegmentHash } from '#shared/ids.ts';
 import { Problem } from '#shared/problem.ts';
 import { loadLedger } from '#shared/ledger/create-ledger.ts';
+import type { Ledger } from '#shared/ledger/ledger-api.ts';
 import type { SignedSegment } from '#shared/ledger/types.ts';
 import { CLOSING_MOMENT } from '#shared/simulation/sample-agencies.ts';
 import type { BookDb } from './book-db.ts';
@@ -34,7 +35,6 @@ export async function openSession(
     });
   }
   const stored = await loadSegments(db, profile.planId);
-  const { segments, healing } = await heal(host, db, profile, stored);
   const ledger = await loadLedger(
     {
       planId: profile.planId,
@@ -42,32 +42,36 @@ export async function openSession(
       focalAgency: plan.focalAgency,
       self: { publicKey: profile.publicKey, agency: profile.agency },
     },
-    segments,
+    stored,
   );
+  const healing = await heal(host, db, ledger, stored);
   return { session: new Session({ host, db, profile, ledger }), healing };
 }
 
+/** What the database lost or holds damaged comes from the journal, checked like anybody's file; then the reverse. */
 async function heal(
   host: Host,
   db: BookDb,
-  { planId }: Profile,
+  ledger: Ledger,
   stored: readonly SignedSegment[],
-): Promise<{ segments: readonly SignedSegment[]; healing: Healing }> {
-  const inDatabase = new Set<string>(stored.map(({ hash }) => hash));
+): Promise<Healing> {
+  const { planId } = ledger.options;
+  const isHeld = ({ hash }: { readonly hash: string }): boolean =>
+    ledger.signed(hash as SegmentHash) !== undefined;
   const listed = (await host.journal.list()).filter((entry) => entry.planId === planId);
   const inJournal = new Set(listed.map(({ hash }) => hash));
-  const lost = [...inJournal].filter((hash) => !inDatabase.has(hash));
-  const back = (await host.journal.read(planId, lost)).map((entry) => ({
+  const sound = stored.filter(isHeld);
+  const lost = listed.filter((entry) => !isHeld(entry)).map(({ hash }) => hash);
+  const found = (await host.journal.read(planId, lost)).map((entry) => ({
     hash: entry.hash as SegmentHash,
     bytes: entry.bytes,
     signature: entry.signature,
   }));
+  if (found.length > 0) await ledger.receive(found);
+  const back = found.filter(isHeld);
   if (back.length > 0) await db.segments.bulkPut(back.map((segment) => toStored(planId, segment)));
   const { hasJournal } = await host.info();
-  const uncopied = hasJournal ? stored.filter(({ hash }) => !inJournal.has(hash)) : [];
+  const uncopied = hasJournal ? sound.filter(({ hash }) => !inJournal.has(hash)) : [];
   if (uncopied.length > 0) await host.journal.append(uncopied.map((segment) => ({ planId, ...segment })));
-  return {
-    segments: [...stored, ...back],
-    healing: { broughtBack: back.length, copiedToJournal: uncopied.length },
-  };
+  return { broughtBack: back.length, copiedToJournal: uncopied.length };
 }
