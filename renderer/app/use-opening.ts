@@ -1,4 +1,5 @@
 import { BookDb } from '#renderer/data/book-db.ts';
+import { holdBook } from '#renderer/data/hold-book.ts';
 import { type Healing, openSession } from '#renderer/data/open-session.ts';
 import { loadProfile } from '#renderer/data/profile-store.ts';
 import type { Session } from '#renderer/data/session.ts';
@@ -34,7 +35,11 @@ export function useOpening(host: Host): { opening: Opening; show: (opened: Opene
   return { opening, show };
 }
 
+/** Once per page, however often it is opened: the page itself is what holds the book. */
+let holding: Promise<void> | undefined;
+
 async function open(host: Host): Promise<Opening> {
+  await (holding ??= holdBook(navigator.locks ?? null));
   const db = new BookDb();
   const profile = await loadProfile(db);
   if (profile === null) return { stage: 'first-start', db };
