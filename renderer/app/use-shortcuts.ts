@@ -31,7 +31,7 @@ export async function runAction(action: AppAction, context: ActionContext): Prom
 }
 
 /** The action a key press means; undefined for none, and while a word is being composed. */
-export function actionFor(event: KeyboardEvent): AppAction | undefined {
+function actionFor(event: KeyboardEvent): AppAction | undefined {
   if (event.defaultPrevented || event.isComposing || event.keyCode === 229) return undefined;
   const keys = combinationOf(event);
   // Actions without keys (menu only) are not meant by a key without an action.

@@ -24,7 +24,7 @@ export function BulletText({
 }
 
 /** "- a\n- b" → bullets without the hyphen; other lines stay as they are. */
-export function bulletLines(text: string): readonly { readonly bullet: boolean; readonly text: string }[] {
+function bulletLines(text: string): readonly { readonly bullet: boolean; readonly text: string }[] {
   return text.split('\n').map((line) => {
     const match = /^\s*[-–+]\s+(.*)$/u.exec(line);
     return match === null ? { bullet: false, text: line } : { bullet: true, text: match[1] ?? '' };

@@ -60,7 +60,7 @@ export function NumberField({
 }
 
 /** The number, null for an empty text, undefined for what is no whole number in the range. */
-export function readWhole(text: string, min: number, max: number): number | null | undefined {
+function readWhole(text: string, min: number, max: number): number | null | undefined {
   const trimmed = text.trim();
   if (trimmed === '') return null;
   if (!/^\d+$/u.test(trimmed)) return undefined;

@@ -52,7 +52,7 @@ export function useReceiveFiles(): FileReceiving {
 }
 
 /** "Đã nhận 4 gói, 31 thay đổi; 1 tệp hỏng". Only files that were read as packages of this plan count as received. */
-export function describeImport(record: ImportRecord, t: TFunction<'exchange'>): string {
+function describeImport(record: ImportRecord, t: TFunction<'exchange'>): string {
   const { packages, files } = importTotals(record.files);
   const changes = record.fieldsChanged;
   const count = (outcome: ImportedFile['outcome']): number =>

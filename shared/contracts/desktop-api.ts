@@ -2,7 +2,7 @@ import type { HostCommand } from './host.ts';
 import type { CallOutcome, Calls } from './ipc.ts';
 
 /** The name each call has on the bridge. The only place where channel and function are paired. */
-export const DESKTOP_FUNCTIONS = {
+const DESKTOP_FUNCTIONS = {
   'app:info': 'info',
   'file:save': 'saveFile',
   'file:open': 'openFiles',

@@ -2,7 +2,7 @@ import type { TaskReport } from '#shared/domain/report.ts';
 import type { ReportFields } from '#shared/domain/reports/report-fields.ts';
 
 /** Fields of a report in the order in which they are read; confirmation of an unchanged text is no content. */
-export const READ_FIELDS = [
+const READ_FIELDS = [
   'state',
   'progress',
   'completedOn',

@@ -10,7 +10,7 @@ import type { Book } from '#shared/book/types.ts';
 type Translate = TFunction<'report'>;
 
 /** "xong 12/6/2024, chậm 12 ngày", "còn 13 ngày", "quá hạn 16 ngày", "đến hạn hôm nay"; '' without a due date. */
-export function distanceText({ daysOver, due, completedOn }: StatusReading, t: Translate): string {
+function distanceText({ daysOver, due, completedOn }: StatusReading, t: Translate): string {
   if (completedOn !== null) {
     const late = due === null ? 0 : daysBetween(due, completedOn);
     const day = formatDate(completedOn);

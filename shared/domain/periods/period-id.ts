@@ -72,7 +72,7 @@ export function parsePeriodId(id: string): PeriodParts {
 }
 
 /** Throws Problem `period-year` outside 2000–2100, `period-number` for e.g. quarter 5. */
-export function checkPeriodParts({ kind, year, n }: PeriodParts): void {
+function checkPeriodParts({ kind, year, n }: PeriodParts): void {
   if (!Number.isInteger(year) || year < FIRST_YEAR || year > LAST_YEAR) {
     throw new Problem('period-year', `Năm ${year} nằm ngoài khoảng ${FIRST_YEAR}–${LAST_YEAR}.`, {
       where: String(year),

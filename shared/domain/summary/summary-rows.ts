@@ -7,7 +7,7 @@ import { compareVi } from '#shared/text/compare-vi.ts';
 import type { AgencyRow, SummaryCells, SummaryColumn, SummaryRow, SummaryTask } from './types.ts';
 
 /** On screen, for a task whose lead cell is empty. */
-export const NO_LEAD = 'Chưa ghi chủ trì';
+const NO_LEAD = 'Chưa ghi chủ trì';
 
 const DEADLINE_KINDS: readonly DeadlineKind[] = ['once', 'range', 'recurring', 'dependent', 'unspecified'];
 const DEADLINE_WORDS: Readonly<Record<DeadlineKind, string>> = {
@@ -19,7 +19,7 @@ const DEADLINE_WORDS: Readonly<Record<DeadlineKind, string>> = {
 };
 
 /** The column a status is counted in; every status has exactly one. */
-export function columnOf(status: TaskStatus): Exclude<SummaryColumn, 'assigned'> {
+function columnOf(status: TaskStatus): Exclude<SummaryColumn, 'assigned'> {
   switch (status) {
     case 'done-on-time':
       return 'doneOnTime';

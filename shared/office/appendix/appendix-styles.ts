@@ -2,7 +2,7 @@ import type { StyleDescription } from '../sheet/workbook-description.ts';
 
 /** Times New Roman 12 throughout: the size of the tables in the provinces' own appendices. */
 export const SHEET_FONT = { name: 'Times New Roman', size: 12 } as const;
-export const TITLE_SIZE = 13;
+const TITLE_SIZE = 13;
 
 const cell = { wrap: true, vertical: 'top', border: true } as const;
 

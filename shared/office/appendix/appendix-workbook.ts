@@ -28,7 +28,7 @@ const PAGE_WIDTH = ((297 - 45) / 25.4) * 72;
 /** With two more columns the sheet is wider than the page and printed a little smaller, one page wide. */
 const WIDENED: Readonly<Record<ColumnSet, number>> = { issued: 1, progress: 1.18 };
 
-export const APPENDIX_SHEET = 'Phụ lục';
+const APPENDIX_SHEET = 'Phụ lục';
 
 /**
  * An appendix as a workbook in the format it is issued in: title, "(kèm theo …)", repeated header, section rows over

@@ -13,7 +13,7 @@ const SKIPPED: ReadonlySet<string> = new Set([
 ]);
 
 /** The text of a paragraph as a reader sees it, its automatic number in front. */
-export function paragraphText(paragraph: XmlNode, numbering: WordNumbering): string {
+function paragraphText(paragraph: XmlNode, numbering: WordNumbering): string {
   const number = numbering.numberOf(child(paragraph, 'w:pPr'));
   return (number === '' ? '' : `${number} `) + runText(paragraph);
 }

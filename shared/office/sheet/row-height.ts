@@ -24,7 +24,7 @@ const CELL_PADDING = 5.25;
 const SCREEN_SLACK = 1.02;
 
 /** Inner width a text can use in a column, in points. */
-export function innerWidth(columnWidth: number): number {
+function innerWidth(columnWidth: number): number {
   return Math.max(8, (columnWidth - CELL_PADDING) / SCREEN_SLACK);
 }
 
