@@ -109,3 +109,11 @@ test('files the system opens wait until a page takes them', async ({ start }) =>
   });
   expect(names).toEqual(['gói.skh']);
 });
+
+test('files named at the first start are offered by its page', async ({ start }) => {
+  const profile = freshProfile();
+  const file = path.join(profile, 'gói gửi đến.skh');
+  writeFileSync(file, 'không phải gói');
+  const { page } = await start(profile, [file]);
+  await expect(page.getByText(/gói gửi đến\.skh/)).toBeVisible();
+});
