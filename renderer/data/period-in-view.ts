@@ -3,9 +3,8 @@ import type { CalendarDate, PeriodId } from '#shared/ids.ts';
 import { daysBetween } from '#shared/time/calendar-date.ts';
 
 /**
- * The period a screen shows: the chosen one while it exists; else the quarter whose sending day is next,
- * or, within `GRACE_DAYS` after a sending day, the quarter just due (its late reports are today's work);
- * else the last one there is.
+ * The period a screen shows: the chosen one while it exists; else, within `GRACE_DAYS` after a cut-off, the quarter
+ * just closed (its late reports are today's work); else the quarter under way, the last one there was, or the first.
  */
 export function periodInView(
   periods: readonly ReportingPeriod[],

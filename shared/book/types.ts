@@ -7,7 +7,7 @@ import type { ReportStage, Review, Submission, TaskReport } from '#shared/domain
 
 /**
  * The book: one plan and everything written about it, read from a ledger as plain objects.
- * Made by `readBook(view, seedPlan)`; immutable; screens, documents and the command line all read this.
+ * Made by the reader of `createBookReader`; immutable; screens, documents and the command line all read this.
  */
 export interface Book {
   readonly plan: Plan;

@@ -6,12 +6,12 @@ import type { AgencyId, PeriodId, PublicKey, TaskPath } from '#shared/ids.ts';
  *
  * | id | owner | fields |
  * |---|---|---|
- * | `doc` | focal point | the plan's own texts (PlanFields in book/plan-changes.ts) |
+ * | `doc` | focal point | the plan's own texts (book/changes/plan-changes.ts) |
  * | `section/<number>` | focal point | title, order |
  * | `task/<path>` | focal point | the row, verbatim |
  * | `reading/<path>` | focal point | what an officer confirmed: due, basis |
  * | `agency/<id>` | focal point | name, shortName, aliases, party, validFrom, validTo, successor |
- * | `roster/<public key>` | focal point | agency, name, cut (revocation: accepted up to this segment) |
+ * | `roster/<public key>` | focal point | agency, person, by, at, cut (revocation: accepted up to this segment) |
  * | `period/<id>` | focal point | kind, year, n, title, from, to, sendBy |
  * | `review/<agency>/<period>` | focal point | decision, judged, code, at, by, reasons |
  * | `consol/<period>/…` | focal point | what the focal point edits while consolidating |

@@ -3,7 +3,7 @@ import type { JsonValue } from '#shared/json.ts';
 
 /** Fields written on one entity. A deletion is a value too (withdrawal with reason); absence never deletes. */
 export interface Change {
-  /** E.g. `rep/so-y-te/I.7/2024-Q3`; the owner is part of the id (see ownership.ts). */
+  /** E.g. `rep/so-y-te/I.7/2024-Q3`; the owner is part of the id (see entities.ts). */
   readonly entity: string;
   readonly fields: Readonly<Record<string, JsonValue>>;
 }
