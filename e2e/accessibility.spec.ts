@@ -5,7 +5,7 @@ import { createRequire } from 'node:module';
 import { setTheme } from './story/set-theme.ts';
 import { Officer } from './story/officer.ts';
 import { openSampleBook } from './story/sample-book.ts';
-import { screens, type Screen } from './story/screens.ts';
+import { screens, show, type Screen } from './story/screens.ts';
 
 /*
  * axe-core over every screen at the size officers have, in both themes, with the practice book; closing the program
@@ -28,9 +28,11 @@ for (const officer of officers) {
     for (const theme of ['light', 'dark'] as const) {
       await setTheme(page, theme);
       for (const screen of screens.filter((each) => each.officer === officer)) {
-        await screen.open(page);
-        for (const violation of await violationsOn(page))
-          found.push(`${screen.name}, ${theme}: ${violation}`);
+        await show(screen, page, async () => {
+          for (const violation of await violationsOn(page)) {
+            found.push(`${screen.name}, ${theme}: ${violation}`);
+          }
+        });
       }
     }
     await machine.close();
@@ -48,8 +50,9 @@ test('no screen is larger than its window, at 100 % and at 125 %', async () => {
     for (const size of [SMALL_SCREEN, SMALL_SCREEN_AT_125]) {
       await page.setViewportSize(size);
       for (const screen of screens.filter((each) => each.officer === officer)) {
-        await screen.open(page);
-        for (const each of await tooLarge(page)) found.push(`${screen.name} at ${size.width}: ${each}`);
+        await show(screen, page, async () => {
+          for (const each of await tooLarge(page)) found.push(`${screen.name} at ${size.width}: ${each}`);
+        });
       }
     }
     await machine.close();

@@ -2,6 +2,7 @@ import { expect, test } from '@playwright/test';
 import { readFileSync } from 'node:fs';
 import type { Ledger } from '#shared/ledger/ledger-api.ts';
 import { plan158, plan158Appendix } from '#seeds/plan-158/plan-158.ts';
+import { focal, health, homeAffairs, planning, type ReportingOfficer } from './story/cast.ts';
 import { ClosingDayPage } from './story/closing-day-page.ts';
 import { ExchangePage } from './story/exchange-page.ts';
 import { FirstStartPage } from './story/first-start-page.ts';
@@ -13,7 +14,7 @@ import { issuedTexts, readWorkbook } from './story/read-workbook.ts';
 import { importedPart, journalOf, ledgerOf, packedHashes } from './story/read-ledger.ts';
 import { readPdf } from './story/read-pdf.ts';
 import { ReportPage } from './story/report-page.ts';
-import { healthReports, homeAffairsReports, planningReports, type ReportEntry } from './story/reports.ts';
+import type { ReportEntry } from './story/reports.ts';
 import { SummaryPage } from './story/summary-page.ts';
 
 /*
@@ -30,38 +31,6 @@ const AS_OF = '17/9/2024';
 const RETURNED = { task: 'II.13', reason: 'Chưa nêu Đề án đã trình cấp nào.' };
 const HALF_TYPED = 'Chữ gõ dở khi mất điện';
 const CORRECTION = 'Dự thảo Đề án lần 2 đã lấy ý kiến, trình UBND tỉnh ngày 13/9/2024.';
-
-const focal = {
-  find: 'phu quoc',
-  agency: 'Ủy ban nhân dân thành phố Phú Quốc',
-  person: 'Trần Minh Khoa',
-  position: 'Chuyên viên Văn phòng',
-};
-const planning = {
-  find: 'so ke hoach',
-  agency: 'Sở Kế hoạch và Đầu tư',
-  shortName: 'Sở KH&ĐT',
-  person: 'Lê Thu Hà',
-  position: 'Trưởng phòng Tổng hợp',
-  reports: planningReports,
-};
-const homeAffairs = {
-  find: 'noi vu',
-  agency: 'Sở Nội vụ',
-  shortName: 'Sở Nội vụ',
-  person: 'Đỗ Quốc Ưng',
-  position: 'Chuyên viên',
-  reports: homeAffairsReports,
-};
-const health = {
-  find: 'y te',
-  agency: 'Sở Y tế',
-  shortName: 'Sở Y tế',
-  person: 'Nguyễn Thị Ánh',
-  position: 'Phó Chánh Văn phòng',
-  reports: healthReports,
-};
-type Agency = typeof planning;
 
 /** Computers of this story, closed at its end whatever happened. */
 const computers: Officer[] = [];
@@ -263,7 +232,9 @@ test('the printed appendix repeats its header on every page and leaves no text o
   }
   const whole = withoutSpaces(pdf.map(({ text }) => text).join(''));
   for (const task of plan158Appendix().tasks) {
-    expect(whole, task.path).toContain(withoutSpaces(task.product));
+    for (const text of [task.content, task.lead, task.coordinating, task.deadline, task.product]) {
+      expect(whole, task.path).toContain(withoutSpaces(text));
+    }
   }
   await focalComputer.close();
 });
@@ -340,7 +311,7 @@ test('a restored old computer catches up from the files alone, in reverse and tw
   expect(await (await ledgerOf(withoutLast, files.plan)).digest()).toBe(caughtUp);
 });
 
-async function startAgency(machine: Officer, agency: Agency): Promise<void> {
+async function startAgency(machine: Officer, agency: ReportingOfficer): Promise<void> {
   await machine.open();
   const start = new FirstStartPage(machine.page);
   await start.answer(agency);
@@ -349,7 +320,7 @@ async function startAgency(machine: Officer, agency: Agency): Promise<void> {
   await start.openBook();
 }
 
-async function noteFingerprint(machine: Officer, { person }: Agency): Promise<void> {
+async function noteFingerprint(machine: Officer, { person }: ReportingOfficer): Promise<void> {
   const exchange = new ExchangePage(machine.page);
   await exchange.open();
   fingerprints.set(person, await exchange.ownFingerprint());

@@ -5,7 +5,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { Officer } from '../../e2e/story/officer.ts';
 import { openSampleBook } from '../../e2e/story/sample-book.ts';
-import { screens } from '../../e2e/story/screens.ts';
+import { screens, show } from '../../e2e/story/screens.ts';
 import { setTheme } from '../../e2e/story/set-theme.ts';
 import { buildIfNeeded } from '../steps/build-if-needed.mjs';
 import { root } from '../steps/root.mjs';
@@ -80,9 +80,10 @@ async function take(page, officer, name, theme, size, file) {
   if (screen.officer !== officer) return;
   await setTheme(page, theme);
   await page.setViewportSize(size);
-  await screen.open(page);
-  const picture = await page.screenshot({ animations: 'disabled', caret: 'hide' });
-  mkdirSync(path.dirname(file), { recursive: true });
-  writeFileSync(file, smallPng(picture));
+  await show(screen, page, async () => {
+    const picture = await page.screenshot({ animations: 'disabled', caret: 'hide' });
+    mkdirSync(path.dirname(file), { recursive: true });
+    writeFileSync(file, smallPng(picture));
+  });
   console.log(path.relative(root, file));
 }

@@ -38,6 +38,9 @@ export class FirstStartPage {
 
   async openBook(): Promise<void> {
     await this.page.getByRole('button', { name: 'Mở sổ' }).click();
-    await expect(this.page.getByRole('navigation', { name: 'Các trang', exact: true })).toBeVisible();
+    // The practice book plays a year of reports first.
+    await expect(this.page.getByRole('navigation', { name: 'Các trang', exact: true })).toBeVisible({
+      timeout: 60_000,
+    });
   }
 }

@@ -19,8 +19,8 @@ export interface UnikeyStep {
 export function unikeySteps(shownAfterEachKey: readonly string[]): readonly UnikeyStep[] {
   let before = '';
   return shownAfterEachKey.map((after) => {
-    const letters = [...after];
-    const old = [...before];
+    const letters = Array.from(after);
+    const old = Array.from(before);
     let same = 0;
     while (same < old.length && old[same] === letters[same]) same += 1;
     before = after;

@@ -15,6 +15,19 @@ export interface Screen {
   readonly officer: 'nobody' | 'focal' | 'agency';
   /** Brings the screen up and waits until everything on it is there. */
   open(page: Page): Promise<void>;
+  /** Esc leaves it: a dialog or an open list over a page. */
+  readonly over?: true;
+}
+
+/** Shows a screen for as long as it is looked at. */
+export async function show(screen: Screen, page: Page, look: () => Promise<void>): Promise<void> {
+  await screen.open(page);
+  await look();
+  if (!screen.over) return;
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  // Who works by keyboard goes on where the dialog was opened.
+  await expect(page.locator('main, header').locator(':focus')).toHaveCount(1);
 }
 
 const PERIOD = 'Quý III/2024';
@@ -78,11 +91,45 @@ export const screens: readonly Screen[] = [
     },
   },
   {
+    name: 'duyet-bao-cao',
+    officer: 'focal',
+    over: true,
+    open: async (page) => {
+      const closing = new ClosingDayPage(page);
+      await closing.open(PERIOD);
+      await closing
+        .row({ agency: 'Sở Kế hoạch và Đầu tư', shortName: 'Sở KH&ĐT' })
+        .getByRole('button')
+        .click();
+      await expect(page.getByRole('dialog')).toBeVisible();
+    },
+  },
+  {
     name: 'tong-hop',
     officer: 'focal',
     open: async (page) => {
       await new WindowFrame(page).goTo('Tổng hợp');
       await expect(page.getByRole('table', { name: /^Tổng hợp theo / })).toBeVisible();
+    },
+  },
+  {
+    name: 'nhiem-vu-sau-con-so',
+    officer: 'focal',
+    over: true,
+    open: async (page) => {
+      await new WindowFrame(page).goTo('Tổng hợp');
+      await page.getByRole('button', { name: /^Cộng, chưa hoàn thành, quá hạn/ }).click();
+      await expect(page.getByRole('dialog')).toBeVisible();
+    },
+  },
+  {
+    name: 'tim-trong-so',
+    officer: 'focal',
+    over: true,
+    open: async (page) => {
+      await page.keyboard.press('Control+E');
+      await page.getByRole('combobox', { name: 'Tìm trong sổ' }).fill('duong ven bien');
+      await expect(page.getByRole('option').first()).toBeVisible();
     },
   },
   {
@@ -120,6 +167,17 @@ export const screens: readonly Screen[] = [
       await report.openTask(TASK);
       const sent = page.getByRole('button', { name: 'Sửa tiếp' });
       if (await sent.isVisible()) await report.resume();
+    },
+  },
+  {
+    name: 'kiem-tra-va-gui',
+    officer: 'agency',
+    over: true,
+    open: async (page) => {
+      const report = new ReportPage(page);
+      await report.open(PERIOD);
+      await page.getByRole('button', { name: 'Kiểm tra và gửi…' }).click();
+      await expect(page.getByRole('dialog')).toBeVisible();
     },
   },
   {

@@ -1,5 +1,5 @@
 import { Modal } from '@mantine/core';
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import './dialog.css';
 
@@ -21,6 +21,7 @@ export function Dialog({
   readonly width?: number;
 }) {
   const { t } = useTranslation('ui');
+  useFocusReturn();
   return (
     <Modal.Root
       opened={opened}
@@ -43,5 +44,16 @@ export function Dialog({
         </Modal.Body>
       </Modal.Content>
     </Modal.Root>
+  );
+}
+
+/** Dialogs are mounted when they open: the focus goes back to where it was when they go away. */
+function useFocusReturn(): void {
+  const [opener] = useState(() => document.activeElement);
+  useEffect(
+    () => () => {
+      if (opener instanceof HTMLElement && opener.isConnected) opener.focus();
+    },
+    [opener],
   );
 }
