@@ -2,7 +2,15 @@ import type { Plan } from '#shared/domain/plan.ts';
 import type { ReportStage, Review, Submission, TaskReport } from '#shared/domain/report.ts';
 import { readTaskReport } from '#shared/domain/reports/report-fields.ts';
 import { ReviewSchema, SubmissionSchema } from '#shared/domain/reports/record-schemas.ts';
-import { taskPath, type AgencyId, type PeriodId, type SegmentHash, type TaskPath } from '#shared/ids.ts';
+import {
+  agencyId,
+  periodId,
+  taskPath,
+  type AgencyId,
+  type PeriodId,
+  type SegmentHash,
+  type TaskPath,
+} from '#shared/ids.ts';
 import { entity } from '#shared/ledger/entities.ts';
 import type { Ledger, LedgerView } from '#shared/ledger/ledger-api.ts';
 import * as v from 'valibot';
@@ -13,7 +21,7 @@ type ReportReader = Pick<
   'report' | 'submittedReport' | 'submission' | 'review' | 'stage' | 'acceptedReports'
 >;
 
-/** Reads reports, submissions and reviews on demand; values as of a submission come from its own segment's past. */
+/** Reads reports and reviews on demand, submissions at once; values as of a submission come from its own segment's past. */
 export function createReportReader(ledger: Ledger, plan: Plan): ReportReader {
   const views = new Map<SegmentHash, LedgerView>();
   const viewAt = (segment: SegmentHash): LedgerView => {
@@ -27,15 +35,9 @@ export function createReportReader(ledger: Ledger, plan: Plan): ReportReader {
     return fields && readTaskReport({ agency, task, period }, fields);
   };
 
-  const submission = (agency: AgencyId, period: PeriodId): Submission | undefined => {
-    const id = entity.submission(agency, period);
-    const record = v.safeParse(SubmissionSchema, ledger.read(id));
-    if (!record.success) return undefined;
-    const { code } = record.output;
-    // Taking back a later submission writes this code again; what it froze is what was there the first time.
-    const segment = ledger.history(id, 'code').find(({ value }) => value === code)?.writer.hash;
-    return segment && { agency, period, segment, ...record.output };
-  };
+  // Read at once, not on demand: who judges from a book judges what it showed, whatever has come in since.
+  const sent = new Map(ledger.entities('submit/').map((id) => [id, readSubmission(ledger, id)]));
+  const submission = (agency: AgencyId, period: PeriodId) => sent.get(entity.submission(agency, period));
 
   const review = (agency: AgencyId, period: PeriodId): Review | undefined => {
     const record = v.safeParse(ReviewSchema, ledger.read(entity.review(agency, period)));
@@ -46,19 +48,19 @@ export function createReportReader(ledger: Ledger, plan: Plan): ReportReader {
     plan.appendix.tasks.flatMap((row) => reportIn(view, agency, taskPath(row.path), period) ?? []);
 
   const stage = (agency: AgencyId, period: PeriodId): ReportStage => {
-    const sent = submission(agency, period);
-    if (!sent) return reportsOf(ledger, agency, period).length > 0 ? 'draft' : 'none';
+    const latest = submission(agency, period);
+    if (!latest) return reportsOf(ledger, agency, period).length > 0 ? 'draft' : 'none';
     const judged = review(agency, period);
     if (!judged) return 'submitted';
-    if (judged.judged === sent.segment) return judged.decision;
+    if (judged.judged === latest.segment) return judged.decision;
     return judged.decision === 'returned' ? 'corrected' : 'submitted';
   };
 
   return {
     report: (agency, task, period) => reportIn(ledger, agency, task, period),
     submittedReport: (agency, task, period) => {
-      const sent = submission(agency, period);
-      return sent && reportIn(viewAt(sent.segment), agency, task, period);
+      const frozen = submission(agency, period);
+      return frozen && reportIn(viewAt(frozen.segment), agency, task, period);
     },
     submission,
     review,
@@ -74,4 +76,14 @@ export function createReportReader(ledger: Ledger, plan: Plan): ReportReader {
           return reportsOf(viewAt(judged.judged), judged.agency, period);
         }),
   };
+}
+
+function readSubmission(ledger: Ledger, id: string): Submission | undefined {
+  const record = v.safeParse(SubmissionSchema, ledger.read(id));
+  if (!record.success) return undefined;
+  const { code } = record.output;
+  // Taking back a later submission writes this code again; what it froze is what was there the first time.
+  const segment = ledger.history(id, 'code').find(({ value }) => value === code)?.writer.hash;
+  const [, agency = '', period = ''] = id.split('/');
+  return segment && { agency: agencyId(agency), period: periodId(period), segment, ...record.output };
 }
