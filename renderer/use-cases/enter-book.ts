@@ -38,8 +38,16 @@ export async function enterBook(
 ): Promise<{ session: Session; healing: Healing }> {
   const publicKey = await host.keys.publicKey();
   const isFocal = agency.id === focalAgency;
-  const ownRoot = isFocal ? publicKey : null;
-  await db.plans.put({ planId, root: root ?? ownRoot, focalAgency, openedAt: now(), ignoredKeys: [] });
+  const before = await db.plans.get(planId);
+  // Asked again after the profile was lost, a machine still knows whom it believes; never itself, unless it is.
+  const knownRoot = before?.root === publicKey ? null : (before?.root ?? null);
+  await db.plans.put({
+    planId,
+    root: root ?? (isFocal ? publicKey : knownRoot),
+    focalAgency,
+    openedAt: before?.openedAt ?? now(),
+    ignoredKeys: before?.ignoredKeys ?? [],
+  });
   return openSession(host, db, {
     agency: agency.id,
     agencyName: agency.name,

@@ -1,5 +1,5 @@
 import { builtInAgencies } from '#seeds/agencies/agencies.ts';
-import { builtInPlan } from '#seeds/built-in-plan.ts';
+import { builtInPlan, SAMPLE_PLAN_ID } from '#seeds/built-in-plan.ts';
 import type { BookDb } from '#renderer/data/book-db.ts';
 import { today } from '#renderer/data/clock.ts';
 import type { Healing } from '#renderer/data/open-session.ts';
@@ -15,6 +15,7 @@ import { readPackage } from '#shared/package/read-package.ts';
 import { Problem } from '#shared/problem.ts';
 import { enterBook, type OfficerAnswers } from './enter-book.ts';
 import { importPackages } from './import-packages.ts';
+import { undoImport } from './undo-import.ts';
 
 /** The answers of the first start. */
 export interface FirstAnswers extends OfficerAnswers {
@@ -32,11 +33,21 @@ export type PlanChoice =
  * (first segment: the plan, the agencies, the periods). A book found in the journal is taken up again,
  * nothing is issued twice.
  */
-export async function startBook(
-  host: Host,
-  db: BookDb,
-  answers: FirstAnswers,
-): Promise<{ session: Session; healing: Healing }> {
+export function startBook(host: Host, db: BookDb, answers: FirstAnswers): Promise<StartedBook> {
+  const running = starting.get(db) ?? start(host, db, answers).finally(() => starting.delete(db));
+  starting.set(db, running);
+  return running;
+}
+
+interface StartedBook {
+  readonly session: Session;
+  readonly healing: Healing;
+}
+
+/** A second press while the first one works gets the same book: two starts at once would issue the plan twice. */
+const starting = new WeakMap<BookDb, Promise<StartedBook>>();
+
+async function start(host: Host, db: BookDb, answers: FirstAnswers): Promise<StartedBook> {
   const { planId, focalAgency, plan } = await startingPoint(answers.plan);
   const opened = await enterBook(host, db, answers, { planId, focalAgency, root: null, sample: false });
   const { ledger, profile } = opened.session;
@@ -47,6 +58,7 @@ export async function startBook(
     const record = await importPackages(opened.session, [answers.plan.file]);
     const [file] = record.files;
     if (!ledger.read(entity.doc)) {
+      await undoImport(opened.session, record);
       throw new Problem('no-plan-in-package', file?.message ?? 'Gói không có nội dung kế hoạch.', {
         where: answers.plan.file.name,
         advice: 'Đồng chí xin cơ quan đầu mối gói kế hoạch.',
@@ -80,6 +92,12 @@ async function startingPoint(
           advice: 'Đồng chí chọn gói kế hoạch do cơ quan đầu mối gửi.',
         });
       }
+      if (manifest.planId === SAMPLE_PLAN_ID) {
+        throw new Problem('sample-package', 'Gói này là của dữ liệu mẫu, không có kế hoạch thật.', {
+          where: choice.file.name,
+          advice: 'Đồng chí chọn gói kế hoạch do cơ quan đầu mối gửi, hoặc chọn mở dữ liệu mẫu.',
+        });
+      }
       return {
         planId: manifest.planId,
         focalAgency: builtInPlan(manifest.planId)?.focalPoint ?? manifest.author.agency,
@@ -92,5 +110,5 @@ async function startingPoint(
 /** The focal point's first segment. */
 async function issuePlan(session: Session, plan: Plan): Promise<void> {
   const periods = usualPeriods(plan.date, Number(today().slice(0, 4)));
-  await session.commit('mở kế hoạch', planChanges(plan, builtInAgencies, periods));
+  await session.commitForGood(planChanges(plan, builtInAgencies, periods));
 }
