@@ -20,7 +20,7 @@ test('only packages and workbooks are taken from a command line', () => {
     'e.skh\u0000.exe',
     '',
   ];
-  expect(incomingPaths(argv, '/work')).toEqual(['/work/a.skh', '/data/b.XLSX']);
+  expect(incomingPaths(argv, '/srv')).toEqual(['/srv/a.skh', '/data/b.XLSX']);
 });
 
 test('a flood of names is cut', () => {
