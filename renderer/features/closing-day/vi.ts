@@ -34,7 +34,6 @@ export const closingDayVi = {
     pickAll: 'Chọn mọi báo cáo chờ duyệt',
     late: 'chậm {{count}} ngày',
   },
-  contradicting: 'Mâu thuẫn chủ trì',
   action: {
     own: 'Mở báo cáo',
     tasks: 'Xem nhiệm vụ',
@@ -60,7 +59,6 @@ export const closingDayVi = {
     title: 'Nhật ký nhận',
     today: 'hôm nay',
     all: 'Tất cả {{count}}',
-    toExchange: 'Trao đổi tệp',
     none: 'Hôm nay chưa nhận tệp nào.',
     pending: '{{count}} máy mới chờ đối chiếu dấu vân tay',
     compare: 'Đối chiếu',
@@ -92,7 +90,6 @@ export const closingDayVi = {
     reasonWas: 'Lý do đã trả lại: {{reason}}',
     accept: 'Duyệt báo cáo',
     acceptBlocked: 'Đang ghi lý do trả lại {{tasks}}: xóa lý do rồi mới duyệt',
-    alreadyAccepted: 'Báo cáo này đã duyệt',
     return: 'Trả lại {{count}} nhiệm vụ',
     returnNone: 'Trả lại',
     returnMissing: 'Ghi lý do ở ít nhất một nhiệm vụ',

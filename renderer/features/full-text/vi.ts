@@ -10,7 +10,6 @@ export const fullTextVi = {
   number: 'Số: {{number}}',
   place: '{{place}}, {{date}}',
   recipients: 'Nơi nhận',
-  signature: 'Người ký',
   notes: 'Ghi chú',
   columns: {
     number: 'TT',

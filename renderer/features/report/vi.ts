@@ -90,12 +90,10 @@ export const reportVi = {
     headDate: 'Ngày',
     headName: 'Tên văn bản, sản phẩm',
     remove: 'Bỏ sản phẩm {{n}}',
-    removed: 'Đã bỏ một sản phẩm khỏi {{task}}',
   },
   same: {
     text: 'Nội dung giống hệt {{period}}. Nếu đúng là không có gì mới, đồng chí xác nhận.',
     confirm: 'Xác nhận không đổi',
-    confirmed: 'Đã xác nhận không đổi so với {{period}}.',
   },
   returned: 'Đầu mối trả lại:',
   restored: 'Chữ gõ dở lúc {{time}} đã được khôi phục.',
@@ -114,7 +112,6 @@ export const reportVi = {
   open: {
     count: 'Còn {{count}} chỗ trước khi gửi',
     none: 'Đã đủ, có thể gửi',
-    notStarted: 'Chưa nhập nhiệm vụ nào',
     more: 'và {{count}} chỗ nữa',
     label: 'Việc còn lại trước khi gửi',
   },

@@ -40,8 +40,6 @@ export const summaryVi = {
   rates: {
     title: 'Tỷ lệ hoàn thành, hai cách tính',
     waiting: '{{denominator}}, tính cả {{count}} đang chờ Bộ',
-    open: 'Mở {{done}} nhiệm vụ hoàn thành {{denominator}}',
-    noneDue: 'chưa nhiệm vụ nào đến hạn',
     evidence: '{{count}} trong {{done}} nhiệm vụ hoàn thành chưa có minh chứng:',
     allEvidence: 'Cả {{done}} nhiệm vụ hoàn thành đều có minh chứng.',
   },
