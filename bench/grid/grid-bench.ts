@@ -1,7 +1,7 @@
 // Scrolling 10,000 rows with wrapped text, frozen columns and section rows, on a processor slowed down six times,
 // against scrolling plain text in the same window in the same run.
 import react from '@vitejs/plugin-react';
-import { chromium } from 'playwright-core';
+import { chromium } from '@playwright/test';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
