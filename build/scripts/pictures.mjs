@@ -17,7 +17,7 @@ const SMALL = { width: 1093, height: 614 };
 
 const HANDBOOK = 'docs/guide/pictures';
 const README = 'docs/pictures';
-/** Where each screen's picture goes; in the README also one in dark. */
+/** Where each screen's picture goes. */
 const PICTURES = [
   { screen: 'lan-dau-mo', folder: HANDBOOK },
   { screen: 'bang-ke-hoach', folder: HANDBOOK },
@@ -26,10 +26,8 @@ const PICTURES = [
   { screen: 'tong-hop', folder: HANDBOOK },
   { screen: 'xem-truoc-ban-in', folder: HANDBOOK },
   { screen: 'trao-doi-tep', folder: HANDBOOK },
-  { screen: 'tong-quan', folder: README },
-  { screen: 'nhiem-vu', folder: README },
-  { screen: 'toan-van', folder: README },
-  { screen: 'bang-ke-hoach', folder: README, theme: 'dark', name: 'bang-ke-hoach-toi' },
+  { screen: 'bang-ke-hoach', folder: README },
+  { screen: 'tong-hop', folder: README },
 ];
 
 const [option, folder] = process.argv.slice(2);
@@ -39,8 +37,8 @@ else await takePictures();
 
 async function takePictures() {
   await withEachOfficer(async (page, officer) => {
-    for (const { screen, folder: to, theme = 'light', name = screen } of PICTURES) {
-      await take(page, officer, screen, theme, LARGE, path.join(root, to, `${name}.png`));
+    for (const { screen, folder: to } of PICTURES) {
+      await take(page, officer, screen, 'light', LARGE, path.join(root, to, `${screen}.png`));
     }
   });
 }
