@@ -67,7 +67,7 @@ export const exchangeVi = {
   devices: {
     title: 'Máy mới xin gửi báo cáo',
     note: 'đối chiếu dấu vân tay rồi mới nhận',
-    who: '{{person}}, {{agency}}',
+    who: 'Tự ghi là {{person}}, {{agency}}',
     waits: '{{count}} lần ghi đang chờ',
     compare: 'Đối chiếu',
     dialog: 'Nhận máy của {{agency}}',
