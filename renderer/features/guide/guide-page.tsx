@@ -28,8 +28,11 @@ export function GuidePage() {
             ))}
           </ol>
         </nav>
-        {/* Our own text from docs/guide, made into HTML by a library; nothing an officer or a package wrote. */}
-        <article dangerouslySetInnerHTML={{ __html: html }} />
+        {/*
+          Our own text from docs/guide, made into HTML by a library; nothing an officer or a package wrote. It scrolls,
+          so it must be reachable by keyboard.
+        */}
+        <article tabIndex={0} aria-label={page?.title} dangerouslySetInnerHTML={{ __html: html }} />
       </div>
     </div>
   );
