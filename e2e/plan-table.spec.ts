@@ -74,18 +74,19 @@ test('arrows move the cell, Ctrl and Shift as in Excel, and the header is reache
 test('a block is copied as text that Excel takes cell by cell', async () => {
   await cell(task('I.2'), 4).click();
   await page.keyboard.press('Shift+ArrowRight');
-  const copied = page.evaluate(
-    () =>
-      new Promise<string>((resolve) => {
-        document.addEventListener(
-          'copy',
-          (event) => resolve(event.clipboardData?.getData('text/plain') ?? ''),
-          { once: true },
-        );
-      }),
-  );
+  // Listening first and apart: a key does not wait for a script that was sent before it.
+  const copied = await page.evaluateHandle(() => {
+    const text = new Promise<string>((resolve) => {
+      document.addEventListener(
+        'copy',
+        (event) => resolve(event.clipboardData?.getData('text/plain') ?? ''),
+        { once: true },
+      );
+    });
+    return { text };
+  });
   await page.keyboard.press('Control+C');
-  expect(await copied).toBe(
+  expect(await copied.evaluate(({ text }) => text)).toBe(
     'Thường xuyên\t"- Cụ thể hóa vào Kế hoạch thực hiện Quy hoạch chung thành phố Phú Quốc đến năm 2040.\n' +
       '- Báo cáo định kỳ, đột xuất."',
   );
