@@ -7,7 +7,8 @@ import { entity } from '#shared/ledger/entities.ts';
 
 /**
  * Starts the own agency's report of a period: blank, or from the texts of an earlier period.
- * Tasks on which something is written already are left as they are. Delivered products and the completion date go along; "kept unchanged" must be confirmed anew.
+ * Tasks on which something is written already are left as they are. Delivered products and the completion date go
+ * along; "kept unchanged" must be confirmed anew.
  */
 export async function startReport(
   session: Session,
