@@ -1,5 +1,6 @@
 import type { ColumnRole } from '#shared/domain/appendix.ts';
 import type { AgencyId, CalendarDate } from '#shared/ids.ts';
+import type { LegacyEncoding } from '#shared/text/legacy-text.ts';
 
 /** What a row of a sheet can be. Every row that holds text is exactly one of these. */
 export const ROW_KINDS = [
@@ -32,9 +33,6 @@ export const SKIPPED_KINDS: ReadonlySet<RowKind> = new Set([
 
 /** A column's role; lead and coordinating agencies may share one cell ("Chủ trì: … Phối hợp: …"). */
 export type ChosenRole = ColumnRole | 'lead-and-coordinating';
-
-/** How text in an old Vietnamese font is turned into Unicode. */
-export type LegacyEncoding = 'tcvn3' | 'vni';
 
 /** What an officer decides about a name the register does not know. */
 export type AgencyDecision =

@@ -1,6 +1,7 @@
 import type { AppendixDocument } from '#shared/domain/appendix.ts';
+import type { LegacyEncoding } from '#shared/text/legacy-text.ts';
 import type { Grid } from './grid.ts';
-import type { ChosenRole, LegacyEncoding, ReadingChoices, RowKind } from './reading-choices.ts';
+import type { ChosenRole, ReadingChoices, RowKind } from './reading-choices.ts';
 
 /** One table of a file as it is and as it was understood: what the review screen shows side by side. */
 export interface TableReading {
