@@ -1,8 +1,9 @@
 import type { AppendixSection } from '#shared/domain/appendix.ts';
 import { pathOf } from '#shared/domain/numbering/task-path.ts';
 import type { Warning } from '#shared/problem.ts';
-import { classifyRow, type RowClass } from './classify-row.ts';
+import { classifyRow, type RowClass, type SkippedRow } from './classify-row.ts';
 import type { TableHeader } from './find-header.ts';
+import type { ReadingChoices, RowKind } from './reading-choices.ts';
 import { cellAt, type Grid, type GridRow } from './grid.ts';
 import { rowTag } from '../appendix/row-tags.ts';
 import { continueOwn, draftTask, joinCutRow, type TaskDraft, type WrittenTask } from './task-draft.ts';
@@ -14,11 +15,17 @@ export interface AssembledTable {
   readonly notes: string;
   readonly warnings: readonly Warning[];
   readonly skipped: number;
+  /** What every row below the header was taken for. */
+  readonly kinds: ReadonlyMap<number, RowKind>;
 }
 
 /** Reads the rows below the header. Nothing is dropped in silence: every row is used, or counted and named. */
-export function assembleTable(grid: Grid, header: TableHeader): AssembledTable {
-  return new TableAssembly(grid, header).run();
+export function assembleTable(
+  grid: Grid,
+  header: TableHeader,
+  chosen: ReadingChoices['rows'] = {},
+): AssembledTable {
+  return new TableAssembly(grid, header, chosen).run();
 }
 
 class TableAssembly {
@@ -27,20 +34,24 @@ class TableAssembly {
   readonly #sections: { number: string; title: string }[] = [];
   readonly #drafts: TaskDraft[] = [];
   readonly #warnings: Warning[] = [];
-  readonly #skipped: { readonly why: 'repeated-header' | 'total' | 'page-number'; readonly row: number }[] =
-    [];
+  readonly #skipped: { readonly why: SkippedRow; readonly row: number }[] = [];
   #notes: string[] = [];
+  readonly #chosen: ReadingChoices['rows'];
+  readonly #kinds = new Map<number, RowKind>();
   /** What a continuation row of ours continues. */
   #open: 'task' | 'section' | 'notes' | 'none' = 'none';
 
-  constructor(grid: Grid, header: TableHeader) {
+  constructor(grid: Grid, header: TableHeader, chosen: ReadingChoices['rows']) {
     this.#grid = grid;
     this.#header = header;
+    this.#chosen = chosen;
   }
 
   run(): AssembledTable {
     for (const row of this.#grid.rows.slice(this.#header.last + 1)) {
-      this.#take(row, classifyRow(this.#header, row));
+      const found = classifyRow(this.#header, row, this.#chosen[row.number]);
+      this.#kinds.set(row.number, found.kind);
+      this.#take(row, found);
     }
     return {
       sections: this.#sections,
@@ -48,6 +59,7 @@ class TableAssembly {
       notes: this.#notes.join('\n'),
       warnings: [...this.#warnings, ...this.#skipWarnings()],
       skipped: this.#skipped.length,
+      kinds: this.#kinds,
     };
   }
 
@@ -56,6 +68,9 @@ class TableAssembly {
       case 'repeated-header':
       case 'total':
       case 'page-number':
+      case 'column-numbers':
+      case 'signature':
+      case 'other':
         this.#skipped.push({ why: found.kind, row: row.number });
         return;
       case 'section':
@@ -112,6 +127,9 @@ class TableAssembly {
       'repeated-header': 'Đầu bảng lặp lại ở mỗi trang',
       total: 'Dòng cộng không phải nhiệm vụ',
       'page-number': 'Số trang lẫn trong bảng',
+      'column-numbers': 'Dòng đánh số cột',
+      signature: 'Phần ký và nơi nhận',
+      other: 'Dòng không thuộc bảng nhiệm vụ',
     } as const;
     return Object.entries(words).flatMap(([code, words_]) => {
       const rows = this.#skipped.filter(({ why }) => why === code).map(({ row }) => row);

@@ -2,12 +2,17 @@ import type { ColumnRole } from '#shared/domain/appendix.ts';
 import { fold } from '#shared/text/fold.ts';
 import { rowTag, sectionOfTag, taskOfTag } from '../appendix/row-tags.ts';
 import { repeatsHeader, type TableHeader } from './find-header.ts';
+import type { RowKind } from './reading-choices.ts';
 import { cellAt, type GridRow } from './grid.ts';
 import { readRowNumber, splitSectionCell, type RowNumber } from './row-number.ts';
 
+/** Rows whose text goes nowhere, each for its own reason. */
+export type SkippedRow =
+  'repeated-header' | 'column-numbers' | 'total' | 'signature' | 'page-number' | 'other';
+
 /** What a row below the header is. */
 export type RowClass =
-  | { readonly kind: 'repeated-header' | 'total' | 'page-number' | 'continuation' }
+  | { readonly kind: SkippedRow | 'continuation' }
   | { readonly kind: 'section'; readonly number: string; readonly title: string; readonly oneCell: boolean }
   | { readonly kind: 'notes'; readonly text: string }
   | { readonly kind: 'task'; readonly number: RowNumber | null; readonly tag: OwnTag | null };
@@ -18,10 +23,42 @@ export interface OwnTag {
   readonly group: boolean;
 }
 
-/** Classifies one row below the header: by our own tag where there is one, else by what stands in its cells. */
-export function classifyRow(header: TableHeader, row: GridRow): RowClass {
+/**
+ * Classifies one row below the header: as an officer chose, by our own tag where there is one, else by what stands
+ * in its cells.
+ */
+export function classifyRow(header: TableHeader, row: GridRow, chosen?: RowKind): RowClass {
+  if (chosen !== undefined) return classifyChosen(header, row, chosen);
   const tag = header.tagColumn === null ? '' : cellAt(row, header.tagColumn);
   return (tag === '' ? null : classifyTagged(header, row, tag)) ?? classifyForeign(header, row);
+}
+
+function classifyChosen(header: TableHeader, row: GridRow, chosen: RowKind): RowClass {
+  const texts = [...row.cells].filter(([column]) => column !== header.tagColumn).map(([, text]) => text);
+  switch (chosen) {
+    case 'task':
+    case 'group':
+      return { kind: 'task', number: readRowNumber(textOf(header, row, 'number')), tag: null };
+    case 'section': {
+      const number = textOf(header, row, 'number').trim();
+      const whole = texts.join(' ');
+      return splitSectionCell(whole) === null
+        ? { kind: 'section', number, title: whole.slice(number.length).trim(), oneCell: false }
+        : {
+            kind: 'section',
+            oneCell: texts.length === 1,
+            ...(splitSectionCell(whole) ?? { number, title: whole }),
+          };
+    }
+    case 'notes':
+      return { kind: 'notes', text: texts.join(' ') };
+    case 'title':
+    case 'attached':
+    case 'header':
+      return { kind: 'other' };
+    default:
+      return { kind: chosen };
+  }
 }
 
 function classifyTagged(header: TableHeader, row: GridRow, tag: string): RowClass | null {

@@ -2,6 +2,7 @@ import { COLUMN_ROLES, type AppendixColumn, type ColumnRole } from '#shared/doma
 import { fold } from '#shared/text/fold.ts';
 import { rowTag } from '../appendix/row-tags.ts';
 import type { Grid, GridRow } from './grid.ts';
+import { NO_CHOICES, type ReadingChoices } from './reading-choices.ts';
 import { isIndicatorHeader, roleOfHeader } from './header-words.ts';
 
 /** Where the table begins and what its columns are. */
@@ -19,8 +20,31 @@ export interface TableHeader {
 const SEARCH_ROWS = 60;
 const ASSIGNING: ReadonlySet<ColumnRole> = new Set(['lead', 'coordinating', 'deadline', 'product']);
 
-/** The header of a task table; null when no row looks like one. */
-export function findHeader(grid: Grid): TableHeader | null {
+/** The header of a task table, with the roles an officer gave its columns; null when no row looks like one. */
+export function findHeader(grid: Grid, choices: ReadingChoices = NO_CHOICES): TableHeader | null {
+  const found = detectHeader(grid, choices);
+  if (found === null) return null;
+  const columns = found.columns.map((column) => {
+    const role = choices.columns[column.column];
+    return role === undefined
+      ? column
+      : { ...column, role: role === 'lead-and-coordinating' ? ('lead' as const) : role };
+  });
+  return { ...found, columns };
+}
+
+function detectHeader(grid: Grid, choices: ReadingChoices): TableHeader | null {
+  const chosen = [...grid.rows.entries()].filter(([, row]) => choices.rows[row.number] === 'header');
+  const [first] = chosen;
+  const last = chosen.at(-1);
+  if (first && last) {
+    return {
+      first: first[0],
+      last: last[0],
+      columns: columnsOf(chosen.map(([, row]) => row)),
+      tagColumn: null,
+    };
+  }
   const top = [...grid.rows.slice(0, SEARCH_ROWS).entries()];
   for (const [index, row] of top) {
     const own = ownHeader(row, index);
@@ -71,11 +95,10 @@ function isRole(text: string): text is ColumnRole {
   return COLUMN_ROLES.some((role) => role === text);
 }
 
-/** The columns of a candidate header; null unless it names the content and something that is assigned. */
-function headerOf(rows: readonly GridRow[]): readonly AppendixColumn[] | null {
+function columnsOf(rows: readonly GridRow[]): readonly AppendixColumn[] {
   const numbers = [...new Set(rows.flatMap((row) => [...row.cells.keys()]))].toSorted((a, b) => a - b);
   const taken = new Set<ColumnRole>();
-  const columns = numbers.map((column): AppendixColumn => {
+  return numbers.map((column): AppendixColumn => {
     const header = rows
       .map((row) => row.cells.get(column) ?? '')
       .filter((text) => text !== '')
@@ -85,8 +108,13 @@ function headerOf(rows: readonly GridRow[]): readonly AppendixColumn[] | null {
     taken.add(role);
     return { role, header, column };
   });
-  const assigns = [...taken].some((role) => ASSIGNING.has(role));
-  return taken.has('content') && assigns ? columns : null;
+}
+
+/** The columns of a candidate header; null unless it names the content and something that is assigned. */
+function headerOf(rows: readonly GridRow[]): readonly AppendixColumn[] | null {
+  const columns = columnsOf(rows);
+  const assigns = columns.some(({ role }) => ASSIGNING.has(role));
+  return assigns && columns.some(({ role }) => role === 'content') ? columns : null;
 }
 
 /** Two rows make one header when the upper one has a merged area that reaches over or down. */
