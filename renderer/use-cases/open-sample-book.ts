@@ -1,6 +1,7 @@
 import { builtInAgencies } from '#seeds/agencies/agencies.ts';
 import { builtInPlan, SAMPLE_PLAN_ID } from '#seeds/built-in-plan.ts';
 import type { BookDb } from '#renderer/data/book-db.ts';
+import { deleteSampleSetups } from '#renderer/data/office-setup-store.ts';
 import type { Healing } from '#renderer/data/open-session.ts';
 import { deleteProfile, saveProfile } from '#renderer/data/profile-store.ts';
 import type { Session } from '#renderer/data/session.ts';
@@ -74,5 +75,6 @@ async function deleteSampleRecords(host: Host, db: BookDb): Promise<void> {
     await ofSample('imports').delete();
     await ofSample('drafts').delete();
     await db.plans.delete(SAMPLE_PLAN_ID);
+    await deleteSampleSetups(db);
   });
 }
