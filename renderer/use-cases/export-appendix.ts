@@ -5,7 +5,8 @@ import type { SavedFile } from '#shared/contracts/host.ts';
 import type { AppendixScope } from '#shared/office/appendix/appendix-scope.ts';
 import type { ColumnSet } from '#shared/office/appendix/output-columns.ts';
 import type { ProgressByTask } from '#shared/office/appendix/task-progress.ts';
-import { documentName } from './document-name.ts';
+import { namedAppendix } from './named-appendix.ts';
+import { suggestedName } from './suggested-name.ts';
 
 export interface AppendixExport {
   /** As issued, or with result and status. */
@@ -14,8 +15,10 @@ export interface AppendixExport {
   readonly scope?: AppendixScope;
   /** What the progress columns say; needed with `columns: 'progress'`. */
   readonly progress?: ProgressByTask;
-  /** For the file's name, e.g. `Quý III/2024` or an agency. */
+  /** For the file's name: what the scope leaves, e.g. an agency. */
   readonly note?: string;
+  /** For the file's name: the period of the progress, e.g. `Quý III/2024`. */
+  readonly period?: string;
 }
 
 /**
@@ -25,26 +28,38 @@ export interface AppendixExport {
  * @returns null when the officer cancelled the dialog.
  */
 export async function exportAppendixXlsx(
-  { host, profile }: Session,
-  { plan }: Pick<Book, 'plan'>,
+  session: Session,
+  book: Book,
   choice: AppendixExport,
   settings?: JobSettings,
 ): Promise<SavedFile | null> {
+  const { host, profile } = session;
+  const { plan } = book;
   const options = { ...rowsAndColumns(choice), planNumber: plan.number, company: profile.agencyName };
   const bytes = await runOfficeJob('write-appendix', { document: plan.appendix, options }, settings);
-  return host.saveFile({ suggestedName: nameOf(plan.number, choice, 'xlsx'), kind: 'xlsx', bytes });
+  return host.saveFile({
+    suggestedName: await suggestedName(session, book, namedAppendix(choice), 'xlsx'),
+    kind: 'xlsx',
+    bytes,
+  });
 }
 
 /** "Lưu Word": the same table as a Word document, A4 landscape. As `exportAppendixXlsx`. */
 export async function exportAppendixDocx(
-  { host }: Session,
-  { plan }: Pick<Book, 'plan'>,
+  session: Session,
+  book: Book,
   choice: AppendixExport,
   settings?: JobSettings,
 ): Promise<SavedFile | null> {
+  const { host } = session;
+  const { plan } = book;
   const input = { document: plan.appendix, ...rowsAndColumns(choice) };
   const bytes = await runOfficeJob('write-appendix-docx', input, settings);
-  return host.saveFile({ suggestedName: nameOf(plan.number, choice, 'docx'), kind: 'docx', bytes });
+  return host.saveFile({
+    suggestedName: await suggestedName(session, book, namedAppendix(choice), 'docx'),
+    kind: 'docx',
+    bytes,
+  });
 }
 
 function rowsAndColumns({ columns, scope, progress }: AppendixExport) {
@@ -53,8 +68,4 @@ function rowsAndColumns({ columns, scope, progress }: AppendixExport) {
     ...(scope === undefined ? {} : { scope }),
     ...(progress === undefined ? {} : { progress }),
   };
-}
-
-function nameOf(plan: string, { columns, note = '' }: AppendixExport, extension: string): string {
-  return documentName(['Phụ lục', plan, columns === 'progress' ? 'có tiến độ' : '', note], extension);
 }

@@ -6,7 +6,7 @@ import type { SavedFile } from '#shared/contracts/host.ts';
 import type { ClosingDay } from '#shared/domain/closing-day/types.ts';
 import type { Summary } from '#shared/domain/summary/types.ts';
 import { consolidatedContent } from '#shared/office/report/consolidated-content.ts';
-import { documentName } from './document-name.ts';
+import { suggestedName } from './suggested-name.ts';
 
 /**
  * "Soạn báo cáo Word": drafts the focal point's report on the summary's period, with the appendix of results, and
@@ -15,13 +15,13 @@ import { documentName } from './document-name.ts';
  * @returns null when the officer cancelled the dialog.
  */
 export async function exportConsolidatedReport(
-  { host }: Session,
+  session: Session,
   book: Book,
   summary: Summary,
   closing: ClosingDay,
 ): Promise<SavedFile | null> {
   const content = consolidatedContent(book, summary, closing);
   const bytes = await runOfficeJob('write-consolidated-report', { content, createdAt: now() });
-  const name = documentName(['Báo cáo', book.plan.number, summary.period.title], 'docx');
-  return host.saveFile({ suggestedName: name, kind: 'docx', bytes });
+  const name = await suggestedName(session, book, { kind: 'Báo cáo', period: summary.period.title }, 'docx');
+  return session.host.saveFile({ suggestedName: name, kind: 'docx', bytes });
 }

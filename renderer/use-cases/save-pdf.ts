@@ -1,12 +1,15 @@
 import type { Session } from '#renderer/data/session.ts';
+import type { Book } from '#shared/book/types.ts';
 import type { SavedFile } from '#shared/contracts/host.ts';
-import { documentName } from './document-name.ts';
+import { suggestedName, type NamedDocument } from './suggested-name.ts';
 
 /** Saves a rendered PDF, the very bytes that were looked at. Null when the officer cancelled. */
-export function savePdf(
-  { host }: Session,
+export async function savePdf(
+  session: Session,
+  book: Book,
   bytes: Uint8Array,
-  nameParts: readonly string[],
+  document: NamedDocument,
 ): Promise<SavedFile | null> {
-  return host.saveFile({ suggestedName: documentName(nameParts, 'pdf'), kind: 'pdf', bytes });
+  const name = await suggestedName(session, book, document, 'pdf');
+  return session.host.saveFile({ suggestedName: name, kind: 'pdf', bytes });
 }

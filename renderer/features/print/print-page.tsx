@@ -10,6 +10,7 @@ import { sayProblem } from '#renderer/ui/say-problem.ts';
 import { SidePane } from '#renderer/ui/side-pane.tsx';
 import { StatusBar, StatusBarLine } from '#renderer/ui/status-bar.tsx';
 import { exportAppendixDocx } from '#renderer/use-cases/export-appendix.ts';
+import { namedAppendix } from '#renderer/use-cases/named-appendix.ts';
 import { savePdf } from '#renderer/use-cases/save-pdf.ts';
 import { saySaved } from '#renderer/use-cases/say-saved.ts';
 import { MANY_ROWS } from '#shared/office/print/print-document.ts';
@@ -50,7 +51,7 @@ export function PrintPage() {
     sayAction({ tone: 'done', text: count === undefined ? t('printedDialog') : t('printed', { count }) });
   };
   const save = async () => {
-    if (pdf) saySaved(await savePdf(session, pdf.bytes, [t('document', { plan: plan.number }), choice.note]));
+    if (pdf) saySaved(await savePdf(session, book, pdf.bytes, namedAppendix(choice.appendix)));
   };
   const saveWord = async () => {
     setWriting(true);

@@ -16,8 +16,6 @@ export interface ChosenPrint {
   readonly job: PrintJob;
   /** The same rows and columns for a file of another kind. */
   readonly appendix: AppendixExport;
-  /** What the scope leaves, for the file's name; '' for the whole appendix. */
-  readonly note: string;
 }
 
 export function usePrintChoice(): ChosenPrint {
@@ -59,7 +57,6 @@ export function usePrintChoice(): ChosenPrint {
   const job = useMemo(() => printJob(plan.appendix, choice, progress), [plan, choice, progress]);
   return {
     job,
-    note,
     appendix: { columns: choice.columns, scope: choice.scope, progress, note },
     options: {
       value,

@@ -36,7 +36,7 @@ export function SummaryActions({ summary }: { readonly summary: Summary }) {
       await exportAppendixXlsx(session, book, {
         columns: 'progress',
         progress: summaryProgress(book, summary),
-        note: summary.period.title,
+        period: summary.period.title,
       }),
     );
   const closing = useClosingDay(summary.period);
