@@ -1,6 +1,7 @@
 import type { AppendixTask } from '#shared/domain/appendix.ts';
 import type { Plan } from '#shared/domain/plan.ts';
-import { agencyId, taskPath } from '#shared/ids.ts';
+import { taskKey } from '#shared/domain/task-key.ts';
+import { agencyId } from '#shared/ids.ts';
 import { entity } from '#shared/ledger/entities.ts';
 import { isCalendarDate } from '#shared/time/calendar-date.ts';
 import type { LedgerView } from '#shared/ledger/ledger-api.ts';
@@ -13,7 +14,7 @@ export function bookTasks(plan: Plan, ledger: LedgerView): readonly BookTask[] {
 }
 
 function bookTask(row: AppendixTask, ledger: LedgerView): BookTask {
-  const path = taskPath(row.path);
+  const path = taskKey(row);
   const confirmed = ledger.read(entity.reading(path));
   const isConfirmed = confirmed !== undefined && typeof confirmed['by'] === 'string';
   const countedUnder = row.reading.lead.find((ref) => ref.agencyId !== null)?.agencyId ?? null;

@@ -6,7 +6,8 @@ import type { Ledger } from '#shared/ledger/ledger-api.ts';
 import { Problem } from '#shared/problem.ts';
 import { readAgencyRecords } from './read-agency-records.ts';
 import { readDevices } from './read-devices.ts';
-import { createPlanReader } from './read-plan.ts';
+import { readAmendments } from './read-amendments.ts';
+import { createPlanReader, readWithdrawn } from './read-plan.ts';
 import { createReportReader } from './read-reports.ts';
 import { bookTasks } from './book-tasks.ts';
 import type { Book } from './types.ts';
@@ -38,6 +39,8 @@ export function createBookReader(
       plan,
       planReceived: received !== null,
       tasks: bookTasks(plan, ledger),
+      withdrawn: readWithdrawn(ledger),
+      amendments: readAmendments(ledger),
       agencies: register,
       periods: reportingPeriodsOf(plan, ledger, on),
       devices: readDevices(ledger),

@@ -9,7 +9,9 @@ import type { JsonValue } from '#shared/json.ts';
 import type { EntityFields, LedgerView } from '#shared/ledger/ledger-api.ts';
 import { Problem } from '#shared/problem.ts';
 import * as v from 'valibot';
+import { taskKey } from '#shared/domain/task-key.ts';
 import { fieldNumber, fieldText } from './field-text.ts';
+import type { WithdrawnTask } from './types.ts';
 
 /** The `doc` entity: sections and rows are entities of their own. */
 const DocumentSchema = v.object({
@@ -32,24 +34,53 @@ export function createPlanReader(): (ledger: LedgerView, agencies: readonly Agen
     const { appendix: head, ...plan } = understood(DocumentSchema, document, 'doc');
     const { abbreviations } = head;
     const context = { planDate: plan.date, register: agencyRegister(agencies), abbreviations };
+    const inForce = inOrder(ledger, 'task/').filter(({ fields }) => !isWithdrawn(fields));
     const scopeNow = JSON.stringify([plan.date, abbreviations, agencies]);
     if (scopeNow !== scope) interpreted.clear();
     scope = scopeNow;
-    const tasks = inOrder(ledger, 'task/').map(({ id, fields }) => {
+    const tasks = inForce.map(({ id, fields }) => {
       const key = JSON.stringify(fields);
       const kept = interpreted.get(id);
       if (kept?.key === key) return kept.task;
-      const written = understood(WrittenTaskSchema, { path: id.slice('task/'.length), ...fields }, id);
+      const written = understoodRow(id, fields);
       const task: AppendixTask = { ...written, reading: interpretTask(written, context) };
       interpreted.set(id, { key, task });
       return task;
     });
-    const sections = inOrder(ledger, 'section/').map(({ id, fields }): AppendixSection => ({
-      number: id.slice('section/'.length),
-      title: fieldText(fields['title']),
-    }));
-    return { ...plan, appendix: { ...head, sections, tasks } };
+    const groups = tasks.filter(({ kind }) => kind === 'group').length;
+    const counts = { ...head.counts, tasks: tasks.length - groups, groups };
+    const sections = inOrder(ledger, 'section/')
+      .filter(({ fields }) => !isWithdrawn(fields))
+      .map(({ id, fields }): AppendixSection => ({
+        number: id.slice('section/'.length),
+        title: fieldText(fields['title']),
+      }));
+    return { ...plan, appendix: { ...head, counts, sections, tasks } };
   };
+}
+
+/** Rows that an amendment took out, in their order; a reason a newer version writes in another shape is left blank. */
+export function readWithdrawn(ledger: LedgerView): readonly WithdrawnTask[] {
+  return inOrder(ledger, 'task/')
+    .filter(({ fields }) => isWithdrawn(fields))
+    .map(({ id, fields }) => {
+      const row = understoodRow(id, fields);
+      return { path: taskKey(row), row, withdrawal: v.parse(WithdrawalSchema, fields['withdrawn']) };
+    });
+}
+
+const WithdrawalSchema = v.fallback(
+  v.object({ on: v.string(), basis: v.string(), reason: v.string(), by: v.string(), at: v.number() }),
+  { on: '', basis: '', reason: '', by: '', at: 0 },
+);
+
+const isWithdrawn = (fields: EntityFields): boolean => (fields['withdrawn'] ?? null) !== null;
+
+function understoodRow(id: string, fields: EntityFields): Omit<AppendixTask, 'reading'> {
+  const key = id.slice('task/'.length);
+  const path = fields['path'] ?? key;
+  const written = understood(WrittenTaskSchema, { ...fields, path }, id);
+  return written.path === key ? written : { ...written, key };
 }
 
 function understood<Schema extends v.GenericSchema>(
@@ -65,9 +96,13 @@ function understood<Schema extends v.GenericSchema>(
   });
 }
 
+/** What an undo took back is still known to the ledger, with every field empty. */
+const isThere = (fields: EntityFields): boolean => Object.values(fields).some((value) => value !== null);
+
 function inOrder(ledger: LedgerView, prefix: string): { id: string; fields: EntityFields }[] {
   return ledger
     .entities(prefix)
     .map((id) => ({ id, fields: ledger.read(id) ?? {} }))
+    .filter(({ fields }) => isThere(fields))
     .toSorted((a, b) => fieldNumber(a.fields['order']) - fieldNumber(b.fields['order']));
 }

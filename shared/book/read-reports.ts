@@ -1,11 +1,11 @@
 import type { Plan } from '#shared/domain/plan.ts';
 import type { ReportStage, Review, Submission, TaskReport } from '#shared/domain/report.ts';
+import { taskKey } from '#shared/domain/task-key.ts';
 import { readTaskReport } from '#shared/domain/reports/report-fields.ts';
 import { ReviewSchema, SubmissionSchema } from '#shared/domain/reports/record-schemas.ts';
 import {
   agencyId,
   periodId,
-  taskPath,
   type AgencyId,
   type PeriodId,
   type SegmentHash,
@@ -45,7 +45,7 @@ export function createReportReader(ledger: Ledger, plan: Plan): ReportReader {
   };
 
   const reportsOf = (view: LedgerView, agency: AgencyId, period: PeriodId): TaskReport[] =>
-    plan.appendix.tasks.flatMap((row) => reportIn(view, agency, taskPath(row.path), period) ?? []);
+    plan.appendix.tasks.flatMap((row) => reportIn(view, agency, taskKey(row), period) ?? []);
 
   const stage = (agency: AgencyId, period: PeriodId): ReportStage => {
     const latest = submission(agency, period);

@@ -14,6 +14,10 @@ export interface Book {
   /** The focal point's plan package is here; false while only the built-in text is. */
   readonly planReceived: boolean;
   readonly tasks: readonly BookTask[];
+  /** Rows an amendment took out: no longer in `tasks`, counts and reports owed, still readable. */
+  readonly withdrawn: readonly WithdrawnTask[];
+  /** Documents that changed the appendix, oldest first. */
+  readonly amendments: readonly Amendment[];
   readonly agencies: readonly Agency[];
   readonly periods: readonly ReportingPeriod[];
   readonly devices: readonly Device[];
@@ -27,8 +31,42 @@ export interface Book {
   acceptedReports(period: PeriodId): readonly TaskReport[];
 }
 
+/** Why and since when a row is no longer part of the plan. Nothing is deleted: the row's texts and reports stay. */
+export interface Withdrawal {
+  /** From this day on; the amending document's date. */
+  readonly on: CalendarDate;
+  /** The document, e.g. `Kế hoạch 201/KH-UBND`. */
+  readonly basis: string;
+  readonly reason: string;
+  readonly by: string;
+  readonly at: Instant;
+}
+
+export interface WithdrawnTask {
+  /** Its key, as in `BookTask.path`. */
+  readonly path: TaskPath;
+  readonly row: Omit<AppendixTask, 'reading'>;
+  readonly withdrawal: Withdrawal;
+}
+
+/** One document that changed the appendix, as the focal point took it over. */
+export interface Amendment {
+  /** Số, ký hiệu. */
+  readonly number: string;
+  readonly date: CalendarDate;
+  /** Trích yếu; may be empty. */
+  readonly title: string;
+  readonly by: string;
+  readonly at: Instant;
+  readonly added: number;
+  readonly changed: number;
+  readonly moved: number;
+  readonly withdrawn: number;
+}
+
 /** A task row with what is currently believed about it (verbatim, reading, officers' confirmations). */
 export interface BookTask {
+  /** Under which everything about the task is kept; shown is `row.path`, which differs once the row was renumbered. */
   readonly path: TaskPath;
   readonly row: AppendixTask;
   readonly isGroup: boolean;

@@ -52,6 +52,8 @@ export interface AppendixSection {
 export interface AppendixTask {
   /** Section, then the numbers down to the row, without ")" or ".", e.g. `I.10.đ`. */
   readonly path: string;
+  /** Under which the book keeps the row where an amendment renumbered it (task-key.ts); absent in files. */
+  readonly key?: string;
   readonly section: string;
   /** As written, e.g. `đ)`. */
   readonly number: string;

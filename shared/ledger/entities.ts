@@ -8,7 +8,8 @@ import type { AgencyId, PeriodId, PublicKey, TaskPath } from '#shared/ids.ts';
  * |---|---|---|
  * | `doc` | focal point | the plan's own texts (book/changes/plan-changes.ts) |
  * | `section/<number>` | focal point | title, order |
- * | `task/<path>` | focal point | the row, verbatim |
+ * | `task/<path>` | focal point | the row, verbatim; `path` once it was renumbered; `withdrawn` (on, basis, reason, by, at) |
+ * | `amendment/<id>` | focal point | number, date, title, by, at, counts |
  * | `reading/<path>` | focal point | what an officer confirmed: due, basis |
  * | `agency/<id>` | focal point | name, shortName, aliases, party, validFrom, validTo, successor |
  * | `roster/<public key>` | focal point | agency, person, by, at, cut (revocation: accepted up to this segment) |
@@ -23,6 +24,7 @@ export const entity = {
   doc: 'doc',
   section: (number: string) => `section/${number}`,
   task: (path: TaskPath) => `task/${path}`,
+  amendment: (id: string) => `amendment/${id}`,
   reading: (path: TaskPath) => `reading/${path}`,
   agency: (id: AgencyId) => `agency/${id}`,
   roster: (key: PublicKey) => `roster/${key}`,
@@ -38,6 +40,7 @@ const FOCAL_OWNED = new Set([
   'doc',
   'section',
   'task',
+  'amendment',
   'reading',
   'agency',
   'roster',

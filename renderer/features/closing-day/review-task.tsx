@@ -46,7 +46,7 @@ export function ReviewTask({ task, report, before, others, reasonWas, reason, on
   return (
     <section className="review-task" aria-labelledby={`review-${path}`}>
       <header>
-        <h3 id={`review-${path}`}>{path}</h3>
+        <h3 id={`review-${path}`}>{row.path}</h3>
         <div className="doc review-text">
           <BulletText text={row.content} />
           <p className="review-deadline">{t('review.deadline', { text: row.deadline || '—' })}</p>

@@ -1,7 +1,6 @@
-import { fold } from '#shared/text/fold.ts';
+import { agencyIdOf } from '#shared/domain/agencies/agency-id-of.ts';
 import type { OpenedFile } from '#shared/contracts/host.ts';
 import type { Agency } from '#shared/domain/agency.ts';
-import { agencyId, type AgencyId } from '#shared/ids.ts';
 
 /** What the page holds while the three questions are answered. */
 export interface DraftAnswers {
@@ -37,10 +36,7 @@ export function missingAnswers(answers: DraftAnswers): readonly MissingAnswer[] 
  */
 export function addedAgency(name: string, shortName: string): DraftAnswers['agency'] {
   const cleanName = name.normalize('NFC').trim().replace(/\s+/gu, ' ');
-  const slug = fold(cleanName)
-    .replace(/[^a-z0-9]+/gu, '-')
-    .replace(/^-|-$/gu, '');
-  if (slug === '') return null;
-  const id: AgencyId = agencyId(slug);
+  const id = agencyIdOf(cleanName);
+  if (id === null) return null;
   return { id, name: cleanName, shortName: shortName.normalize('NFC').trim() || cleanName };
 }

@@ -2,7 +2,7 @@ import { routes } from '#renderer/app/routes.ts';
 import { BulletText } from '#renderer/ui/bullet-text.tsx';
 import type { AppendixTask } from '#shared/domain/appendix.ts';
 import type { Plan } from '#shared/domain/plan.ts';
-import { taskPath } from '#shared/ids.ts';
+import { taskKey } from '#shared/domain/task-key.ts';
 import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
@@ -46,7 +46,7 @@ export function AppendixTable({ plan }: { readonly plan: Plan }) {
               {appendix.tasks
                 .filter((task) => task.section === section.number)
                 .map((task) => (
-                  <TaskRow key={task.path} task={task} />
+                  <TaskRow key={taskKey(task)} task={task} />
                 ))}
             </Fragment>
           ))}
@@ -78,7 +78,7 @@ function TaskRow({ task }: { readonly task: AppendixTask }) {
         {task.kind === 'group' ? (
           task.number
         ) : (
-          <Link href={routes.task(taskPath(task.path))} aria-label={task.path}>
+          <Link href={routes.task(taskKey(task))} aria-label={task.path}>
             {task.number}
           </Link>
         )}

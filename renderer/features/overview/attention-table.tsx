@@ -85,7 +85,7 @@ function GroupLines({
         return (
           <tr key={path}>
             <td className="strong">
-              <Link href={routes.task(path)}>{path}</Link>
+              <Link href={routes.task(path)}>{row.path}</Link>
             </td>
             <td>
               <span className="ovw-content">{row.content}</span>

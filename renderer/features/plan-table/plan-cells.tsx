@@ -18,7 +18,12 @@ export function NumberCell({ item }: { readonly item: PlanItem }) {
   const { t } = useTranslation('plan-table');
   const { path, row } = item.task;
   return (
-    <Link href={routes.task(path)} className="plan-number" tabIndex={-1} aria-label={t('openTask', { path })}>
+    <Link
+      href={routes.task(path)}
+      className="plan-number"
+      tabIndex={-1}
+      aria-label={t('openTask', { path: row.path })}
+    >
       {row.number}
     </Link>
   );
@@ -69,7 +74,7 @@ export function DueCell({ item, canConfirm }: { readonly item: PlanItem; readonl
             <Link
               href={routes.task(task.path)}
               tabIndex={-1}
-              aria-label={t('due.confirmTask', { path: task.path })}
+              aria-label={t('due.confirmTask', { path: task.row.path })}
             >
               {t('due.confirm')}
             </Link>

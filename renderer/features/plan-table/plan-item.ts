@@ -26,7 +26,7 @@ const URGENT: ReadonlySet<ShownStatus> = new Set(['overdue', 'due-soon', 'needs-
 
 export function planItem(plan: Pick<Plan, 'appendix'>, task: BookTask, now: TaskReading): PlanItem {
   const gaps = new Map(
-    gapsOf(task.row).map((field) => [field, proposalFor(plan.appendix, task.path, field)?.from ?? null]),
+    gapsOf(task.row).map((field) => [field, proposalFor(plan.appendix, task.row.path, field)?.from ?? null]),
   );
   const dueToConfirm = task.needsConfirmation && task.due !== null;
   return {

@@ -16,7 +16,12 @@ export function planRows(
   readings: ReadonlyMap<TaskPath, TaskReading>,
   words: HeadWords,
 ): readonly GridRow<PlanItem>[] {
-  return book.plan.appendix.sections.flatMap((section): GridRow<PlanItem>[] => {
+  const { sections } = book.plan.appendix;
+  const known = new Set(sections.map(({ number }) => number));
+  // A table without sections, or rows above the first one.
+  const loose = book.tasks.filter(({ row }) => !known.has(row.section));
+  const looseRows = loose.flatMap((task) => taskRow(book, task, loose, readings, words));
+  const sectionRows = sections.flatMap((section): GridRow<PlanItem>[] => {
     const tasks = book.tasks.filter(({ row }) => row.section === section.number);
     const count = tasks.filter(({ isGroup }) => !isGroup).length;
     return [
@@ -28,6 +33,7 @@ export function planRows(
       ...tasks.flatMap((task) => taskRow(book, task, tasks, readings, words)),
     ];
   });
+  return [...looseRows, ...sectionRows];
 }
 
 function taskRow(
@@ -38,7 +44,7 @@ function taskRow(
   words: HeadWords,
 ): GridRow<PlanItem>[] {
   if (task.isGroup) {
-    const children = tasks.filter(({ row }) => row.parent === task.path);
+    const children = tasks.filter(({ row }) => row.parent === task.row.path);
     const first = children[0]?.row.number ?? '';
     const last = children.at(-1)?.row.number ?? '';
     const note = words.group(children.length, first, last);
@@ -48,5 +54,13 @@ function taskRow(
   }
   const now = readings.get(task.path);
   if (now === undefined) return [];
-  return [{ kind: 'item', id: task.path, item: planItem(book.plan, task, now), groupId: task.row.parent }];
+  return [
+    { kind: 'item', id: task.path, item: planItem(book.plan, task, now), groupId: groupOf(task, tasks) },
+  ];
+}
+
+/** The id of the group row it stands under; null for none. Rows are kept by key, parents named by path. */
+function groupOf({ row }: BookTask, tasks: readonly BookTask[]): TaskPath | null {
+  if (row.parent === null) return null;
+  return tasks.find((other) => other.row.path === row.parent)?.path ?? null;
 }

@@ -24,11 +24,11 @@ export function OpenPlaces({
       </b>
       <ul>
         {open.slice(0, SHOWN).map((view) => {
-          const { path } = view.own.task;
+          const { path, row } = view.own.task;
           return (
             <li key={path}>
               <ReportMark mark={NEED_MARKS[view.need]}>
-                <LinkButton onClick={() => onPick(view)}>{path}</LinkButton>
+                <LinkButton onClick={() => onPick(view)}>{row.path}</LinkButton>
               </ReportMark>
               <span>{needText(view, t)}</span>
             </li>

@@ -102,7 +102,7 @@ export function ReportPage() {
       </div>
     );
   }
-  const { path } = current.own.task;
+  const { path, row } = current.own.task;
   return (
     <div className="page" onKeyDown={step}>
       {head}
@@ -116,7 +116,7 @@ export function ReportPage() {
             view={current}
             period={period}
             before={report.before}
-            place={t('foot.place', { path, n: views.indexOf(current) + 1, all: views.length })}
+            place={t('foot.place', { path: row.path, n: views.indexOf(current) + 1, all: views.length })}
             readOnly={freeze.readOnly}
             focus={focus}
             onRestored={freeze.resume}

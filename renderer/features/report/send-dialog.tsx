@@ -101,10 +101,10 @@ function Places({
       <ul className="rep-places">
         {views.map((view) => (
           <li key={view.own.task.path}>
-            <ReportMark mark={NEED_MARKS[view.need]}>{view.own.task.path}</ReportMark>
+            <ReportMark mark={NEED_MARKS[view.need]}>{view.own.task.row.path}</ReportMark>
             <span>{needText(view, t)}</span>
             <LinkButton
-              aria-label={t('send.fixTask', { task: view.own.task.path })}
+              aria-label={t('send.fixTask', { task: view.own.task.row.path })}
               onClick={() => onFix(view)}
             >
               {t('send.fix')}

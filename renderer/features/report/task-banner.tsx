@@ -13,7 +13,7 @@ export function TaskBanner({ view }: { readonly view: TaskView }) {
   return (
     <header className="rep-banner">
       <h2 className="rep-banner-no">
-        <Link href={routes.task(path)}>{path}</Link>
+        <Link href={routes.task(path)}>{row.path}</Link>
       </h2>
       <div>
         <p className="doc rep-banner-content">{row.content}</p>

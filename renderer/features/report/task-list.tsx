@@ -101,7 +101,7 @@ function TaskLine({
         tabIndex={current ? 0 : -1}
         onClick={() => onPick(path)}
       >
-        <span className="rep-no">{path}</span>
+        <span className="rep-no">{row.path}</span>
         <span className="rep-content">{row.content.slice(0, LINE_LENGTH)}</span>
         <span className="rep-due">{listDueText(view, book, t)}</span>
         <NeedMark view={view} />

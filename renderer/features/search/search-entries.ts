@@ -51,7 +51,7 @@ function* taskEntries(book: Book): Generator<SearchEntry> {
   for (const { path, row } of book.tasks) {
     for (const [field, part, group] of TASK_PARTS) {
       const text = row[field];
-      if (text !== '') yield { group, label: path, part, text, target: { kind: 'task', task: path } };
+      if (text !== '') yield { group, label: row.path, part, text, target: { kind: 'task', task: path } };
     }
   }
 }

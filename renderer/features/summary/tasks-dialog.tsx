@@ -77,7 +77,7 @@ function TaskRow({ task }: { readonly task: SummaryTask }) {
   return (
     <tr>
       <td>
-        <Link href={routes.task(task.path)}>{task.path}</Link>
+        <Link href={routes.task(task.path)}>{row?.path ?? task.path}</Link>
       </td>
       <td>
         <p className="doc tasks-content" title={row?.content}>

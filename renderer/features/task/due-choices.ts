@@ -21,7 +21,7 @@ export function dueChoices(plan: Pick<Plan, 'appendix'>, task: BookTask): readon
   if (deadline.due !== null) choices.push({ due: deadline.due, from: null });
   const untilYear = /^den nam (\d{4})$/u.exec(fold(task.row.deadline))?.[1];
   if (untilYear !== undefined) choices.push({ due: `${Number(untilYear) - 1}-12-31`, from: null });
-  const from = proposalFor(plan.appendix, task.path, 'deadline')?.from;
+  const from = proposalFor(plan.appendix, task.row.path, 'deadline')?.from;
   const proposed = plan.appendix.tasks.find(({ path }) => path === from)?.reading.deadline.due;
   if (from !== undefined && proposed) choices.push({ due: proposed, from });
   return choices;

@@ -27,7 +27,7 @@ export function DueDialog({
     <Dialog
       opened
       onClose={onClose}
-      title={t('confirm.dialogTitle', { path: task.path })}
+      title={t('confirm.dialogTitle', { path: task.row.path })}
       actions={
         <Button
           look="primary"

@@ -90,7 +90,7 @@ function FoundTask({
   return (
     <div className="page">
       <PageHead
-        title={t('title', { path: task.path })}
+        title={t('title', { path: task.row.path })}
         back={{ href: routes.plan(), label: t('back') }}
         sub={
           section === undefined
@@ -103,18 +103,18 @@ function FoundTask({
             {previous === undefined ? null : (
               <Button
                 icon={<Icon name="left" />}
-                aria-label={t('previous', { path: previous.path })}
+                aria-label={t('previous', { path: previous.row.path })}
                 onClick={() => navigate(routes.task(previous.path))}
               >
-                {previous.path}
+                {previous.row.path}
               </Button>
             )}
             {next === undefined ? null : (
               <Button
-                aria-label={t('next', { path: next.path })}
+                aria-label={t('next', { path: next.row.path })}
                 onClick={() => navigate(routes.task(next.path))}
               >
-                {next.path}
+                {next.row.path}
                 <Icon name="right" />
               </Button>
             )}
@@ -133,7 +133,7 @@ function FoundTask({
       <div className="cols task-cols">
         <div className="pane">
           <div className="task-title">
-            <span className="task-no">{task.path}</span>
+            <span className="task-no">{task.row.path}</span>
             <p className="doc">{task.row.content}</p>
           </div>
           <TaskReadingTable plan={book.plan} task={task} agencies={book.agencies} />
@@ -148,7 +148,7 @@ function FoundTask({
         </SidePane>
       </div>
       <StatusBar>
-        <span>{t('foot', { path: task.path, n, total })}</span>
+        <span>{t('foot', { path: task.row.path, n, total })}</span>
         <StatusBarLine />
         <span>{t('footVoice')}</span>
       </StatusBar>

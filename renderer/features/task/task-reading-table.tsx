@@ -70,7 +70,7 @@ function EmptyCell({
   readonly field: Row;
 }) {
   const { t } = useTranslation('task');
-  const proposal = proposalFor(plan.appendix, task.path, field);
+  const proposal = proposalFor(plan.appendix, task.row.path, field);
   return (
     <>
       <p className="strong">{t('empty')}</p>

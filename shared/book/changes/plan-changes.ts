@@ -2,7 +2,8 @@ import type { Agency } from '#shared/domain/agency.ts';
 import type { AppendixTask } from '#shared/domain/appendix.ts';
 import type { ReportingPeriod } from '#shared/domain/period.ts';
 import type { Plan } from '#shared/domain/plan.ts';
-import { agencyId, taskPath } from '#shared/ids.ts';
+import { taskKey } from '#shared/domain/task-key.ts';
+import { agencyId } from '#shared/ids.ts';
 import type { JsonValue } from '#shared/json.ts';
 import { entity } from '#shared/ledger/entities.ts';
 import type { Change } from '#shared/ledger/types.ts';
@@ -24,7 +25,7 @@ export function planChanges(
       fields: { title: section.title, order },
     })),
     ...plan.appendix.tasks.map((task, order) => ({
-      entity: entity.task(taskPath(task.path)),
+      entity: entity.task(taskKey(task)),
       fields: taskFields(task, order),
     })),
     ...agencies.map((agency) => ({
@@ -41,9 +42,10 @@ function documentFields(plan: Plan): Record<string, JsonValue> {
   return { ...json(document), appendix: json(appendixHead) };
 }
 
-function taskFields(task: AppendixTask, order: number): Record<string, JsonValue> {
-  const { path: _path, reading: _reading, ...written } = task;
-  return { ...json(written), order };
+/** A row as the ledger keeps it; its path only where that is not the key. */
+export function taskFields(task: AppendixTask, order: number): Record<string, JsonValue> {
+  const { path, key, reading: _reading, ...written } = task;
+  return { ...json(written), order, ...(key === undefined || key === path ? {} : { path }) };
 }
 
 /** A plain deep copy: drops `undefined`, keeps everything else, so that ledgers never share objects with the caller. */

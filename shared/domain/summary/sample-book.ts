@@ -55,6 +55,8 @@ export function sampleBook(
   return {
     plan: samplePlan(tasks),
     planReceived: true,
+    withdrawn: [],
+    amendments: [],
     tasks: tasks.map(sampleTask),
     agencies: names.map((name) => sampleAgency(name, partyBodies.includes(name))),
     periods: SAMPLE_PERIODS,

@@ -1,4 +1,5 @@
 import { assertNever } from '#shared/assert.ts';
+import { taskKey } from '#shared/domain/task-key.ts';
 import type { AppendixDocument, AppendixTask } from '#shared/domain/appendix.ts';
 
 /** Which rows of an appendix go on paper. */
@@ -45,7 +46,7 @@ function inScope(task: AppendixTask, scope: AppendixScope): boolean {
         (agency) => agency.agencyId === scope.agencyId,
       );
     case 'paths':
-      return scope.paths.includes(task.path);
+      return scope.paths.includes(taskKey(task));
     default:
       return assertNever(scope);
   }

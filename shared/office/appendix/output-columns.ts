@@ -1,4 +1,5 @@
 import type { AppendixColumn, AppendixDocument, AppendixTask, ColumnRole } from '#shared/domain/appendix.ts';
+import { taskKey } from '#shared/domain/task-key.ts';
 import type { ProgressByTask } from './task-progress.ts';
 
 /** As issued, or with the two columns of a progress table after them. */
@@ -105,7 +106,11 @@ function progressColumns(
   progress: ProgressByTask,
 ): readonly Pick<OutputColumn, 'role' | 'header' | 'text'>[] {
   return [
-    { role: 'result', header: 'Kết quả thực hiện', text: (task) => progress.get(task.path)?.result ?? '' },
-    { role: 'status', header: 'Tình trạng', text: (task) => progress.get(task.path)?.status ?? '' },
+    {
+      role: 'result',
+      header: 'Kết quả thực hiện',
+      text: (task) => progress.get(taskKey(task))?.result ?? '',
+    },
+    { role: 'status', header: 'Tình trạng', text: (task) => progress.get(taskKey(task))?.status ?? '' },
   ];
 }

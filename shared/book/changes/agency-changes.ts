@@ -1,0 +1,58 @@
+import type { Agency } from '#shared/domain/agency.ts';
+import { agencyIdOf } from '#shared/domain/agencies/agency-id-of.ts';
+import { entity } from '#shared/ledger/entities.ts';
+import type { Change } from '#shared/ledger/types.ts';
+import type { AgencyDecision } from '#shared/office/reading/reading-choices.ts';
+
+/**
+ * The agencies as an officer's decisions about unknown names leave them: an alias added to one that is known, or a new
+ * one. Only those that changed; a name that is no agency changes nothing.
+ *
+ * @param decisions name as written → what it is.
+ */
+export function decidedAgencies(
+  decisions: Readonly<Record<string, AgencyDecision>>,
+  known: readonly Agency[],
+): readonly Agency[] {
+  const changed = new Map<string, Agency>();
+  const find = (id: string): Agency | undefined =>
+    changed.get(id) ?? known.find((agency) => agency.id === id);
+  for (const [text, decision] of Object.entries(decisions)) {
+    if (decision.kind === 'not-an-agency') continue;
+    const agency = decision.kind === 'alias-of' ? find(decision.agencyId) : newAgency(decision, find);
+    if (agency === undefined) continue;
+    const named = [agency.name, agency.shortName, ...agency.aliases].includes(text);
+    if (named && known.includes(agency)) continue;
+    changed.set(agency.id, named ? agency : { ...agency, aliases: [...agency.aliases, text] });
+  }
+  return [...changed.values()];
+}
+
+function newAgency(
+  { name, shortName }: Extract<AgencyDecision, { kind: 'new' }>,
+  find: (id: string) => Agency | undefined,
+): Agency | undefined {
+  const id = agencyIdOf(name);
+  if (id === null) return undefined;
+  return (
+    find(id) ?? {
+      id,
+      name,
+      shortName: shortName === '' ? name : shortName,
+      aliases: [],
+      party: false,
+      validFrom: null,
+      validTo: null,
+      successor: null,
+    }
+  );
+}
+
+/** The record of an agency, whole. */
+export function agencyChange(agency: Agency): Change {
+  const { successor, aliases, ...fields } = agency;
+  return {
+    entity: entity.agency(agency.id),
+    fields: { ...fields, aliases: [...aliases], successor: successor === null ? null : { ...successor } },
+  };
+}
