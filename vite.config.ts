@@ -16,8 +16,6 @@ export default defineConfig({
   publicDir,
   base: './',
   plugins: [react(), themeCss(path.join(renderer, 'ui/theme.ts')), serviceWorker(publicDir)],
-  // The node build of exceljs needs streams and zlib; its browser build is whole.
-  resolve: { alias: { exceljs: 'exceljs/dist/exceljs.min.js' } },
   worker: { format: 'es' },
   build: {
     outDir: path.join(import.meta.dirname, 'out/renderer'),

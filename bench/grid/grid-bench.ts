@@ -23,7 +23,6 @@ const config = {
   base: './',
   logLevel: 'error' as const,
   plugins: [react(), themeCss(path.join(import.meta.dirname, '../../renderer/ui/theme.ts'))],
-  resolve: { alias: { exceljs: 'exceljs/dist/exceljs.min.js' } },
   build: { outDir, emptyOutDir: true, target: 'chrome150' },
   preview: { host: '127.0.0.1', port: 0 },
 };

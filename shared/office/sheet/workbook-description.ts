@@ -10,6 +10,14 @@ export interface WorkbookDescription {
   readonly defaultFont: { readonly name: string; readonly size: number };
   readonly styles: Readonly<Record<string, StyleDescription>>;
   readonly sheets: readonly SheetDescription[];
+  /** Names of ranges, e.g. for the choices of a drop-down. */
+  readonly names?: readonly NamedRange[];
+}
+
+export interface NamedRange {
+  readonly name: string;
+  /** A formula without "=", e.g. `'Danh mục'!$A$1:$A$5`. */
+  readonly refersTo: string;
 }
 
 export interface WorkbookProperties {
@@ -33,13 +41,17 @@ export interface StyleDescription {
   /** Background as RRGGBB. */
   readonly fill?: string;
   readonly color?: string;
+  /** Excel's format code; text ("@") by default, so that what an officer types there stays as typed. */
   readonly numberFormat?: string;
+  /** May be typed in although the sheet is protected. */
+  readonly unlocked?: boolean;
 }
 
 export interface SheetDescription {
   /** At most 31 characters, none of `[]:*?/\`. */
   readonly name: string;
-  readonly visibility: 'visible' | 'very-hidden';
+  /** A very hidden sheet is not listed among those an officer can show again. */
+  readonly visibility: 'visible' | 'hidden' | 'very-hidden';
   readonly columns: readonly ColumnDescription[];
   readonly rows: readonly RowDescription[];
   readonly merges: readonly MergeDescription[];
@@ -53,6 +65,20 @@ export interface SheetDescription {
     readonly to: number;
   } | null;
   readonly print: PrintSetup | null;
+  /** Without a password: it keeps from slips, not from intent. */
+  readonly isProtected?: boolean;
+  readonly validations?: readonly ListValidation[];
+}
+
+/** A drop-down in one column. */
+export interface ListValidation {
+  readonly column: number;
+  readonly firstRow: number;
+  readonly lastRow: number;
+  /** A named range or a range with its sheet. */
+  readonly list: string;
+  /** Shown when something else is typed. */
+  readonly message: string;
 }
 
 export interface ColumnDescription {
@@ -82,6 +108,8 @@ export interface MergeDescription {
   readonly row: number;
   readonly from: number;
   readonly to: number;
+  /** The row itself by default. */
+  readonly toRow?: number;
 }
 
 export interface PrintSetup {
@@ -94,7 +122,7 @@ export interface PrintSetup {
     readonly left: number;
   };
   /** The row repeated on every page. */
-  readonly titleRow: number;
+  readonly titleRow: number | null;
   readonly area: { readonly columns: number; readonly rows: number };
 }
 
