@@ -127,6 +127,6 @@ test('prints through the browser with the document’s own styles', async ({ web
     webPage.evaluate(() => (window as unknown as { printed: unknown }).printed);
   await expect
     .poll(printed)
-    .toEqual([{ sheets: 1, borders: 'collapse', font: expect.stringContaining('Times New Roman') }]);
+    .toEqual([{ sheets: 1, borders: 'separate', font: expect.stringContaining('Times New Roman') }]);
   await expect(webPage.locator('iframe')).toHaveCount(0);
 });

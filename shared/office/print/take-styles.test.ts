@@ -13,3 +13,8 @@ test('takes every style element out and keeps the rest', () => {
 test('a document without styles stays as it is', () => {
   expect(takeStyles('<p>x</p>')).toEqual({ html: '<p>x</p>', styles: [] });
 });
+
+test('leaves out fonts carried in the document', () => {
+  const html = '<style>a{} @font-face { src: url("data:font/woff2;base64,AA==") } b{}</style>';
+  expect(takeStyles(html).styles).toEqual(['a{}  b{}']);
+});
