@@ -31,6 +31,9 @@ const SummaryPage = lazy(async () => ({
 const ExchangePage = lazy(async () => ({
   default: (await import('#renderer/features/exchange/exchange-page.tsx')).ExchangePage,
 }));
+const ConflictsPage = lazy(async () => ({
+  default: (await import('#renderer/features/conflicts/conflicts-page.tsx')).ConflictsPage,
+}));
 const GuidePage = lazy(async () => ({
   default: (await import('#renderer/features/guide/guide-page.tsx')).GuidePage,
 }));
@@ -68,6 +71,7 @@ export function Pages() {
           {focal ? <Route path={patterns.closingDay} component={ClosingDayPage} /> : null}
           {focal ? <Route path={patterns.summary} component={SummaryPage} /> : null}
           <Route path={patterns.exchange} component={ExchangePage} />
+          <Route path={patterns.conflicts} component={ConflictsPage} />
           <Route path={patterns.print} component={PrintPage} />
           <Route path={patterns.guide} component={GuidePage} />
           <Route>

@@ -10,6 +10,7 @@ export const patterns = {
   closingDay: '/ngay-chot/:period?',
   summary: '/tong-hop/:period?',
   exchange: '/trao-doi',
+  conflicts: '/trao-doi/hai-noi-cung-sua',
   print: '/in',
   guide: '/so-tay/:page?',
 } as const;
@@ -29,6 +30,7 @@ export const routes = {
   closingDay: (period?: PeriodId) => withPeriod('ngay-chot', period),
   summary: (period?: PeriodId) => withPeriod('tong-hop', period),
   exchange: () => patterns.exchange,
+  conflicts: () => patterns.conflicts,
   print: () => patterns.print,
   guide: (page?: string) => (page === undefined ? '/so-tay' : `/so-tay/${part(page)}`),
 } as const;

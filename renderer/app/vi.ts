@@ -43,6 +43,7 @@ export const appVi = {
   about: '{{name}} {{version}} · {{engine}}',
   statusBar: 'Thanh trạng thái',
   saved: 'Đã lưu {{time}}',
+  conflicts: '{{count}} ô hai nơi cùng sửa',
   allSaved: 'Mọi thay đổi đã lưu',
   undo: {
     nothing: 'Không có việc nào để hoàn tác',

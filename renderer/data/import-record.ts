@@ -20,6 +20,8 @@ export interface ImportedFile {
   readonly waiting: number;
   readonly refused: number;
   readonly fieldsChanged: number;
+  /** Hashes that came in by this file first: "in which file". Absent in records of earlier versions. */
+  readonly brought?: readonly string[];
 }
 
 /** One import of one or many files; one undo step. */

@@ -12,6 +12,8 @@ import { searchVi } from '#renderer/features/search/vi.ts';
 import { taskVi } from '#renderer/features/task/vi.ts';
 import { fullTextVi } from '#renderer/features/full-text/vi.ts';
 import { guideVi } from '#renderer/features/guide/vi.ts';
+import { conflictsVi } from '#renderer/features/conflicts/vi.ts';
+import { recordVi } from '#renderer/ui/record/vi.ts';
 import { uiVi } from '#renderer/ui/vi.ts';
 
 /**
@@ -34,6 +36,8 @@ export const resources = {
   task: taskVi,
   'full-text': fullTextVi,
   guide: guideVi,
+  conflicts: conflictsVi,
+  record: recordVi,
   ui: uiVi,
 } as const;
 

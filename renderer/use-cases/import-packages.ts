@@ -45,8 +45,9 @@ export async function importPackages(
         if (rejected) results.push(rejected);
         continue;
       }
+      const brought = new Set(opened.segments.flatMap(({ hash }) => (ledger.signed(hash) ? [] : hash)));
       const report = await ledger.receive(opened.segments);
-      results.push(describe(file, opened, report));
+      results.push({ ...describe(file, opened, report), brought: [...brought] });
     }
     // As the ledger holds them: stored segments are believed at the next start, so that one with a false signature
     // must never be stored, nor stand in the place of the genuine one.

@@ -1,4 +1,5 @@
 import type { Instant, SegmentHash } from '#shared/ids.ts';
+import { knows } from './causal-index.ts';
 import { clockWarningsOf } from './clock-warnings-of.ts';
 import { commitSegment } from './commit-segment.ts';
 import { digestOf } from './digest-of.ts';
@@ -124,6 +125,11 @@ class SegmentLedger implements Ledger {
 
   history(entity: string, field: string) {
     return fieldHistory(this.state, entity, field);
+  }
+
+  knows(later: SegmentHash, earlier: SegmentHash): boolean {
+    const [one, other] = [this.state.intake.placed(later), this.state.intake.placed(earlier)];
+    return one !== undefined && other !== undefined && knows(one.place, other.place);
   }
 
   asOf(segment: SegmentHash) {

@@ -48,6 +48,8 @@ export interface Ledger extends LedgerView {
   field(entity: string, field: string): FieldState | undefined;
   /** All writes of a field, oldest first in causal order. */
   history(entity: string, field: string): readonly FieldWrite[];
+  /** The first was written knowing the second, or is it; false while either waits. Causal order, never clocks. */
+  knows(later: SegmentHash, earlier: SegmentHash): boolean;
   /** The projection as the author of this segment saw it when writing it (itself included). */
   asOf(segment: SegmentHash): LedgerView;
   /** Entity and field of every field with concurrent values. */

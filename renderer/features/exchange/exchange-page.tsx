@@ -9,6 +9,7 @@ import { PaneSection, SidePane } from '#renderer/ui/side-pane.tsx';
 import { StatusBar } from '#renderer/ui/status-bar.tsx';
 import { useWindowDrop } from '#renderer/ui/use-window-drop.ts';
 import { useTranslation } from 'react-i18next';
+import { ConflictsSection } from './conflicts-section.tsx';
 import { ImportLog } from './import-log.tsx';
 import { PendingDevices } from './pending-devices.tsx';
 import { RefusedSection } from './refused-section.tsx';
@@ -89,6 +90,7 @@ export function ExchangePage() {
             </p>
           </section>
           {isFocal ? <PendingDevices /> : null}
+          <ConflictsSection />
           <WaitingSection hideUnknown={isFocal && pending.length > 0} />
           <RefusedSection />
           {log === undefined ? null : log.length === 0 ? (

@@ -97,6 +97,16 @@ export const exchangeVi = {
     gapMessageOne: 'gói số {{from}}',
     gapMessageMany: 'gói số {{from}} đến {{to}}',
   },
+  conflicts: {
+    title: 'Hai nơi cùng sửa',
+    note: 'cả hai bản được giữ',
+    own: '{{count}} ô cần chọn',
+    ownDetail: 'Hai máy sửa cùng một ô mà chưa trao đổi tệp với nhau.',
+    choose: 'Chọn giữa các bản',
+    others: '{{count}} chỗ chờ cơ quan khác chọn hoặc nộp lại',
+    othersDetail: 'Xem ở trang Hai nơi cùng sửa, có lời nhắn để gửi.',
+    see: 'Xem',
+  },
   refused: {
     title: 'Bị từ chối',
     note: 'để riêng, không vào sổ',

@@ -1,0 +1,19 @@
+import type { WriterWords } from '#renderer/data/use-writers.ts';
+import { formatDateTime } from '#shared/time/format-date.ts';
+import { useTranslation } from 'react-i18next';
+import './record.css';
+
+/** "In which file": this machine, or the file and when it came. */
+export function OriginWords({ writer: { here, origin } }: { readonly writer: WriterWords }) {
+  const { t } = useTranslation('record');
+  if (here) return <span className="second">{t('history.here')}</span>;
+  if (origin === null) return <span className="mute">{t('history.unknownFile')}</span>;
+  return (
+    <>
+      <span className="file-name">{origin.file}</span>
+      <span className="second small record-note">
+        {t('history.received', { at: formatDateTime(origin.at) })}
+      </span>
+    </>
+  );
+}
