@@ -1,7 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import type * as AxeCore from 'axe-core';
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { axeViolations } from './story/axe-violations.ts';
 import { setTheme } from './story/set-theme.ts';
 import { Officer } from './story/officer.ts';
 import { openSampleBook } from './story/sample-book.ts';
@@ -11,8 +9,6 @@ import { screens, show, type Screen } from './story/screens.ts';
  * axe-core over every screen at the size officers have, in both themes, with the practice book; closing the program
  * fails when the content security policy had to refuse anything meanwhile.
  */
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const SMALL_SCREEN = { width: 1366, height: 768 };
 const SMALL_SCREEN_AT_125 = { width: 1093, height: 614 };
 
@@ -34,7 +30,7 @@ for (const officer of officers) {
       await setTheme(page, theme);
       for (const screen of screens.filter((each) => each.officer === officer)) {
         await show(screen, page, async () => {
-          for (const violation of await violationsOn(page)) {
+          for (const violation of await axeViolations(page)) {
             found.push(`${screen.name}, ${theme}: ${violation}`);
           }
         });
@@ -78,20 +74,4 @@ async function tooLarge(page: Page): Promise<readonly string[]> {
       ...sideways.map((element) => `scrolls sideways: ${(element.cloneNode() as Element).outerHTML}`),
     ];
   });
-}
-
-/** "color-contrast: <the first element's HTML>" for every rule broken. */
-async function violationsOn(page: Page): Promise<readonly string[]> {
-  await page.evaluate(AXE);
-  const results = await page.evaluate(
-    (rules) =>
-      (globalThis as unknown as { axe: typeof AxeCore }).axe.run(document, {
-        runOnly: rules,
-        resultTypes: ['violations'],
-      }),
-    RULES,
-  );
-  return results.violations.map(
-    ({ id, nodes }) => `${id} ×${nodes.length}: ${nodes[0]?.html ?? ''} ${nodes[0]?.failureSummary ?? ''}`,
-  );
 }

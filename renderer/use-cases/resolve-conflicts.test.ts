@@ -27,7 +27,7 @@ async function send(from: Machine, ...to: readonly Machine[]): Promise<void> {
     from.session.profile.role === 'focal' ? 'plan' : 'report',
     null,
   );
-  for (const machine of to) await importPackages(machine.session, [from.lastFile()]);
+  for (const each of to) await importPackages(each.session, [from.lastFile()]);
 }
 
 /** Two machines of one agency, both accepted, that wrote the same task apart from each other. */

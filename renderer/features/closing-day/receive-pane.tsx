@@ -6,6 +6,7 @@ import { today } from '#renderer/data/clock.ts';
 import { ReceivedFileMark, useFileMessage } from '#renderer/ui/received-file-mark.tsx';
 import type { FileReceiving } from '#renderer/use-cases/use-receive-files.ts';
 import { DropZone } from '#renderer/ui/drop-zone.tsx';
+import { FileName } from '#renderer/ui/file-name.tsx';
 import { LinkButton } from '#renderer/ui/link-button.tsx';
 import { InlineNote } from '#renderer/ui/notice.tsx';
 import { PaneSection, SidePane } from '#renderer/ui/side-pane.tsx';
@@ -87,7 +88,8 @@ function LogEntry({ file }: { readonly file: ImportedFile }) {
   return (
     <span>
       <ReceivedFileMark file={file} settled={settled}>
-        {agency === undefined ? file.name : t('log.fileOf', { agency, file: file.name })}
+        {agency === undefined ? null : t('log.of', { agency })}
+        <FileName>{file.name}</FileName>
       </ReceivedFileMark>
       <span className="second small closing-message">{text}</span>
     </span>

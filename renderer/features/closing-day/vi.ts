@@ -62,7 +62,7 @@ export const closingDayVi = {
     none: 'Hôm nay chưa nhận tệp nào.',
     pending: '{{count}} máy mới chờ đối chiếu dấu vân tay',
     compare: 'Đối chiếu',
-    fileOf: '{{agency}}, {{file}}',
+    of: '{{agency}} · ',
   },
   empty: {
     title: 'Chưa nhận báo cáo nào của {{period}}',

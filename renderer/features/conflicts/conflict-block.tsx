@@ -1,5 +1,6 @@
 import { useWriters, type WriterWords } from '#renderer/data/use-writers.ts';
 import { useConflictChoices, type ConflictChoice } from '#renderer/state/conflict-choices.ts';
+import { FileName } from '#renderer/ui/file-name.tsx';
 import { LinkButton } from '#renderer/ui/link-button.tsx';
 import { LookMark } from '#renderer/ui/look-mark.tsx';
 import { valueWords } from '#renderer/ui/record/value-words.ts';
@@ -119,7 +120,11 @@ function WriterLine({ value, writer }: { readonly value: ConflictValue; readonly
     <span>
       <b className="strong">{here ? t('here') : t('package', { n: value.writer.n })}</b>
       <span className="clash-who">{`${who} · ${formatDateTime(at)}`}</span>
-      {origin === null ? null : <span className="clash-who file-name">{origin.file}</span>}
+      {origin === null ? null : (
+        <span className="clash-who">
+          <FileName>{origin.file}</FileName>
+        </span>
+      )}
     </span>
   );
 }

@@ -51,7 +51,7 @@ export function usePlaces() {
             : group.kind === 'task'
               ? t('place.task')
               : recordOf(group);
-      return { number: group.task ?? '', of, content: task?.row.content ?? '' };
+      return { number: task?.row.path ?? group.task ?? '', of, content: task?.row.content ?? '' };
     },
     fieldOf: ({ field, entity }: FieldConflict): string => {
       if (field !== null) return fieldWord(field);

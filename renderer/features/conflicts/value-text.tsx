@@ -14,6 +14,7 @@ export function ValueText({
   readonly value: JsonValue;
 }) {
   const { t } = useTranslation('conflicts');
+  const { t: record } = useTranslation('record');
   const [old, young] = [valueWords(field, before), valueWords(field, value)];
   return (
     <span className="clash-value">
@@ -26,12 +27,14 @@ export function ValueText({
           <ins key={index}>{text}</ins>
         ),
       )}
-      {young === '' ? (
+      {young !== '' ? null : old === '' ? (
+        <span className="mute">{record('empty')}</span>
+      ) : (
         <>
           {' '}
           <ins>{t('removed')}</ins>
         </>
-      ) : null}
+      )}
     </span>
   );
 }

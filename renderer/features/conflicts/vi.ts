@@ -36,7 +36,8 @@ export const conflictsVi = {
     title: 'Chọn một lượt',
     here: 'Lấy của máy này cho cả {{count}} chỗ',
     other: 'Lấy của {{who}} cho cả {{count}} chỗ',
-    both: 'Giữ cả hai ở {{count}} chỗ được',
+    filled: 'Lấy bản có chữ ở {{count}} chỗ bản kia bỏ trống',
+    both: 'Giữ cả hai ở {{count}} chỗ gộp được',
   },
   why: {
     title: 'Vì sao phải chọn?',

@@ -1,5 +1,6 @@
 import type { ImportedFile, ImportRecord } from '#renderer/data/import-record.ts';
 import { copyText } from '#renderer/ui/copy-text.ts';
+import { FileName } from '#renderer/ui/file-name.tsx';
 import { LinkButton } from '#renderer/ui/link-button.tsx';
 import { useTranslation } from 'react-i18next';
 import { ReceivedFileMark, useFileMessage } from '#renderer/ui/received-file-mark.tsx';
@@ -64,7 +65,9 @@ function FileRow({ file }: { readonly file: ImportedFile }) {
   return (
     <tr>
       <td>
-        <span className="import-name">{name}</span>
+        <span className="import-name">
+          <FileName>{name}</FileName>
+        </span>
         {who.length > 0 ? <span className="second small import-who">{who.join(' · ')}</span> : null}
       </td>
       <td>

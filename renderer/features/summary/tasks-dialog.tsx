@@ -3,11 +3,14 @@ import { useBook } from '#renderer/data/session-context.tsx';
 import { useViewState } from '#renderer/state/view-state.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { Dialog } from '#renderer/ui/dialog.tsx';
+import { LinkButton } from '#renderer/ui/link-button.tsx';
 import { StatusMark } from '#renderer/ui/status-mark.tsx';
 import type { Summary, SummaryTask } from '#shared/domain/summary/types.ts';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useLocation } from 'wouter';
 import type { OpenTasks } from './open-tasks.ts';
+import { SourceDetail } from './source-detail.tsx';
 
 /** The tasks behind a number, each with its status and the report it comes from. */
 export function TasksDialog({
@@ -74,30 +77,48 @@ function TaskRow({ task }: { readonly task: SummaryTask }) {
   const { report } = task;
   const review = report && book.review(report.agency, report.period);
   const period = report && book.periods.find(({ id }) => id === report.period);
+  const [open, setOpen] = useState(false);
   return (
-    <tr>
-      <td>
-        <Link href={routes.task(task.path)}>{row?.path ?? task.path}</Link>
-      </td>
-      <td>
-        <p className="doc tasks-content" title={row?.content}>
-          {row?.content}
-        </p>
-      </td>
-      <td>{nameOf(task.countedUnder)}</td>
-      <td className="doc">{row?.deadline || <span className="mute">—</span>}</td>
-      <td>
-        <StatusMark status={task.reading.status} />
-      </td>
-      <td className="second small">
-        {report === undefined
-          ? t('tasks.noReport')
-          : t('tasks.sourceOf', {
-              period: period?.title ?? report.period,
-              agency: nameOf(report.agency),
-              code: review?.code ?? '',
-            })}
-      </td>
-    </tr>
+    <>
+      <tr>
+        <td>
+          <Link href={routes.task(task.path)}>{row?.path ?? task.path}</Link>
+        </td>
+        <td>
+          <p className="doc tasks-content" title={row?.content}>
+            {row?.content}
+          </p>
+        </td>
+        <td>{nameOf(task.countedUnder)}</td>
+        <td className="doc">{row?.deadline || <span className="mute">—</span>}</td>
+        <td>
+          <StatusMark status={task.reading.status} />
+        </td>
+        <td className="second small">
+          {report === undefined
+            ? t('tasks.noReport')
+            : t('tasks.sourceOf', {
+                period: period?.title ?? report.period,
+                agency: nameOf(report.agency),
+                code: review?.code ?? '',
+              })}
+          {report === undefined ? null : (
+            <p>
+              <LinkButton aria-expanded={open} onClick={() => setOpen(!open)}>
+                {t(open ? 'source.close' : 'source.open')}
+                <span className="visually-hidden"> {row?.path ?? task.path}</span>
+              </LinkButton>
+            </p>
+          )}
+        </td>
+      </tr>
+      {open && report !== undefined ? (
+        <tr>
+          <td colSpan={6}>
+            <SourceDetail report={report} />
+          </td>
+        </tr>
+      ) : null}
+    </>
   );
 }

@@ -14,6 +14,18 @@ export const summaryVi = {
   report: 'Soạn báo cáo Word',
   reportNothing: 'Chưa báo cáo nào của kỳ được duyệt',
   working: 'Đang ghi tệp',
+  source: {
+    open: 'Vì sao có số này',
+    close: 'Thu gọn nguồn',
+    label: 'Nguồn của số liệu {{task}}',
+    what: 'Số liệu',
+    value: 'Nội dung được tính',
+    who: 'Ai ghi, lúc nào',
+    file: 'Trong tệp',
+    submitted: 'Nộp',
+    accepted: 'Duyệt',
+    write: '{{at}} · lần ghi {{n}} · {{hash}}',
+  },
   quad: {
     title: '{{count}} nhiệm vụ có hạn, tính đúng hạn hay quá hạn',
     label: 'Bảng hai chiều: hoàn thành và thời hạn',

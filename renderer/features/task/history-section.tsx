@@ -5,7 +5,9 @@ import type { Book, BookTask } from '#shared/book/types.ts';
 import { formatDateTime } from '#shared/time/format-date.ts';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { FieldHistoriesDialog } from './field-histories-dialog.tsx';
 import { type HistoryEntry, taskHistory } from './task-history.ts';
+import { taskRecords } from './task-records.ts';
 import { taskVi } from './vi.ts';
 
 const SHOWN = 3;
@@ -22,7 +24,16 @@ export function HistorySection({ book, task }: { readonly book: Book; readonly t
   const view = useLedger();
   const profile = useProfile();
   const [all, setAll] = useState(false);
+  const [showsFields, showFields] = useState(false);
   const entries = useMemo(() => taskHistory(view.ledger, book, task), [view, book, task]);
+  const [first, ...more] = useMemo(
+    () =>
+      taskRecords(view.ledger, book, task, {
+        issued: t('history.recordIssued'),
+        reading: t('history.recordReading'),
+      }),
+    [view, book, task, t],
+  );
   const what = ({ kind, period, fields }: HistoryEntry): string => {
     if (kind !== 'report') return t(`history.${kind}`);
     if (fields.length > NAMED_FIELDS) return t('history.wholeReport', { period });
@@ -48,6 +59,14 @@ export function HistorySection({ book, task }: { readonly book: Book; readonly t
         )
       }
     >
+      {first === undefined ? null : (
+        <p>
+          <LinkButton onClick={() => showFields(true)}>{t('history.fieldsOpen')}</LinkButton>
+        </p>
+      )}
+      {showsFields && first !== undefined ? (
+        <FieldHistoriesDialog path={task.path} records={[first, ...more]} onClose={() => showFields(false)} />
+      ) : null}
       {entries.length === 0 ? (
         <p className="mute">{t('history.none')}</p>
       ) : (

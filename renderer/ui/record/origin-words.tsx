@@ -1,4 +1,5 @@
 import type { WriterWords } from '#renderer/data/use-writers.ts';
+import { FileName } from '#renderer/ui/file-name.tsx';
 import { formatDateTime } from '#shared/time/format-date.ts';
 import { useTranslation } from 'react-i18next';
 import './record.css';
@@ -10,7 +11,7 @@ export function OriginWords({ writer: { here, origin } }: { readonly writer: Wri
   if (origin === null) return <span className="mute">{t('history.unknownFile')}</span>;
   return (
     <>
-      <span className="file-name">{origin.file}</span>
+      <FileName>{origin.file}</FileName>
       <span className="second small record-note">
         {t('history.received', { at: formatDateTime(origin.at) })}
       </span>

@@ -1,3 +1,4 @@
+import { blankReport } from '#shared/domain/reports/report-fields.ts';
 import { groupBy } from '#shared/group-by.ts';
 import {
   agencyId,
@@ -22,6 +23,11 @@ const WHOLE_RECORDS = new Set(['review', 'roster', 'reading', 'submit']);
 /** Who entered a record and when is no part of what it says: two officers who decide the same do not disagree. */
 const ENTRY_FIELDS = new Set(['at', 'by', 'code']);
 
+/** In the order of the report form; others follow by name. */
+const FORM_ORDER: readonly string[] = Object.keys(blankReport());
+const formOrder = ({ field }: LedgerConflict): number =>
+  FORM_ORDER.includes(field) ? FORM_ORDER.indexOf(field) : FORM_ORDER.length;
+
 /**
  * Everything that two places wrote without knowing of each other and that still differs, by entity, in the order of
  * the ids. Follows from the set of segments, so every machine that holds the same set lists the same.
@@ -33,7 +39,9 @@ export function listFieldConflicts(ledger: Ledger, self: PublicKey): readonly Co
     const [kind = ''] = entity.split('/', 1);
     const conflicts = WHOLE_RECORDS.has(kind)
       ? recordConflict(ledger, entity, found, self)
-      : found.flatMap((each) => fieldConflict(ledger, each, self));
+      : found
+          .toSorted((a, b) => formOrder(a) - formOrder(b))
+          .flatMap((each) => fieldConflict(ledger, each, self));
     return conflicts.length === 0 ? [] : [group(ledger, entity, kind, conflicts)];
   });
 }
