@@ -1,20 +1,33 @@
-import { officeFileKind, type OfficeFileKind } from './file-kind.ts';
+import { officeFile } from './file-kind.ts';
 import type { Grid } from './grid.ts';
-import { readSpreadsheet, readTextTable } from './read-spreadsheet.ts';
+import { readBinaryWorkbook } from './read-binary-workbook.ts';
+import { readOds } from './read-ods.ts';
+import { readTextTable } from './read-text-table.ts';
 import { readWordTables } from './read-word-tables.ts';
-
-const READERS: Readonly<Record<OfficeFileKind, (bytes: Uint8Array) => readonly Grid[]>> = {
-  spreadsheet: readSpreadsheet,
-  'text-table': readTextTable,
-  word: readWordTables,
-};
+import { readXlsx } from './read-xlsx.ts';
 
 /**
  * The sheets or tables of an .xlsx, .xls, .ods, .csv or .docx file as grids of text. The only step of reading that
- * needs the spreadsheet and Word libraries: what follows (`readTable`) is pure and runs as often as an officer likes.
+ * needs the spreadsheet library: what follows (`readTable`) is pure and runs as often as an officer likes.
  *
- * @throws Problem what `officeFileKind` and the readers refuse.
+ * @throws Problem what `officeFile` and the readers refuse (docs/formats/reading.md lists all codes).
  */
 export function openAppendixFile(bytes: Uint8Array): readonly Grid[] {
-  return READERS[officeFileKind(bytes)](bytes);
+  const file = officeFile(bytes);
+  switch (file.kind) {
+    case 'xlsx':
+      return readXlsx(file.zip);
+    case 'ods':
+      return readOds(file.zip);
+    case 'word':
+      return readWordTables(file.zip);
+    case 'xlsb':
+      // The library opens the file again and counts nothing.
+      file.zip.checkAll();
+      return readBinaryWorkbook(bytes);
+    case 'xls':
+      return readBinaryWorkbook(bytes);
+    case 'text-table':
+      return readTextTable(bytes);
+  }
 }
