@@ -70,6 +70,8 @@ export const uiVi = {
     wider: 'Rộng hơn',
     copied: 'Đã chép {{count}} ô',
     filtersOff: 'Đã bỏ mọi bộ lọc',
+    cell: '{{column}}, dòng {{row}}: {{text}}',
+    editingKeys: 'Gõ để thay, F2 để sửa tiếp, Enter và Tab để sang ô, Esc rồi Tab để ra khỏi bảng',
   },
   messages: {
     label: 'Việc vừa làm',

@@ -8,6 +8,7 @@ import { readAgencyRecords } from './read-agency-records.ts';
 import { readDevices } from './read-devices.ts';
 import { readAmendments } from './read-amendments.ts';
 import { createPlanReader, readWithdrawn } from './read-plan.ts';
+import { createMeasureReader } from './read-measures.ts';
 import { createReportReader } from './read-reports.ts';
 import { bookTasks } from './book-tasks.ts';
 import type { Book } from './types.ts';
@@ -45,6 +46,7 @@ export function createBookReader(
       periods: reportingPeriodsOf(plan, ledger, on),
       devices: readDevices(ledger),
       ...createReportReader(ledger, plan),
+      ...createMeasureReader(ledger),
     };
   };
 }

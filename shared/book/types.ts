@@ -1,6 +1,7 @@
 import type { AgencyId, CalendarDate, Instant, PeriodId, PublicKey, TaskPath } from '#shared/ids.ts';
 import type { Agency } from '#shared/domain/agency.ts';
 import type { AgencyRef, AppendixTask } from '#shared/domain/appendix.ts';
+import type { Measure } from '#shared/domain/measure.ts';
 import type { ReportingPeriod } from '#shared/domain/period.ts';
 import type { Plan } from '#shared/domain/plan.ts';
 import type { ReportStage, Review, Submission, TaskReport } from '#shared/domain/report.ts';
@@ -26,6 +27,8 @@ export interface Book {
   submittedReport(agency: AgencyId, task: TaskPath, period: PeriodId): TaskReport | undefined;
   submission(agency: AgencyId, period: PeriodId): Submission | undefined;
   review(agency: AgencyId, period: PeriodId): Review | undefined;
+  /** An agency's detailed plan for one task, in its own order. */
+  measures(agency: AgencyId, task: TaskPath): readonly Measure[];
   stage(agency: AgencyId, period: PeriodId): ReportStage;
   /** Reports that count in a consolidation: accepted submissions only, at their frozen values. */
   acceptedReports(period: PeriodId): readonly TaskReport[];

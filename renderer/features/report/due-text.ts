@@ -4,7 +4,7 @@ import { daysBetween } from '#shared/time/calendar-date.ts';
 import { formatDate } from '#shared/time/format-date.ts';
 import type { TFunction } from 'i18next';
 import type { TaskView } from './task-view.ts';
-import { leadName } from './report-tasks.ts';
+import { leadName } from '#shared/book/report-tasks.ts';
 import type { Book } from '#shared/book/types.ts';
 
 type Translate = TFunction<'report'>;

@@ -4,7 +4,7 @@ import { type KeyboardEvent, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { listDueText } from './due-text.ts';
 import { NeedMark } from './need-mark.tsx';
-import { REPORT_ROLES } from './report-tasks.ts';
+import { REPORT_ROLES } from '#shared/book/report-tasks.ts';
 import type { TaskView } from './task-view.ts';
 
 /** More characters than a line of the list can show; the whole text stands above the form. */

@@ -7,7 +7,7 @@ import { checkReport, type ReportIssue } from '#shared/domain/reports/completene
 import { statusOf } from '#shared/domain/status/status-of.ts';
 import type { StatusReading } from '#shared/domain/task-status.ts';
 import type { AgencyId, CalendarDate } from '#shared/ids.ts';
-import { reportTasks, type OwnTask } from './report-tasks.ts';
+import { reportTasks, type OwnTask } from '#shared/book/report-tasks.ts';
 
 /** What a task still needs before its report can be sent. */
 export type TaskNeed = 'returned' | 'missing' | 'confirm' | 'unchanged' | 'empty' | 'complete';

@@ -1,5 +1,5 @@
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
-import { type RefObject, useLayoutEffect } from 'react';
+import { type ReactNode, type RefObject, useLayoutEffect } from 'react';
 import { GridRow } from './grid-row.tsx';
 import type { RowHeightMode } from './grid-types.ts';
 import type { GridModel } from './use-grid-model.ts';
@@ -15,6 +15,7 @@ export function GridBody<Item>({
   room,
   scroller,
   wantsFocus,
+  editor,
 }: {
   readonly model: GridModel<Item>;
   readonly gridId: string;
@@ -23,6 +24,8 @@ export function GridBody<Item>({
   readonly scroller: RefObject<HTMLDivElement | null>;
   /** Set by whoever moved the cursor: the active cell is then scrolled to and focused. */
   readonly wantsFocus: RefObject<boolean>;
+  /** The text field over the active cell, where it can be typed in. */
+  readonly editor: ReactNode;
 }) {
   const { rows, rowIds, columns, activeRow, activeColumn, chosen, block, frozenLefts, frozenWidth } = model;
   const virtualizer = useVirtualizer({
@@ -59,7 +62,7 @@ export function GridBody<Item>({
     // Not drawn yet: the next drawing tries again.
     if (!cell) return;
     wantsFocus.current = false;
-    cell.focus({ preventScroll: true });
+    (cell.querySelector<HTMLElement>('.grid-catcher') ?? cell).focus({ preventScroll: true });
     reveal(element, cell, activeRow < 0 ? 0 : frozenWidth);
   });
 
@@ -80,6 +83,7 @@ export function GridBody<Item>({
             frozenLefts={frozenLefts}
             activeColumn={item.index === activeRow ? activeColumn : -1}
             marked={chosen}
+            editor={item.index === activeRow ? editor : undefined}
             selectedFrom={selected ? block.firstColumn : -1}
             selectedTo={selected ? block.lastColumn : -1}
             measure={virtualizer.measureElement}

@@ -1,4 +1,4 @@
-import { memo, type CSSProperties } from 'react';
+import { memo, type CSSProperties, type ReactNode } from 'react';
 import { headTextParts } from './head-text.ts';
 import type { GridColumn, GridRow } from './grid-types.ts';
 
@@ -17,6 +17,8 @@ export interface GridCellsProps<Item> {
   /** Selected columns, −1 when the row is outside the block. */
   readonly selectedFrom: number;
   readonly selectedTo: number;
+  /** Stands over the active cell; undefined in every other row, and where nothing can be typed. */
+  readonly editor?: ReactNode;
 }
 
 /** The cells of one row. Given plain values only and memoised: neither scrolling nor moving the row redraws them. */
@@ -30,6 +32,7 @@ export const GridCells = memo(function GridCells<Item>({
   marked,
   selectedFrom,
   selectedTo,
+  editor,
 }: GridCellsProps<Item>) {
   const parts = row.kind === 'item' ? null : headTextParts(row.head, columns);
   return columns.map((column, columnIndex) => {
@@ -49,7 +52,7 @@ export const GridCells = memo(function GridCells<Item>({
         aria-colindex={columnIndex + 1}
         aria-colspan={span === 1 ? undefined : span}
         aria-selected={selectedFrom >= 0 && selectedFrom <= columnIndex && columnIndex <= selectedTo}
-        tabIndex={active ? 0 : -1}
+        tabIndex={active && editor === undefined ? 0 : -1}
         className="grid-cell"
         data-column={columnIndex}
         data-active={(marked && active) || undefined}
@@ -64,6 +67,7 @@ export const GridCells = memo(function GridCells<Item>({
         ) : (
           parts?.[columnIndex]?.text
         )}
+        {active ? editor : null}
       </div>
     );
   });

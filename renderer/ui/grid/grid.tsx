@@ -14,10 +14,12 @@ import { cellText } from './cell-text.ts';
 import { filterOptions } from './filter-options.ts';
 import { GridBody } from './grid-body.tsx';
 import { clipboardBlock } from './grid-clipboard.ts';
+import type { GridEditing } from './grid-editing.ts';
 import { GridHeader } from './grid-header.tsx';
 import { keyIntent } from './grid-keys.ts';
 import type { ColumnFilters, GridColumn, GridCursor, GridRow, RowHeightMode } from './grid-types.ts';
 import { useElementWidth } from './use-element-width.ts';
+import { isTyping, useGridEditing } from './use-grid-editing.tsx';
 import { useGridModel } from './use-grid-model.ts';
 import { useGridMouse } from './use-grid-mouse.ts';
 import './grid.css';
@@ -36,8 +38,10 @@ export interface GridProps<Item> {
   readonly onCursor: (cursor: GridCursor) => void;
   /** Shown under the header while the filters let nothing through. */
   readonly empty?: ReactNode;
-  /** Enter, F2 or double click on an item. */
+  /** Enter, F2 or double click on an item that is only read. */
   readonly onOpen: (item: Item, columnId: string) => void;
+  /** Cells can be typed in, pasted over and filled; absent: the grid is only read. */
+  readonly editing?: GridEditing<Item>;
 }
 
 const NARROW_BELOW = 1200;
@@ -70,10 +74,12 @@ export function Grid<Item>(props: GridProps<Item>) {
     if (row?.kind === 'item') props.onOpen(row.item, model.cursor.active.columnId);
   };
   const mouse = useGridMouse(model, go, open);
+  const edit = useGridEditing(model, props.editing, go);
 
   const pressKey = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing || event.keyCode === 229 || !isInside(event)) return;
     if (event.target instanceof Element && event.target.closest('.grid-cell a, .grid-cell button')) return;
+    if (edit.pressKey(event)) return event.preventDefault();
     const intent = keyIntent(event, model, filters, visibleRows(scroller.current));
     if (intent === null) return;
     event.preventDefault();
@@ -92,7 +98,7 @@ export function Grid<Item>(props: GridProps<Item>) {
 
   const copy = (event: ClipboardEvent) => {
     const { block } = model;
-    if (block === null || !isInside(event)) return;
+    if (block === null || !isInside(event) || isTyping(event)) return;
     const shown = columns.slice(block.firstColumn, block.lastColumn + 1);
     const cells = model.rows
       .slice(block.firstRow, block.lastRow + 1)
@@ -118,13 +124,20 @@ export function Grid<Item>(props: GridProps<Item>) {
         aria-rowcount={model.rows.length + 1}
         aria-colcount={columns.length}
         aria-multiselectable="true"
-        aria-readonly="true"
+        aria-readonly={props.editing === undefined}
+        aria-description={props.editing === undefined ? undefined : t('grid.editingKeys')}
         data-rows={rowHeight}
         style={style}
         onKeyDown={pressKey}
         onCopy={copy}
+        onCut={(event) => {
+          if (isTyping(event)) return;
+          copy(event);
+          edit.cut();
+        }}
+        onPaste={edit.paste}
         onFocus={(event) => {
-          if (!model.chosen && event.target.matches('.grid-cell')) onCursor(model.cursor);
+          if (!model.chosen && event.target.matches('.grid-cell, .grid-catcher')) onCursor(model.cursor);
         }}
         {...mouse}
       >
@@ -151,6 +164,7 @@ export function Grid<Item>(props: GridProps<Item>) {
           room={room}
           scroller={scroller}
           wantsFocus={wantsFocus}
+          editor={edit.editor()}
         />
       </div>
       {model.rows.length === 0 ? props.empty : null}

@@ -44,4 +44,4 @@ export function useGridMouse<Item>(
 }
 
 const isControl = (target: EventTarget): boolean =>
-  target instanceof Element && target.closest('a, button') !== null;
+  target instanceof Element && target.closest('a, button, textarea:not([data-catcher])') !== null;

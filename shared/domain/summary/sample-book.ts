@@ -66,6 +66,7 @@ export function sampleBook(
       isSent(find(agency, period)?.stage ?? 'none') ? written(agency, task, period) : undefined,
     submission: (agency, period) => sampleSubmission(find(agency, period)),
     review: (agency, period) => sampleReview(find(agency, period)),
+    measures: () => [],
     stage: (agency, period) => find(agency, period)?.stage ?? 'none',
     acceptedReports: (period) =>
       reports

@@ -1,4 +1,4 @@
-import type { Book, BookTask } from '#shared/book/types.ts';
+import type { Book, BookTask } from './types.ts';
 import type { AgencyId } from '#shared/ids.ts';
 
 /** What an agency is to a task it reports on. */
