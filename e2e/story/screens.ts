@@ -1,5 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import { ClosingDayPage } from './closing-day-page.ts';
+import { DetailedPlanPage } from './detailed-plan-page.ts';
 import { FirstStartPage } from './first-start-page.ts';
 import { PlanTablePage } from './plan-table-page.ts';
 import { PrintPreviewPage } from './print-preview-page.ts';
@@ -178,6 +179,17 @@ export const screens: readonly Screen[] = [
       await report.open(PERIOD);
       await page.getByRole('button', { name: 'Kiểm tra và gửi…' }).click();
       await expect(page.getByRole('dialog')).toBeVisible();
+    },
+  },
+  {
+    name: 'ke-hoach-chi-tiet',
+    officer: 'agency',
+    open: async (page) => {
+      const plan = new DetailedPlanPage(page);
+      await plan.open();
+      const template = page.getByRole('button', { name: 'Lấy mẫu từ sản phẩm' });
+      if ((await template.getAttribute('aria-disabled')) === null) await template.click();
+      await plan.goTo('I.5', 0, 2);
     },
   },
   {

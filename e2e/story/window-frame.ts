@@ -13,7 +13,16 @@ export class WindowFrame {
     this.statusBar = page.getByRole('contentinfo', { name: 'Thanh trạng thái' });
   }
 
-  async goTo(tab: 'Tổng quan' | 'Bảng kế hoạch' | 'Báo cáo kỳ' | 'Ngày chốt' | 'Tổng hợp' | 'Trao đổi tệp') {
+  async goTo(
+    tab:
+      | 'Tổng quan'
+      | 'Bảng kế hoạch'
+      | 'Kế hoạch chi tiết'
+      | 'Báo cáo kỳ'
+      | 'Ngày chốt'
+      | 'Tổng hợp'
+      | 'Trao đổi tệp',
+  ) {
     const link = this.page
       .getByRole('navigation', { name: 'Các trang', exact: true })
       .getByRole('link', { name: tab });

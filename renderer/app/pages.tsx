@@ -19,6 +19,9 @@ const FullTextPage = lazy(async () => ({
 const TaskPage = lazy(async () => ({
   default: (await import('#renderer/features/task/task-page.tsx')).TaskPage,
 }));
+const DetailedPlanPage = lazy(async () => ({
+  default: (await import('#renderer/features/detailed-plan/detailed-plan-page.tsx')).DetailedPlanPage,
+}));
 const ReportPage = lazy(async () => ({
   default: (await import('#renderer/features/report/report-page.tsx')).ReportPage,
 }));
@@ -67,6 +70,7 @@ export function Pages() {
           <Route path={patterns.fullText} component={FullTextPage} />
           <Route path={patterns.plan} component={PlanTablePage} />
           <Route path={patterns.task} component={TaskPage} />
+          <Route path={patterns.detailedPlan} component={DetailedPlanPage} />
           <Route path={patterns.report} component={ReportPage} />
           {focal ? <Route path={patterns.closingDay} component={ClosingDayPage} /> : null}
           {focal ? <Route path={patterns.summary} component={SummaryPage} /> : null}

@@ -24,7 +24,7 @@ describe('tabs', () => {
   it('shows closing day and summary to the focal point only', () => {
     const ids = (role: 'focal' | 'agency') => tabsFor(role).map((tab) => tab.id);
     expect(ids('focal')).toContain('closingDay');
-    expect(ids('agency')).toEqual(['overview', 'plan', 'report', 'exchange']);
+    expect(ids('agency')).toEqual(['overview', 'plan', 'detailedPlan', 'report', 'exchange']);
   });
 
   it('counts a task page and the print preview to the plan tab', () => {

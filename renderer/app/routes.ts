@@ -6,6 +6,7 @@ export const patterns = {
   plan: '/ke-hoach',
   fullText: '/ke-hoach/toan-van',
   task: '/nhiem-vu/:path',
+  detailedPlan: '/ke-hoach-chi-tiet',
   report: '/bao-cao/:period?/:path?',
   closingDay: '/ngay-chot/:period?',
   summary: '/tong-hop/:period?',
@@ -25,6 +26,7 @@ export const routes = {
   plan: () => patterns.plan,
   fullText: () => patterns.fullText,
   task: (path: TaskPath) => `/nhiem-vu/${part(path)}`,
+  detailedPlan: () => patterns.detailedPlan,
   report: (period?: PeriodId, task?: TaskPath) =>
     task === undefined ? withPeriod('bao-cao', period) : `${withPeriod('bao-cao', period)}/${part(task)}`,
   closingDay: (period?: PeriodId) => withPeriod('ngay-chot', period),

@@ -1,7 +1,7 @@
 import type { Profile } from '#renderer/data/profile.ts';
 import { routes } from './routes.ts';
 
-export type TabId = 'overview' | 'plan' | 'report' | 'closingDay' | 'summary' | 'exchange';
+export type TabId = 'overview' | 'plan' | 'detailedPlan' | 'report' | 'closingDay' | 'summary' | 'exchange';
 
 export interface Tab {
   readonly id: TabId;
@@ -12,6 +12,11 @@ export interface Tab {
 
 const OVERVIEW: Tab = { id: 'overview', href: routes.overview(), pages: ['tong-quan', ''] };
 const PLAN: Tab = { id: 'plan', href: routes.plan(), pages: ['ke-hoach', 'nhiem-vu', 'in'] };
+const DETAILED_PLAN: Tab = {
+  id: 'detailedPlan',
+  href: routes.detailedPlan(),
+  pages: ['ke-hoach-chi-tiet'],
+};
 const REPORT: Tab = { id: 'report', href: routes.report(), pages: ['bao-cao'] };
 const CLOSING_DAY: Tab = { id: 'closingDay', href: routes.closingDay(), pages: ['ngay-chot'] };
 const SUMMARY: Tab = { id: 'summary', href: routes.summary(), pages: ['tong-hop'] };
@@ -21,7 +26,7 @@ const EXCHANGE: Tab = { id: 'exchange', href: routes.exchange(), pages: ['trao-d
 export function tabsFor(role: Profile['role']): readonly Tab[] {
   return role === 'focal'
     ? [OVERVIEW, PLAN, REPORT, CLOSING_DAY, SUMMARY, EXCHANGE]
-    : [OVERVIEW, PLAN, REPORT, EXCHANGE];
+    : [OVERVIEW, PLAN, DETAILED_PLAN, REPORT, EXCHANGE];
 }
 
 /** The tab an address belongs to; undefined for an address of no tab. */

@@ -5,6 +5,7 @@ export const appVi = {
     label: 'Các trang',
     overview: 'Tổng quan',
     plan: 'Bảng kế hoạch',
+    detailedPlan: 'Kế hoạch chi tiết',
     report: 'Báo cáo kỳ',
     closingDay: 'Ngày chốt',
     summary: 'Tổng hợp',

@@ -1,5 +1,6 @@
 import { appVi } from '#renderer/app/vi.ts';
 import { closingDayVi } from '#renderer/features/closing-day/vi.ts';
+import { detailedPlanVi } from '#renderer/features/detailed-plan/vi.ts';
 import { exchangeVi } from '#renderer/features/exchange/vi.ts';
 import { firstStartVi } from '#renderer/features/first-start/vi.ts';
 import { summaryVi } from '#renderer/features/summary/vi.ts';
@@ -24,6 +25,7 @@ import { uiVi } from '#renderer/ui/vi.ts';
 export const resources = {
   app: appVi,
   'closing-day': closingDayVi,
+  'detailed-plan': detailedPlanVi,
   exchange: exchangeVi,
   'first-start': firstStartVi,
   summary: summaryVi,

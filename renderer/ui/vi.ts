@@ -30,6 +30,12 @@ export const uiVi = {
     'left-alone': 'Để nguyên',
     received: 'Đã nhận',
   },
+  rowHeight: {
+    label: 'Chiều cao dòng',
+    compact: 'Gọn',
+    medium: 'Vừa',
+    full: 'Đủ chữ',
+  },
   notice: {
     code: 'mã {{code}}',
     defect: 'Chương trình gặp lỗi ở trang này',

@@ -48,3 +48,10 @@ function checkReadable(field: keyof MeasureFields, value: unknown, { task }: Mea
     advice: `Mỗi ô ghi được tối đa ${formatNumber(LONGEST_MEASURE_TEXT)} ký tự. Đồng chí rút gọn hoặc sửa lại rồi ghi tiếp.`,
   });
 }
+
+/** Id of a new measure: made at random, so that two machines of one agency never make the same one. */
+export function newStep(): string {
+  return Array.from(crypto.getRandomValues(new Uint8Array(6)), (byte) =>
+    byte.toString(16).padStart(2, '0'),
+  ).join('');
+}

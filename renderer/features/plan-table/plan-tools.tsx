@@ -1,5 +1,4 @@
 import { useAsOf } from '#renderer/data/session-context.tsx';
-import { type RowHeight, usePreferences } from '#renderer/state/preferences.ts';
 import { useViewState } from '#renderer/state/view-state.ts';
 import { CheckBox } from '#renderer/ui/check-box.tsx';
 import { DatePick } from '#renderer/ui/date-pick.tsx';
@@ -7,7 +6,7 @@ import { FilterPick } from '#renderer/ui/filter-pick.tsx';
 import { filterOptions } from '#renderer/ui/grid/filter-options.ts';
 import type { ColumnFilters, GridColumn, GridRow } from '#renderer/ui/grid/grid-types.ts';
 import { Tools } from '#renderer/ui/page-head.tsx';
-import { SegmentedControl } from '#renderer/ui/segmented-control.tsx';
+import { RowHeightControl } from '#renderer/ui/row-height-control.tsx';
 import { useTranslation } from 'react-i18next';
 import type { PlanItem } from './plan-item.ts';
 import { usePlanTableView } from './plan-table-view.ts';
@@ -19,7 +18,6 @@ const PICKS = [
   { column: 'status', label: 'status' },
   { column: 'deadline', label: 'deadline' },
 ] as const;
-const ROW_HEIGHTS: readonly RowHeight[] = ['compact', 'medium', 'full'];
 
 export function PlanTools({
   columns,
@@ -32,7 +30,6 @@ export function PlanTools({
 }) {
   const { t } = useTranslation('plan-table');
   const { filters, setFilters, attentionOnly, setAttentionOnly } = usePlanTableView();
-  const { rowHeight, setRowHeight } = usePreferences();
   const chosenAsOf = useViewState((state) => state.asOf);
   const setAsOf = useViewState((state) => state.setAsOf);
   const asOf = useAsOf();
@@ -41,13 +38,7 @@ export function PlanTools({
       label={t('tools')}
       right={
         <>
-          <span className="mute wide-only">{t('rowHeight.label')}</span>
-          <SegmentedControl
-            label={t('rowHeight.label')}
-            options={ROW_HEIGHTS.map((value) => ({ value, label: t(`rowHeight.${value}`) }))}
-            value={rowHeight}
-            onChange={setRowHeight}
-          />
+          <RowHeightControl />
           <DatePick
             label={t('asOf')}
             value={asOf}

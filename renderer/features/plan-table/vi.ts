@@ -29,12 +29,6 @@ export const planTableVi = {
     toConfirm: 'Chờ xác nhận',
     sectionLabel: 'Phần {{number}}',
   },
-  rowHeight: {
-    label: 'Chiều cao dòng',
-    compact: 'Gọn',
-    medium: 'Vừa',
-    full: 'Đủ chữ',
-  },
   asOf: 'Tính đến',
   head: {
     tasks: '{{count}} nhiệm vụ',

@@ -137,7 +137,7 @@ function FoundTask({
             <p className="doc">{task.row.content}</p>
           </div>
           <TaskReadingTable plan={book.plan} task={task} agencies={book.agencies} />
-          <MeasuresSection task={task} />
+          <MeasuresSection book={book} task={task} />
           <RemarksSection task={task} />
         </div>
         <SidePane label={t('state.label')}>

@@ -88,7 +88,18 @@ export const taskVi = {
   measures: {
     title: 'Kế hoạch chi tiết',
     none: 'Chưa cơ quan nào lập biện pháp thực hiện cho nhiệm vụ này.',
-    some: 'Các cơ quan chủ trì đã lập {{count}} biện pháp.',
+    some: '{{count}} biện pháp · {{agencies}}',
+    of: 'Kế hoạch chi tiết của {{agency}}',
+    open: 'Mở kế hoạch chi tiết',
+    columns: {
+      number: 'TT',
+      content: 'Biện pháp',
+      unit: 'Đơn vị thực hiện',
+      start: 'Bắt đầu',
+      due: 'Hạn',
+      product: 'Sản phẩm',
+      state: 'Tiến độ',
+    },
   },
   history: {
     title: 'Lịch sử sửa đổi',

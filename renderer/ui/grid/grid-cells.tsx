@@ -65,7 +65,7 @@ export const GridCells = memo(function GridCells<Item>({
         {row.kind === 'item' ? (
           <div className="grid-clip">{column.render(row.item)}</div>
         ) : (
-          parts?.[columnIndex]?.text
+          <div className="grid-clip">{parts?.[columnIndex]?.text}</div>
         )}
         {active ? editor : null}
       </div>

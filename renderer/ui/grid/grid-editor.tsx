@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useEffectEvent, useRef, useState } from 'react';
+import { type KeyboardEvent, useEffect, useEffectEvent, useId, useRef, useState } from 'react';
 
 /** Where the cursor goes when an editor is left. */
 export type EditorMove = 'down' | 'up' | 'right' | 'left' | 'stay';
@@ -11,35 +11,47 @@ export type EditorMove = 'down' | 'up' | 'right' | 'left' | 'stay';
 export function GridEditor({
   label,
   text,
+  check,
   onWrite,
   onMove,
 }: {
   /** Column and row, and what the cell holds: "Hạn, dòng 3: 31/10/2024". */
   readonly label: string;
   readonly text: string;
-  readonly onWrite: (text: string) => void;
-  readonly onMove: (move: EditorMove) => void;
+  /** Why a text cannot be written; null when it can. */
+  readonly check: (text: string) => string | null;
+  /** Returns the row that was made for the text, if one was. */
+  readonly onWrite: (text: string) => string | undefined;
+  readonly onMove: (move: EditorMove, madeRow: string | undefined) => void;
 }) {
   const field = useRef<HTMLTextAreaElement>(null);
   /** `type`: begun by a letter, arrows leave; `edit`: begun by F2 or a double click, arrows move in the text. */
   const [mode, setMode] = useState<'idle' | 'type' | 'edit'>('idle');
   /** What leaving the field writes; null when it is left as it was. */
   const typed = useRef<string | null>(null);
+  const [problem, setProblem] = useState<string | null>(null);
+  const problemId = useId();
 
-  const finish = (write: boolean, move: EditorMove) => {
-    const pending = typed.current;
+  const close = () => {
     typed.current = null;
     setMode('idle');
+    setProblem(null);
     if (field.current) field.current.value = '';
-    if (write && pending !== null && pending !== text) onWrite(pending);
-    if (move !== 'stay') onMove(move);
   };
-  const writePending = useEffectEvent(() => {
+  const finish = (move: EditorMove) => {
+    const pending = typed.current === text ? null : typed.current;
+    const wrong = pending === null ? null : check(pending);
+    if (wrong !== null) return setProblem(wrong);
+    close();
+    onMove(move, pending === null ? undefined : onWrite(pending));
+  };
+  const writePending = () => {
     if (typed.current !== null && typed.current !== text) onWrite(typed.current);
     typed.current = null;
-  });
+  };
+  const leave = useEffectEvent(writePending);
   // The cursor moved by mouse: React takes the field away without a blur event.
-  useEffect(() => () => writePending(), []);
+  useEffect(() => () => leave(), []);
 
   const begin = (start: string) => {
     if (field.current === null) return;
@@ -61,13 +73,13 @@ export function GridEditor({
       field.current?.setRangeText('\n', selectionStart, selectionEnd, 'end');
       typed.current = field.current?.value ?? null;
     } else if (event.key === 'Enter') {
-      finish(true, event.ctrlKey ? 'stay' : event.shiftKey ? 'up' : 'down');
+      finish(event.ctrlKey ? 'stay' : event.shiftKey ? 'up' : 'down');
     } else if (event.key === 'Tab') {
-      finish(true, event.shiftKey ? 'left' : 'right');
+      finish(event.shiftKey ? 'left' : 'right');
     } else if (event.key === 'Escape') {
-      finish(false, 'stay');
+      close();
     } else if (mode === 'type' && event.key.startsWith('Arrow') && !event.ctrlKey) {
-      finish(true, ARROWS[event.key] ?? 'stay');
+      finish(ARROWS[event.key] ?? 'stay');
     } else {
       // Everything else is typing, Ctrl+Z included; Ctrl+S, Ctrl+P and the like go on to the window.
       if (!event.ctrlKey || /^[acvxzyd]$/iu.test(event.key)) event.stopPropagation();
@@ -77,33 +89,46 @@ export function GridEditor({
     event.stopPropagation();
   };
   return (
-    <textarea
-      ref={field}
-      className="grid-catcher"
-      aria-label={label}
-      data-catcher={mode === 'idle' ? '' : undefined}
-      data-mode={mode}
-      rows={1}
-      spellCheck={false}
-      autoComplete="off"
-      onInput={(event) => {
-        typed.current = event.currentTarget.value;
-        if (mode === 'idle') setMode('type');
-      }}
-      onCompositionStart={() => {
-        if (mode === 'idle') setMode('type');
-      }}
-      onKeyDown={(event) => {
-        if (event.nativeEvent.isComposing || event.keyCode === 229) return;
-        if (mode === 'idle') pressIdle(event);
-        else pressEditing(event);
-      }}
-      onDoubleClick={(event) => {
-        if (mode === 'idle') begin(text);
-        event.stopPropagation();
-      }}
-      onBlur={() => finish(true, 'stay')}
-    />
+    <>
+      <textarea
+        ref={field}
+        className="grid-catcher"
+        aria-label={label}
+        aria-invalid={problem === null ? undefined : true}
+        aria-describedby={problem === null ? undefined : problemId}
+        data-catcher={mode === 'idle' ? '' : undefined}
+        data-mode={mode}
+        rows={1}
+        spellCheck={false}
+        autoComplete="off"
+        onInput={(event) => {
+          typed.current = event.currentTarget.value;
+          setProblem(null);
+          if (mode === 'idle') setMode('type');
+        }}
+        onCompositionStart={() => {
+          if (mode === 'idle') setMode('type');
+        }}
+        onKeyDown={(event) => {
+          if (event.nativeEvent.isComposing || event.keyCode === 229) return;
+          if (mode === 'idle') pressIdle(event);
+          else pressEditing(event);
+        }}
+        onDoubleClick={(event) => {
+          if (mode === 'idle') begin(text);
+          event.stopPropagation();
+        }}
+        onBlur={() => {
+          writePending();
+          close();
+        }}
+      />
+      {problem === null ? null : (
+        <span className="grid-problem" id={problemId} role="alert">
+          {problem}
+        </span>
+      )}
+    </>
   );
 }
 

@@ -8,7 +8,7 @@ import { type EditorMove, GridEditor } from './grid-editor.tsx';
 import { filledDown } from './grid-fill.ts';
 import { GridFillHandle } from './grid-fill-handle.tsx';
 import { pastedCells } from './grid-paste.ts';
-import type { GridCursor } from './grid-types.ts';
+import type { GridCursor, GridPlace } from './grid-types.ts';
 import type { GridModel } from './use-grid-model.ts';
 
 const MOVE_KEYS: Readonly<Record<Exclude<EditorMove, 'stay'>, string>> = {
@@ -29,8 +29,20 @@ export function useGridEditing<Item>(
   const leaving = useRef(false);
   const { rows, columns, cursor, activeRow, activeColumn, block } = model;
 
-  const move = (to: EditorMove) => {
+  const goTo = (rowId: string, columnId: string) => {
+    const place = { rowId, columnId };
+    go({ active: place, anchor: place });
+  };
+  const move = (to: EditorMove, madeRow?: string) => {
     if (to === 'stay') return;
+    const { active } = cursor;
+    if (madeRow !== undefined) {
+      // The free line moved down by the row that was made of it: Enter is on the next line already.
+      if (to === 'down') return goTo(active.rowId, active.columnId);
+      if (to === 'up') return goTo(madeRow, active.columnId);
+      const beside = columns[activeColumn + (to === 'right' ? 1 : -1)];
+      return goTo(madeRow, beside?.id ?? active.columnId);
+    }
     const shape = { rowIds: model.rowIds, columnIds: model.columnIds, pageRows: 1 };
     const moved = moveCursor(cursor, { key: MOVE_KEYS[to], ctrl: false, shift: false }, shape);
     if (moved !== null) go(moved);
@@ -46,7 +58,8 @@ export function useGridEditing<Item>(
   const writeAt = (row: number, column: number, cells: GridWrite['cells'], by: GridWrite['by']) => {
     const rowId = model.rowIds[row];
     const columnId = model.columnIds[column];
-    if (rowId !== undefined && columnId !== undefined) editing?.write({ at: { rowId, columnId }, cells, by });
+    if (rowId === undefined || columnId === undefined) return undefined;
+    return editing?.write({ at: { rowId, columnId }, cells, by });
   };
   const clear = (area: SelectedBlock, by: 'clear' | 'cut') => {
     const width = area.lastColumn - area.firstColumn + 1;
@@ -72,6 +85,7 @@ export function useGridEditing<Item>(
           key={`${row.id} ${column.id}`}
           label={t('grid.cell', { column: column.header, row: activeRow + 1, text })}
           text={text}
+          check={(typed) => editing.check?.(row.item, column.id, typed) ?? null}
           onWrite={(typed) => writeAt(activeRow, activeColumn, [[typed]], 'typing')}
           onMove={move}
         />
@@ -91,7 +105,8 @@ export function useGridEditing<Item>(
         const out = leaving.current || isLastCell(model, shiftKey);
         leaving.current = false;
         if (out) return false;
-        step(model, shiftKey ? -1 : 1, go);
+        const next = neighbour(model, shiftKey ? -1 : 1);
+        if (next !== null) goTo(next.rowId, next.columnId);
         return true;
       }
       if (key !== 'Escape') leaving.current = false;
@@ -137,11 +152,10 @@ function isLastCell<Item>(
 }
 
 /** Tab: the next cell, at the end of a row the first of the next one. */
-function step<Item>(model: GridModel<Item>, by: 1 | -1, go: (cursor: GridCursor) => void): void {
+function neighbour<Item>(model: GridModel<Item>, by: 1 | -1): GridPlace | null {
   const { activeRow, activeColumn, columnIds, rowIds } = model;
   const flat = activeRow * columnIds.length + activeColumn + by;
   const rowId = rowIds[Math.floor(flat / columnIds.length)];
   const columnId = columnIds[flat % columnIds.length];
-  if (rowId === undefined || columnId === undefined) return;
-  go({ active: { rowId, columnId }, anchor: { rowId, columnId } });
+  return rowId === undefined || columnId === undefined ? null : { rowId, columnId };
 }

@@ -11,5 +11,7 @@ export function measureTemplates(task: Pick<BookTask, 'row' | 'due'>): readonly 
     products.length > 0
       ? products.map((product) => ({ content: product, product }))
       : [{ content: task.row.content, product: '' }];
-  return lines.map((line, index) => ({ ...BLANK_MEASURE, ...line, due: task.due, order: index + 1 }));
+  // A task without a day ("Thường xuyên", "Theo tiến độ …") gives its measures its words instead.
+  const timing = task.due === null ? task.row.deadline : '';
+  return lines.map((line, index) => ({ ...BLANK_MEASURE, ...line, due: task.due, timing, order: index + 1 }));
 }
