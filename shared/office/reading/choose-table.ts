@@ -1,19 +1,25 @@
 import { Problem, type Warning } from '#shared/problem.ts';
-import { findHeader, hasIndicatorHeader, type TableHeader } from './find-header.ts';
 import type { Grid } from './grid.ts';
-import type { ReadingChoices } from './reading-choices.ts';
+import { NO_CHOICES, type ReadingChoices } from './reading-choices.ts';
+import { whyNoTable, whyRefused } from './refused-tables.ts';
+import { taskTables, type FoundTable } from './split-tables.ts';
 import type { SheetSummary } from './table-reading.ts';
 
 /** The table that is read, and what was said about the others. */
-export interface ChosenTable {
-  readonly grid: Grid;
-  readonly header: TableHeader;
+export interface ChosenTable extends FoundTable {
   readonly others: readonly Warning[];
   readonly sheets: readonly SheetSummary[];
 }
 
+interface Candidate {
+  readonly grid: Grid;
+  readonly table: FoundTable | null;
+  readonly refused: string | null;
+}
+
 /**
- * Chooses the table to read: the wanted sheet, else the first visible one with a task table.
+ * Chooses the table to read: the wanted sheet, else the first visible one with a task table. Where an officer chose
+ * roles of rows or columns, they are those of the chosen sheet.
  *
  * @throws Problem `no-such-sheet` or `not-a-task-table`.
  */
@@ -22,40 +28,63 @@ export function chooseTable(
   wanted: string | null,
   choices: ReadingChoices,
 ): ChosenTable {
-  const named = wanted === null ? grids : grids.filter((grid) => grid.name === wanted.normalize('NFC'));
+  const plain = grids.flatMap((grid) => candidates(grid, NO_CHOICES));
+  const decided = hasLayout(choices);
+  const name = wanted?.normalize('NFC') ?? defaultName(plain) ?? (decided ? (grids[0]?.name ?? null) : null);
+  const isChosen = (grid: Grid) => grid.name === name || name?.startsWith(`${grid.name} (bảng `) === true;
+  const all = decided
+    ? grids.flatMap((grid) => candidates(grid, isChosen(grid) ? choices : NO_CHOICES))
+    : plain;
+  const named = name === null ? all : all.filter((each) => each.grid.name === name);
   if (named.length === 0) {
     throw new Problem('no-such-sheet', `Tệp không có trang “${wanted}”.`, {
-      advice: `Các trang trong tệp: ${grids.map((grid) => `“${grid.name}”`).join(', ')}.`,
+      advice: `Các trang trong tệp: ${all.map(({ grid }) => `“${grid.name}”`).join(', ')}.`,
     });
   }
-  const headers = new Map(grids.map((grid) => [grid, findHeader(grid, choices)] as const));
-  const tables = named.flatMap((grid) => {
-    const header = headers.get(grid) ?? null;
-    return header === null || (grid.hidden && wanted === null) ? [] : [{ grid, header }];
-  });
-  const [first, ...rest] = tables;
-  if (first === undefined) throw notATaskTable(whyNot(named));
+  const chosen = named.find((each) => each.table !== null && each.refused === null);
+  if (chosen === undefined || chosen.table === null) {
+    const visible = wanted === null ? all : named;
+    throw notATaskTable(
+      visible.find(({ table }) => table !== null)?.refused ?? whyNoTable(visible.map(({ grid }) => grid)),
+    );
+  }
+  const others = all.filter(
+    (each) => each !== chosen && each.refused === null && (wanted === null ? !each.grid.hidden : false),
+  );
   return {
-    ...first,
-    others: rest.map(({ grid }) => ({
+    ...chosen.table,
+    others: others.map(({ grid }) => ({
       code: 'other-task-table',
       message: `Trang “${grid.name}” cũng có bảng nhiệm vụ, chưa đọc.`,
       where: grid.name,
     })),
-    sheets: grids.map((grid) => ({
+    sheets: all.map(({ grid, refused }) => ({
       name: grid.name,
       rows: grid.rows.length,
       hidden: grid.hidden,
-      refused: (headers.get(grid) ?? null) === null ? whyNot([grid]) : null,
+      refused,
     })),
   };
 }
 
-function whyNot(grids: readonly Grid[]): string {
-  if (grids.every((grid) => grid.rows.length === 0)) return 'Tệp không có chữ nào.';
-  return grids.some(hasIndicatorHeader)
-    ? 'Đây là bảng chỉ tiêu (chỉ tiêu, đơn vị, kết quả), không phải bảng phân công nhiệm vụ.'
-    : 'Không tìm thấy dòng đầu bảng có cột nội dung cùng cơ quan chủ trì, thời hạn hoặc sản phẩm.';
+function hasLayout({ rows, columns }: ReadingChoices): boolean {
+  return Object.keys(rows).length > 0 || Object.keys(columns).length > 0;
+}
+
+function defaultName(all: readonly Candidate[]): string | null {
+  const open = all.filter(({ grid }) => !grid.hidden);
+  return open.find(({ refused }) => refused === null)?.grid.name ?? null;
+}
+
+function candidates(grid: Grid, choices: ReadingChoices): readonly Candidate[] {
+  const tables = taskTables(grid, choices);
+  if (tables.length === 0) return [{ grid, table: null, refused: whyNoTable([grid]) }];
+  const decided = hasLayout(choices);
+  return tables.map((table) => ({
+    grid: table.grid,
+    table,
+    refused: decided ? null : whyRefused(table.header),
+  }));
 }
 
 export function notATaskTable(reason: string): Problem {

@@ -1,21 +1,43 @@
-import type { ColumnRole } from '#shared/domain/appendix.ts';
-import { fold } from '#shared/text/fold.ts';
 import { rowTag, sectionOfTag, taskOfTag } from '../appendix/row-tags.ts';
-import { repeatsHeader, type TableHeader } from './find-header.ts';
+import { isCapitals, splitSectionCell } from './leading-number.ts';
+import type { NumberTree } from './number-tree.ts';
 import type { RowKind } from './reading-choices.ts';
-import { cellAt, type GridRow } from './grid.ts';
-import { readRowNumber, splitSectionCell, type RowNumber } from './row-number.ts';
-
-/** Rows whose text goes nowhere, each for its own reason. */
-export type SkippedRow =
-  'repeated-header' | 'column-numbers' | 'total' | 'signature' | 'page-number' | 'other';
+import type { RowNumber } from './row-number.ts';
+import type { SectionNumbers } from './section-numbers.ts';
+import {
+  beginsNotes,
+  beginsSignature,
+  isMark,
+  isPageNumber,
+  isTotal,
+  type SkippedRow,
+  type SkippedRows,
+} from './skipped-rows.ts';
+import type { TableHeader } from './table-header.ts';
+import type { TaskDraft } from './task-draft.ts';
+import { isTornEnd, isWholeTask } from './torn-rows.ts';
+import type { WrittenRow } from './written-row.ts';
 
 /** What a row below the header is. */
 export type RowClass =
-  | { readonly kind: SkippedRow | 'continuation' }
-  | { readonly kind: 'section'; readonly number: string; readonly title: string; readonly oneCell: boolean }
-  | { readonly kind: 'notes'; readonly text: string }
-  | { readonly kind: 'task'; readonly number: RowNumber | null; readonly tag: OwnTag | null };
+  | { readonly kind: SkippedRow }
+  | {
+      readonly kind: 'continuation';
+      /** A page number stood in the number's cell. */
+      readonly pageNumber?: boolean;
+      /** Lines of one task whose number and content are merged cells. */
+      readonly merged?: boolean;
+    }
+  | {
+      readonly kind: 'section';
+      /** As written; '' where the title has no number. */
+      readonly number: string;
+      readonly title: string;
+      readonly oneCell: boolean;
+      readonly sure: boolean;
+    }
+  | { readonly kind: 'notes'; readonly first: boolean }
+  | { readonly kind: 'task'; readonly tag: OwnTag | null };
 
 /** What our own hidden column says of a task row. */
 export interface OwnTag {
@@ -23,88 +45,211 @@ export interface OwnTag {
   readonly group: boolean;
 }
 
-/**
- * Classifies one row below the header: as an officer chose, by our own tag where there is one, else by what stands
- * in its cells.
- */
-export function classifyRow(header: TableHeader, row: GridRow, chosen?: RowKind): RowClass {
-  if (chosen !== undefined) return classifyChosen(header, row, chosen);
-  const tag = header.tagColumn === null ? '' : cellAt(row, header.tagColumn);
-  return (tag === '' ? null : classifyTagged(header, row, tag)) ?? classifyForeign(header, row);
+/** What a continuation row continues. */
+export type OpenPart = 'none' | 'header' | 'section' | 'task' | 'notes' | 'signature';
+
+/** Where in the table a row stands. */
+export interface RowContext {
+  readonly header: TableHeader;
+  readonly skipped: SkippedRows;
+  readonly tree: NumberTree;
+  readonly sections: SectionNumbers;
+  readonly open: OpenPart;
+  readonly afterHeader: boolean;
+  readonly last: TaskDraft | null;
+  /** The number of the next row that has one; null below the last one. */
+  readonly following: RowNumber | null;
+  /** The row below that is no repeated header and no page number. */
+  readonly below: WrittenRow | null;
+  /** Columns of this row whose text comes from a merged cell above. */
+  readonly filled: ReadonlySet<number>;
+  /** Last column that the row's merged cell reaches; 0 without one. */
+  readonly reach: number;
 }
 
-function classifyChosen(header: TableHeader, row: GridRow, chosen: RowKind): RowClass {
-  const texts = [...row.cells].filter(([column]) => column !== header.tagColumn).map(([, text]) => text);
+/**
+ * Classifies one row below the header: as an officer chose, by our own tag where there is one, else by what stands
+ * in its cells and around it.
+ */
+export function classifyRow(written: WrittenRow, context: RowContext, chosen?: RowKind): RowClass {
+  if (chosen !== undefined) return classifyChosen(written, context, chosen);
+  return classifyTagged(written) ?? classifyForeign(written, context);
+}
+
+function classifyChosen(written: WrittenRow, { header }: RowContext, chosen: RowKind): RowClass {
   switch (chosen) {
     case 'task':
     case 'group':
-      return { kind: 'task', number: readRowNumber(textOf(header, row, 'number')), tag: null };
-    case 'section': {
-      const number = textOf(header, row, 'number').trim();
-      const whole = texts.join(' ');
-      return splitSectionCell(whole) === null
-        ? { kind: 'section', number, title: whole.slice(number.length).trim(), oneCell: false }
-        : {
-            kind: 'section',
-            oneCell: texts.length === 1,
-            ...(splitSectionCell(whole) ?? { number, title: whole }),
-          };
-    }
+      return { kind: 'task', tag: null };
+    case 'section':
+      return (
+        sectionOf(written, header, true) ?? {
+          kind: 'section',
+          ...wholeTitle(written),
+          oneCell: false,
+          sure: true,
+        }
+      );
     case 'notes':
-      return { kind: 'notes', text: texts.join(' ') };
+      return { kind: 'notes', first: true };
     case 'title':
     case 'attached':
-    case 'header':
       return { kind: 'other' };
+    case 'header':
+      return { kind: 'repeated-header' };
     default:
       return { kind: chosen };
   }
 }
 
-function classifyTagged(header: TableHeader, row: GridRow, tag: string): RowClass | null {
+function wholeTitle({ cells, writtenNumber }: WrittenRow): {
+  readonly number: string;
+  readonly title: string;
+} {
+  const title = cells.map(([, text]) => text.trim()).join(' ');
+  return {
+    number: writtenNumber,
+    title: title.slice(title.startsWith(writtenNumber) ? writtenNumber.length : 0).trim(),
+  };
+}
+
+function classifyTagged({ tag, row }: WrittenRow): RowClass | null {
+  if (tag === '') return null;
   if (tag === rowTag.continuation) return { kind: 'continuation' };
-  if (tag === rowTag.notes) return { kind: 'notes', text: cellAt(row, 1) };
+  if (tag === rowTag.notes) return { kind: 'notes', first: true };
   const section = sectionOfTag(tag);
-  if (section !== null) return { kind: 'section', number: section, title: cellAt(row, 2), oneCell: false };
+  if (section !== null) {
+    return { kind: 'section', number: section, title: row.cells.get(2) ?? '', oneCell: false, sure: true };
+  }
   const task = taskOfTag(tag);
-  return task === null
-    ? null
-    : { kind: 'task', number: readRowNumber(textOf(header, row, 'number')), tag: task };
+  return task === null ? null : { kind: 'task', tag: task };
 }
 
-function classifyForeign(header: TableHeader, row: GridRow): RowClass {
-  if (repeatsHeader(header, row)) return { kind: 'repeated-header' };
-  const texts = [...row.cells].filter(([column]) => column !== header.tagColumn).map(([, text]) => text);
-  const [only = ''] = texts;
-  if (texts.length === 1) {
-    if (/^(?:ghi chu|chu thich)\s*:/u.test(fold(only))) return { kind: 'notes', text: only };
-    if (/^(?:trang )?\d{1,3}$/u.test(fold(only)) && textOf(header, row, 'number') === '') {
-      return { kind: 'page-number' };
-    }
-    const section = splitSectionCell(only);
-    if (section !== null) return { kind: 'section', ...section, oneCell: true };
+function classifyForeign(written: WrittenRow, context: RowContext): RowClass {
+  const { skipped, afterHeader, following, open } = context;
+  if (skipped.repeatsHeader(written, afterHeader)) return { kind: 'repeated-header' };
+  if (skipped.columnNumbers(written, afterHeader)) return { kind: 'column-numbers' };
+  if (beginsNotes(written)) return { kind: 'notes', first: true };
+  if (isTotal(written)) return { kind: 'total' };
+  const belongsToTable = written.number !== null && written.assigned;
+  if (following === null && !belongsToTable && context.last !== null) {
+    if (open === 'signature' || beginsSignature(written)) return { kind: 'signature' };
   }
-  if (texts.some((text) => /^(?:tong cong|tong so|cong)\s*:?$/u.test(fold(text)))) return { kind: 'total' };
-  return classifyNumbered(header, row);
+  const single = written.cells.length === 1 ? classifySingle(written, context) : null;
+  if (single !== null) return single;
+  if (open === 'notes' && !belongsToTable) return { kind: 'notes', first: false };
+  return written.number === null ? classifyUnnumbered(written, context) : classifyNumbered(written, context);
 }
 
-function classifyNumbered(header: TableHeader, row: GridRow): RowClass {
-  const hasNumbers = header.columns.some((column) => column.role === 'number' || column.role === 'code');
-  const written = textOf(header, row, 'number') || textOf(header, row, 'code');
-  const number = readRowNumber(written);
-  const content = textOf(header, row, 'content');
-  const assigned = (['lead', 'coordinating', 'deadline', 'product'] as const).some(
-    (role) => textOf(header, row, role) !== '',
-  );
-  if ((number?.kind === 'roman' || number?.kind === 'capital') && content !== '' && !assigned) {
-    return { kind: 'section', number: number.text, title: content, oneCell: false };
+/** A row with one cell: a page number, the title of a section, or what a page break cut off. */
+function classifySingle(written: WrittenRow, context: RowContext): RowClass | null {
+  const { header, open } = context;
+  const [[column, text] = [0, '']] = written.cells;
+  if (isMark(text) && written.number === null) return { kind: 'other' };
+  if (isPageNumber(text) && !isLoneNumber(written, context)) return { kind: 'page-number' };
+  const section = sectionOf(written, header, false);
+  if (section !== null && (section.sure || context.sections.fits(section.number)))
+    return { ...section, sure: true };
+  if (open === 'notes') return { kind: 'notes', first: false };
+  if (written.number !== null) return null;
+  return isTitle(text, column, context)
+    ? { kind: 'section', number: '', title: text.trim(), oneCell: true, sure: false }
+    : null;
+}
+
+/** "7" alone in the number's column is the number of the torn task below it if that has none and 7 is next. */
+function isLoneNumber({ number, cells }: WrittenRow, { header, tree, below }: RowContext): boolean {
+  const [[column] = [0]] = cells;
+  if (column !== (header.columnOf.get('number') ?? 0) || number === null || !tree.isNext(number))
+    return false;
+  return below !== null && below.number === null && below.content !== '';
+}
+
+function sectionOf(
+  { cells, number, writtenNumber, content, numberInContent }: WrittenRow,
+  header: TableHeader,
+  chosen: boolean,
+): Extract<RowClass, { kind: 'section' }> | null {
+  if (cells.length === 1) {
+    const [[, text] = [0, '']] = cells;
+    const split = splitSectionCell(text);
+    if (split !== null && split.title !== '') return { kind: 'section', oneCell: true, ...split };
   }
-  if (number === null && hasNumbers) return { kind: 'continuation' };
-  return { kind: 'task', number, tag: null };
+  const numberColumn = header.columnOf.get('number');
+  const named =
+    numberColumn === undefined ? '' : (cells.find(([column]) => column === numberColumn)?.[1] ?? '');
+  const split = number === null && named !== '' && content !== '' ? splitSectionCell(named) : null;
+  if (split !== null && split.title === '') {
+    return { kind: 'section', number: split.number, title: content, oneCell: false, sure: true };
+  }
+  if (!chosen || number === null || content === '') return null;
+  return { kind: 'section', number: writtenNumber, title: content, oneCell: numberInContent, sure: true };
 }
 
-/** The text of the column with this role; empty when the table has none. */
-export function textOf(header: TableHeader, row: GridRow, role: ColumnRole): string {
-  const column = header.columns.find((candidate) => candidate.role === role);
-  return column === undefined ? '' : cellAt(row, column.column);
+/** A title without a number: over several columns, in the number's column, in capitals, or before a list that begins anew. */
+function isTitle(text: string, column: number, context: RowContext): boolean {
+  const { header, reach, following, tree, last, open } = context;
+  if (text.length > 250 || !/\p{L}{2}/u.test(text)) return false;
+  const contentColumn = header.columnOf.get('content') ?? 0;
+  const numberColumn = header.columnOf.get('number') ?? 0;
+  const startsLower = /^[\s"“(]*\p{Ll}/u.test(text);
+  if (startsLower || /^\s*[-–+•]/u.test(text)) return false;
+  if (reach >= column + 2 && column <= contentColumn) return true;
+  if (column === numberColumn && numberColumn !== contentColumn) return true;
+  if (column !== contentColumn) return false;
+  if (isCapitals(text) && /\s/u.test(text.trim()) && !isCapitals(last?.texts.content ?? '')) return true;
+  if (last === null || open === 'section') return following !== null && (last === null || !isCapitals(text));
+  return following !== null && tree.restarts(following);
+}
+
+function classifyNumbered(written: WrittenRow, context: RowContext): RowClass {
+  const { number, content, assigned, cells } = written;
+  const { tree, following, last, open, header, filled } = context;
+  if (number === null) return { kind: 'task', tag: null };
+  const [{ style }] = number.readings;
+  if ((style === 'roman' || style === 'capital') && content !== '' && !assigned && cells.length <= 3) {
+    const { writtenNumber, numberInContent } = written;
+    return {
+      kind: 'section',
+      number: writtenNumber,
+      title: content,
+      oneCell: numberInContent,
+      sure: true,
+    };
+  }
+  const numberColumn = header.columnOf.get('number') ?? header.columnOf.get('code') ?? 0;
+  const contentColumn = header.columnOf.get('content') ?? 0;
+  if (filled.has(numberColumn) && filled.has(contentColumn)) return { kind: 'continuation', merged: true };
+  if (filled.has(numberColumn) && content === '') return { kind: 'continuation', merged: true };
+  const isPage =
+    open === 'task' &&
+    last !== null &&
+    style === 'decimal' &&
+    number.parts.length === 1 &&
+    !tree.isNext(number) &&
+    following !== null &&
+    tree.isNext(following) &&
+    isTornEnd(written, last);
+  return isPage ? { kind: 'continuation', pageNumber: true } : { kind: 'task', tag: null };
+}
+
+function classifyUnnumbered(written: WrittenRow, context: RowContext): RowClass {
+  const { header, last, open, filled } = context;
+  const contentColumn = header.columnOf.get('content') ?? 0;
+  const numbered = header.columnOf.has('number') || header.columnOf.has('code');
+  if (last === null || open === 'section') {
+    const named = sectionOf(written, header, false);
+    if (named !== null) return named;
+    if (open === 'section' && written.cells.length === 1) return { kind: 'continuation' };
+    return { kind: 'task', tag: null };
+  }
+  const named = sectionOf(written, header, false);
+  if (named !== null) return named;
+  if (filled.has(contentColumn) && numbered) return { kind: 'continuation', merged: true };
+  if (written.content === '') return { kind: 'continuation' };
+  if (numbered)
+    return isWholeTask(written, last, header) ? { kind: 'task', tag: null } : { kind: 'continuation' };
+  return isTornEnd(written, last) && !written.assigned
+    ? { kind: 'continuation' }
+    : { kind: 'task', tag: null };
 }

@@ -1,14 +1,158 @@
-import type { Warning } from '#shared/problem.ts';
-import type { TableHeader } from './find-header.ts';
-import { TEXT_ROLES, type WrittenTask } from './task-draft.ts';
+import type { Finding } from './finding.ts';
+import type { PlacedTask } from './place-tasks.ts';
+import type { TableHeader } from './table-header.ts';
+import { TEXT_ROLES, type TextRole, type WrittenTask } from './task-draft.ts';
+import type { DoubtAnswer } from './table-reading.ts';
 
-/** One warning per empty cell of a task, `where` = `path:field`. Nothing is filled in: an officer decides. */
-export function emptyCells(task: WrittenTask, header: TableHeader): readonly Warning[] {
-  if (task.kind === 'group') return [];
-  return TEXT_ROLES.flatMap((role) => {
-    const column = header.columns.find((candidate) => candidate.role === role);
-    if (column === undefined || task[role].trim() !== '') return [];
-    const message = `Ô ${column.header} của nhiệm vụ ${task.path} để trống. Chờ bổ sung.`;
-    return [{ code: 'empty-cell', message, where: `${task.path}:${role}` }];
+/** The nearest group above that fills a cell which its children leave empty. */
+export function inheritedFrom(
+  tasks: readonly PlacedTask[],
+  index: number,
+  role: TextRole,
+): WrittenTask | null {
+  if (role === 'content' || role === 'product') return null;
+  for (let at = tasks[index]?.parent ?? null; at !== null; at = tasks[at]?.parent ?? null) {
+    const above = tasks[at]?.task;
+    if (above !== undefined && above[role].trim() !== '') return above.kind === 'group' ? above : null;
+  }
+  return null;
+}
+
+/**
+ * One finding per empty cell of a task, with the neighbour it was probably merged with. Nothing is filled in: an
+ * officer decides. What a group above says counts for its children's reading.
+ */
+export function emptyCells(
+  tasks: readonly PlacedTask[],
+  index: number,
+  header: TableHeader,
+): readonly Finding[] {
+  const task = tasks[index]?.task;
+  if (task === undefined || task.kind === 'group') return [];
+  const empty = TEXT_ROLES.filter((role) => header.columnOf.has(role) && task[role].trim() === '');
+  const gaps = empty.map((role) => gapOf(tasks, index, role, header, empty));
+  const open = gaps.filter(({ group }) => group === null);
+  return gaps.map((gap) => {
+    const { role, column, words, group, near } = gap;
+    const rows = task.source.rows.slice(0, 1);
+    if (group !== null) {
+      const message = `Ô ${words} của nhiệm vụ ${task.path} để trống, nhóm ${group.path} ghi “${short(group[role])}”. Hiểu là như nhóm; chữ gốc giữ nguyên.`;
+      return { code: 'inherited-from-group', message, field: role, rows, column, proposeFrom: group.path };
+    }
+    const [first] = near;
+    const message = `Ô ${words} của nhiệm vụ ${task.path} để trống. ${first === undefined ? 'Chờ bổ sung.' : `Gợi ý: như ${first.path}.`}`;
+    const finding = {
+      code: 'empty-cell',
+      message,
+      field: role,
+      rows,
+      ...(first === undefined ? {} : { proposeFrom: first.path }),
+    };
+    if (gap !== open[0]) return finding;
+    // One doubt for all empty cells of the task: they were one merged cell, or none.
+    return {
+      ...finding,
+      column: open.length === 1 ? column : null,
+      doubt: emptyDoubt(task, open),
+      keep: 'Để trống',
+      answers: takeAnswers(open, rows[0] ?? 0),
+    };
   });
+}
+
+interface Gap {
+  readonly role: TextRole;
+  readonly column: number;
+  readonly words: string;
+  readonly group: WrittenTask | null;
+  readonly near: readonly WrittenTask[];
+}
+
+function gapOf(
+  tasks: readonly PlacedTask[],
+  index: number,
+  role: TextRole,
+  header: TableHeader,
+  empty: readonly TextRole[],
+): Gap {
+  const column = header.columnOf.get(role) ?? 0;
+  const words = header.columns.find((each) => each.column === column)?.header.replace(/\s+/gu, ' ') ?? role;
+  // Many tasks have nobody to coordinate with: that cell alone was hardly part of a merged one.
+  const lone = role === 'coordinating' && empty.length === 1;
+  const group = inheritedFrom(tasks, index, role);
+  return {
+    role,
+    column,
+    words,
+    group,
+    near: lone || group !== null ? [] : neighbours(tasks, index, role, empty),
+  };
+}
+
+function emptyDoubt(task: WrittenTask, gaps: readonly Gap[]): string {
+  const words = gaps.map((gap) => gap.words).join(', ');
+  const from = gaps.flatMap(({ near }) => near.slice(0, 1))[0];
+  const why = from === undefined ? '' : ` Có thể là ô gộp với nhiệm vụ ${from.path} đã mất.`;
+  return gaps.length === 1
+    ? `Nhiệm vụ ${task.path} không có ${words.toLocaleLowerCase('vi')}.${why}`
+    : `Nhiệm vụ ${task.path} có ${gaps.length} ô trống: ${words}.${why}`;
+}
+
+/** One answer for each neighbour: it fills the cells that the neighbour fills. */
+function takeAnswers(gaps: readonly Gap[], row: number): readonly DoubtAnswer[] {
+  const cells = new Map<WrittenTask, Record<string, string>>();
+  for (const { near, role, column } of gaps) {
+    for (const task of near) cells.set(task, { ...cells.get(task), [`${row}:${column}`]: task[role] });
+  }
+  return [...cells].map(([task, choice]) => ({
+    label: `Lấy như nhiệm vụ ${task.number.replace(/[.)]+$/u, '') || task.path}`,
+    effect: { kind: 'choose', choices: { cells: choice } },
+  }));
+}
+
+/** The rows beside it with the same parent that fill the cell, the more alike one first. */
+function neighbours(
+  tasks: readonly PlacedTask[],
+  index: number,
+  role: TextRole,
+  empty: readonly TextRole[],
+): readonly WrittenTask[] {
+  const own = tasks[index];
+  if (own === undefined) return [];
+  const near = [tasks[index - 1], tasks[index + 1]].flatMap((placed) =>
+    placed !== undefined &&
+    placed.parent === own.parent &&
+    placed.task.section === own.task.section &&
+    placed.task.kind === 'task' &&
+    placed.task[role].trim() !== ''
+      ? [placed.task]
+      : [],
+  );
+  return near.toSorted((a, b) => likeness(own.task, b, empty) - likeness(own.task, a, empty));
+}
+
+/** Rows under one merged cell speak of one matter: they begin alike, share words, and share the cells both have. */
+function likeness(task: WrittenTask, other: WrittenTask, empty: readonly TextRole[]): number {
+  const same = TEXT_ROLES.filter(
+    (role) => role !== 'content' && !empty.includes(role) && task[role] !== '' && task[role] === other[role],
+  ).length;
+  const words = wordsOf(task.content);
+  const others = new Set(wordsOf(other.content));
+  const shared = words.filter((word) => others.has(word)).length;
+  const begins =
+    words.length > 1 && other.content.toLowerCase().startsWith(words.slice(0, 2).join(' ')) ? 2 : 0;
+  return same * 2 + begins + (words.length === 0 ? 0 : (shared / words.length) * 3);
+}
+
+function wordsOf(text: string): readonly string[] {
+  return text
+    .slice(0, 300)
+    .toLowerCase()
+    .split(/[^\p{L}\d]+/u)
+    .filter((word) => word !== '');
+}
+
+function short(text: string): string {
+  const line = text.replace(/\s+/gu, ' ').trim();
+  return line.length > 60 ? `${line.slice(0, 57)}…` : line;
 }

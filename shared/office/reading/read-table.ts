@@ -1,20 +1,30 @@
 import { legendGaps } from '#shared/domain/agencies/legend-gaps.ts';
-import { parseLegend } from '#shared/domain/agencies/abbreviations.ts';
+import { parseLegend, type Abbreviations } from '#shared/domain/agencies/abbreviations.ts';
 import type { AgencyRegister } from '#shared/domain/agencies/register.ts';
+import type { AppendixDocument, AppendixTask, TaskReading } from '#shared/domain/appendix.ts';
 import { collectWarnings } from '#shared/domain/collect-warnings.ts';
-import { interpretTask } from '#shared/domain/interpret-task.ts';
+import { taskInterpreter } from '#shared/domain/interpret-task.ts';
 import type { CalendarDate } from '#shared/ids.ts';
-import { assembleTable } from './assemble-table.ts';
+import type { Warning } from '#shared/problem.ts';
+import { fold } from '#shared/text/fold.ts';
+import { withAgencyDecisions } from './agency-decisions.ts';
+import { assembleTable, type AssembledTable } from './assemble-table.ts';
 import { chooseTable, notATaskTable } from './choose-table.ts';
-import { emptyCells } from './empty-cells.ts';
-import type { Grid } from './grid.ts';
-import { planDateOf } from './plan-date.ts';
-import type { ReadingChoices } from './reading-choices.ts';
-import { tableDoubts } from './table-doubts.ts';
-import type { TableReading } from './table-reading.ts';
-import { tableTitle } from './table-title.ts';
+import { emptyCells, inheritedFrom } from './empty-cells.ts';
 import { withFilledCells } from './filled-cells.ts';
+import { toWarning, type Finding } from './finding.ts';
+import type { Grid } from './grid.ts';
+import type { PlacedTask } from './place-tasks.ts';
+import { planDateOf } from './plan-date.ts';
+import { prepareGrid } from './prepare-grid.ts';
+import { SKIPPED_KINDS, type ReadingChoices, type RowKind } from './reading-choices.ts';
+import { deadlinesToConfirm, misspeltFindings, unknownAgencies } from './reading-findings.ts';
+import { splitJointCells, startOf } from './task-cells.ts';
+import { tableDoubts } from './table-doubts.ts';
+import { documentColumns, type TableHeader } from './table-header.ts';
+import type { RowReading, TableReading } from './table-reading.ts';
 import { shapeOf } from './table-shape.ts';
+import { tableTitle, type TableTitle } from './table-title.ts';
 
 export interface ReadAppendixOptions {
   /** Name of the sheet to read; the first with a task table by default. `choices.sheet` goes before it. */
@@ -37,63 +47,18 @@ export function readTable(
   choices: ReadingChoices,
   options: ReadAppendixOptions,
 ): TableReading {
-  const { grid, header, others, sheets } = chooseTable(
-    grids,
-    choices.sheet ?? options.sheet ?? null,
-    choices,
-  );
-  const { title, attachedTo, kinds } = tableTitle(grid, header);
+  const wanted = choices.sheet ?? options.sheet ?? null;
+  const { grid, header, others, sheets } = chooseTable(grids.map(prepareGrid), wanted, choices);
+  const title = tableTitle(grid, header, choices.rows);
   const table = assembleTable(withFilledCells(grid, choices.cells), header, choices.rows);
   if (table.tasks.length === 0) throw notATaskTable('Bảng có đầu cột nhưng không có dòng nhiệm vụ nào.');
-
-  const legend = parseLegend(table.notes);
-  const gaps = legendGaps(
-    legend,
-    table.tasks.flatMap((task) => [task.lead, task.coordinating]),
-  );
-  const abbreviations = { ...legend, ...gaps.added };
-  const { planDate, assumed } = planDateOf(attachedTo, options);
-  const context = { planDate, register: options.register, abbreviations };
-  const tasks = table.tasks.map((task) =>
-    Object.assign(task, {
-      reading: interpretTask(task, context),
-      warnings: [...task.warnings, ...emptyCells(task, header)],
-    }),
-  );
-  const groups = tasks.filter((task) => task.kind === 'group').length;
-  const document = {
-    format: 'skh-appendix' as const,
-    version: 1 as const,
-    title,
-    attachedTo,
-    columns: header.columns,
-    sections: table.sections,
-    tasks,
-    notes: table.notes,
-    abbreviations,
-    warnings: collectWarnings(tasks, [...others, ...assumed, ...table.warnings, ...gaps.warnings]),
-    counts: {
-      rowsRead: grid.rows.length,
-      rowsUsed: grid.rows.length - table.skipped,
-      rowsSkipped: table.skipped,
-      tasks: tasks.length - groups,
-      groups,
-    },
-  };
-  const doubts = tableDoubts(document, choices);
-  const doubted = new Set(doubts.filter(({ settled }) => !settled).flatMap(({ rows }) => rows));
-  const pathOfRow = new Map(
-    tasks.flatMap((task) => task.source.rows.map((row) => [row, task.path] as const)),
-  );
+  const kinds = new Map([...title.kinds, ...table.kinds]);
+  const { document, findings } = understand({ grid, header, title, table, kinds, others }, choices, options);
+  const doubts = tableDoubts(findings, choices.settled);
   return {
     document,
     grid,
-    rows: grid.rows.map(({ number }) => ({
-      number,
-      kind: kinds.get(number) ?? table.kinds.get(number) ?? 'other',
-      sure: !doubted.has(number),
-      path: pathOfRow.get(number) ?? null,
-    })),
+    rows: rowReadings(grid, kinds, document.tasks, new Set(doubts.flatMap((d) => (d.settled ? [] : d.rows)))),
     columns: header.columns.map(({ column, header: words, role }) => ({ column, header: words, role })),
     doubts,
     sheets,
@@ -101,4 +66,149 @@ export function readTable(
     choices,
     shape: shapeOf(header),
   };
+}
+
+interface WholeTable {
+  readonly grid: Grid;
+  readonly header: TableHeader;
+  readonly title: TableTitle;
+  readonly table: AssembledTable;
+  readonly kinds: ReadonlyMap<number, RowKind>;
+  readonly others: readonly Warning[];
+}
+
+/** Puts the document together: what is written, what is understood of it, and what an officer must know. */
+function understand(
+  { grid, header, title, table, kinds, others }: WholeTable,
+  choices: ReadingChoices,
+  options: ReadAppendixOptions,
+): { readonly document: AppendixDocument; readonly findings: readonly Finding[] } {
+  const joint = splitJointCells(table.tasks, header);
+  const notes = [...title.notes, table.notes].filter((text) => text !== '').join('\n');
+  const legend = parseLegend(notes);
+  const gaps = legendGaps(legend, [...agencyCells(joint.tasks)]);
+  const abbreviations = { ...legend, ...gaps.added };
+  const { planDate, assumed } = planDateOf(title.attachedTo, options);
+  const context = { planDate, register: options.register, abbreviations };
+  const read = readTasks(joint.tasks, header, choices, context);
+
+  const tasks = read.map(({ task, reading, findings }): AppendixTask => ({
+    ...task,
+    reading,
+    warnings: findings.map((finding) => toWarning(atTask(finding, task.path))),
+  }));
+  const ofTable: readonly Finding[] = [
+    ...others.map((warning) => ({ ...warning, rows: [] })),
+    ...assumed.map((warning) => ({ ...warning, rows: [], keep: 'Để như vậy' })),
+    ...title.findings,
+    ...table.findings,
+    ...joint.findings,
+    ...gaps.warnings.map((warning) => ({ ...warning, rows: [], place: 'Ghi chú', keep: 'Đúng' })),
+    ...unknownAgencies(read, isDecided(choices)),
+  ];
+  const skipped = grid.rows.filter(({ number }) => SKIPPED_KINDS.has(kinds.get(number) ?? 'other')).length;
+  const groups = tasks.filter((task) => task.kind === 'group').length;
+  const document: AppendixDocument = {
+    format: 'skh-appendix',
+    version: 1,
+    title: title.title,
+    attachedTo: title.attachedTo,
+    columns: documentColumns(header),
+    sections: table.sections,
+    tasks,
+    notes,
+    abbreviations,
+    warnings: collectWarnings(tasks, ofTable.map(toWarning)),
+    counts: {
+      rowsRead: grid.rows.length,
+      rowsUsed: grid.rows.length - skipped,
+      rowsSkipped: skipped,
+      tasks: tasks.length - groups,
+      groups,
+    },
+  };
+  const findings = [
+    ...ofTable,
+    ...read.flatMap((each) => each.findings),
+    ...deadlinesToConfirm(read, header),
+  ];
+  return { document, findings };
+}
+
+interface ReadTask extends PlacedTask {
+  readonly reading: TaskReading;
+}
+
+/** What the program understands of every row; a cell that a group fills for its children counts as theirs. */
+function readTasks(
+  tasks: readonly PlacedTask[],
+  header: TableHeader,
+  choices: ReadingChoices,
+  context: {
+    readonly planDate: CalendarDate;
+    readonly register: AgencyRegister;
+    readonly abbreviations: Abbreviations;
+  },
+): readonly ReadTask[] {
+  const interpret = taskInterpreter(context);
+  const decide = withAgencyDecisions(choices.agencies, context.register);
+  const misspelt = misspeltFindings(header, context);
+  return tasks.map((placed, index) => {
+    const { task } = placed;
+    const inherited = (role: 'lead' | 'coordinating' | 'deadline') =>
+      task.kind === 'task' && task[role].trim() === ''
+        ? (inheritedFrom(tasks, index, role)?.[role] ?? '')
+        : task[role];
+    const understood = interpret({
+      lead: inherited('lead'),
+      coordinating: inherited('coordinating'),
+      deadline: inherited('deadline'),
+      product: task.product,
+      start: startOf(task.extra, header),
+    });
+    const reading = decide(confirmed(understood, task.source.rows[0], choices));
+    const findings = [...placed.findings, ...emptyCells(tasks, index, header), ...misspelt(task, reading)];
+    return { ...placed, reading, findings };
+  });
+}
+
+/** A due day that an officer confirmed goes before the reading of the phrase. */
+function confirmed(
+  reading: TaskReading,
+  row: number | undefined,
+  { deadlines }: ReadingChoices,
+): TaskReading {
+  const due = row === undefined ? undefined : deadlines[row];
+  if (due === undefined) return reading;
+  const { deadline } = reading;
+  const kind = due !== null && deadline.kind === 'unspecified' ? ('once' as const) : deadline.kind;
+  return { ...reading, deadline: { ...deadline, kind, due, confirm: false, rule: 'Cán bộ đã xác nhận' } };
+}
+
+function isDecided({ agencies }: ReadingChoices): (text: string) => boolean {
+  const decided = new Set(Object.keys(agencies).map(fold));
+  return (text) => decided.size > 0 && decided.has(fold(text));
+}
+
+function atTask(finding: Finding, path: string): Finding {
+  return finding.field === undefined ? finding : { ...finding, where: `${path}:${finding.field}` };
+}
+
+function agencyCells(tasks: readonly PlacedTask[]): ReadonlySet<string> {
+  return new Set(tasks.flatMap(({ task }) => [task.lead, task.coordinating]));
+}
+
+function rowReadings(
+  grid: Grid,
+  kinds: ReadonlyMap<number, RowKind>,
+  tasks: readonly AppendixTask[],
+  doubted: ReadonlySet<number>,
+): readonly RowReading[] {
+  const paths = new Map(tasks.flatMap((task) => task.source.rows.map((row) => [row, task.path] as const)));
+  return grid.rows.map(({ number }) => ({
+    number,
+    kind: kinds.get(number) ?? 'other',
+    sure: !doubted.has(number),
+    path: paths.get(number) ?? null,
+  }));
 }

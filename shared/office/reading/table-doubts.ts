@@ -1,54 +1,74 @@
-import type { AppendixDocument, AppendixTask } from '#shared/domain/appendix.ts';
-import type { Warning } from '#shared/problem.ts';
-import type { ReadingChoices } from './reading-choices.ts';
-import type { Doubt, DoubtAnswer } from './table-reading.ts';
+import { rowRanges, type Finding } from './finding.ts';
+import type { Doubt } from './table-reading.ts';
 
-/** What an officer should look at, from the warnings of a document, the most doubtful first. */
-export function tableDoubts(document: AppendixDocument, choices: ReadingChoices): readonly Doubt[] {
-  const settled = new Set(choices.settled);
-  const doubts = document.tasks.flatMap((task) =>
-    task.warnings.flatMap((warning) => doubtOf(document, task, warning)),
-  );
-  return doubts
-    .toSorted((a, b) => rank(a.code) - rank(b.code))
-    .map((doubt) => ({ ...doubt, settled: settled.has(doubt.id) }));
+/** The most doubtful first: what may have been put together wrongly, what is missing, then what only needs a look. */
+const ORDER = [
+  'joined-over-page-break',
+  'merged-rows-joined',
+  'number-missing',
+  'section-without-number',
+  'duplicate-number',
+  'parent-missing',
+  'number-skipped',
+  'number-repaired',
+  'row-skipped',
+  'empty-cell',
+  'inherited-from-group',
+  'name-misspelt',
+  'legend-mismatch',
+  'unknown-agency',
+  'plan-date-assumed',
+  'deadline-to-confirm',
+];
+
+/** What an officer should look at, from all findings of a reading that have an answer. */
+export function tableDoubts(findings: readonly Finding[], settled: readonly string[]): readonly Doubt[] {
+  const done = new Set(settled);
+  const ids = new Set<string>();
+  return findings
+    .filter(({ keep }) => keep !== undefined)
+    .map((finding) => doubtOf(finding, done))
+    .filter(({ id }) => !ids.has(id) && ids.add(id))
+    .toSorted((a, b) => rank(a.code) - rank(b.code));
 }
-
-const ORDER = ['joined-over-page-break', 'duplicate-number', 'empty-cell'];
 
 function rank(code: string): number {
   const at = ORDER.indexOf(code);
   return at < 0 ? ORDER.length : at;
 }
 
-function doubtOf(
-  document: AppendixDocument,
-  task: AppendixTask,
-  warning: Warning,
-): readonly Omit<Doubt, 'settled'>[] {
-  const rows = task.source.rows;
-  const field = warning.where?.split(':')[1];
-  const column = document.columns.find(({ role }) => role === field)?.column ?? null;
-  const id = `${warning.code}:${rows.join(',')}:${column ?? ''}`;
-  const keep: DoubtAnswer = { label: 'Đúng', effect: { kind: 'choose', choices: { settled: [id] } } };
-  const doubt = { id, code: warning.code, message: warning.message, rows, column };
-  const first = rows[0] ?? 0;
-  const last = rows.at(-1) ?? first;
-  switch (warning.code) {
-    case 'joined-over-page-break':
-      return [
-        {
-          ...doubt,
-          place: `Dòng ${first}–${last}`,
-          answers: [
-            { ...keep, label: 'Đúng, nối' },
-            { label: 'Để riêng', effect: { kind: 'choose', choices: { rows: { [last]: 'task' } } } },
-          ],
-        },
-      ];
-    case 'empty-cell':
-      return [{ ...doubt, place: `Dòng ${first}`, answers: [{ ...keep, label: 'Để trống' }] }];
-    default:
-      return [{ ...doubt, place: `Dòng ${first}`, answers: [keep] }];
+function doubtOf(finding: Finding, settled: ReadonlySet<string>): Doubt {
+  const { code, rows, keep = 'Đúng', answers = [] } = finding;
+  const message = finding.doubt ?? finding.message;
+  const column = finding.column ?? null;
+  const subject =
+    code === 'unknown-agency' || code === 'deadline-to-confirm' || code === 'legend-mismatch' ? message : '';
+  const id = [code, rows.join(','), column ?? '', subject].join(':');
+  return {
+    id,
+    code,
+    place: finding.place ?? placeOf(rows, column),
+    message,
+    rows,
+    column,
+    answers: [{ label: keep, effect: { kind: 'choose', choices: { settled: [id] } } }, ...answers],
+    settled: settled.has(id),
+  };
+}
+
+function placeOf(rows: readonly number[], column: number | null): string {
+  const shown = rowRanges(rows).replaceAll(/^(\d+), (\d+)$/gu, '$1–$2');
+  const place = shown === '' ? 'Cả bảng' : `Dòng ${shown.length > 40 ? `${shown.slice(0, 37)}…` : shown}`;
+  return column === null ? place : `${place}, cột ${columnLetters(column)}`;
+}
+
+/** 1 → A, 27 → AA, as a spreadsheet program names columns. */
+export function columnLetters(column: number): string {
+  let rest = column;
+  let letters = '';
+  while (rest > 0) {
+    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
+    rest = Math.floor((rest - 1) / 26);
   }
+  return letters;
 }

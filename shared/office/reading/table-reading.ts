@@ -66,7 +66,12 @@ export interface DoubtAnswer {
   readonly effect:
     | { readonly kind: 'choose'; readonly choices: Partial<ReadingChoices> }
     | { readonly kind: 'agency'; readonly text: string }
-    | { readonly kind: 'deadline'; readonly row: number };
+    | {
+        readonly kind: 'deadline';
+        readonly row: number;
+        /** All rows that say the same; the answer counts for each. */
+        readonly rows?: readonly number[];
+      };
 }
 
 export interface SheetSummary {

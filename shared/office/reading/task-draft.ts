@@ -1,88 +1,140 @@
 import type { AppendixTask } from '#shared/domain/appendix.ts';
-import type { Warning } from '#shared/problem.ts';
-import { textOf, type OwnTag } from './classify-row.ts';
-import type { TableHeader } from './find-header.ts';
-import { cellAt, type GridRow } from './grid.ts';
-import type { RowNumber } from './row-number.ts';
+import type { OwnTag } from './classify-row.ts';
+import type { Finding } from './finding.ts';
+import type { NumberNode } from './number-tree.ts';
+import { textOf, type TableHeader } from './table-header.ts';
+import type { WrittenRow } from './written-row.ts';
 
 export const TEXT_ROLES = ['content', 'lead', 'coordinating', 'deadline', 'product'] as const;
+export type TextRole = (typeof TEXT_ROLES)[number];
 
 /** A task row while its table is being read: further rows may still be joined to it. */
 export interface TaskDraft {
   readonly section: string;
+  /** As written, or repaired where Excel lost a zero. */
   readonly number: string;
-  readonly rowNumber: RowNumber | null;
+  readonly node: NumberNode;
   readonly tag: OwnTag | null;
-  readonly texts: Record<(typeof TEXT_ROLES)[number], string>;
+  /** An officer said that it is a group, or that it is a task. */
+  readonly chosen: 'group' | 'task' | null;
+  readonly texts: Record<TextRole, string>;
   readonly extra: Record<string, string>;
   readonly rows: number[];
-  readonly warnings: Warning[];
+  readonly findings: Finding[];
 }
 
 /** A row as written: everything of a task but what the program understands of it. */
-export type WrittenTask = Omit<AppendixTask, 'reading'>;
+export type WrittenTask = Omit<AppendixTask, 'reading' | 'warnings'>;
 
 export function draftTask(
   header: TableHeader,
-  row: GridRow,
-  section: string,
-  found: { readonly number: RowNumber | null; readonly tag: OwnTag | null },
+  { row, content }: WrittenRow,
+  place: Pick<TaskDraft, 'section' | 'number' | 'node' | 'tag' | 'chosen'>,
 ): TaskDraft {
-  const extras = header.columns.filter(({ role }) => role !== 'number' && !isTextRole(role));
+  const extra: Record<string, string> = {};
+  for (const column of header.columns) {
+    if (isKept(header, column)) continue;
+    const text = row.cells.get(column.column);
+    if (text !== undefined) extra[column.header] = text;
+  }
   return {
-    section,
-    number: textOf(header, row, 'number').trim(),
-    rowNumber: found.number,
-    tag: found.tag,
+    ...place,
     texts: {
-      content: textOf(header, row, 'content'),
+      content,
       lead: textOf(header, row, 'lead'),
       coordinating: textOf(header, row, 'coordinating'),
       deadline: textOf(header, row, 'deadline'),
       product: textOf(header, row, 'product'),
     },
-    extra: Object.fromEntries(
-      extras
-        .map((column) => [column.header, cellAt(row, column.column)] as const)
-        .filter(([, text]) => text !== ''),
-    ),
+    extra,
     rows: [row.number],
-    warnings: [],
+    findings: [],
   };
 }
 
 /** Appends a row of our own that only continues a tall cell: the pieces give the text back as it was. */
-export function continueOwn(header: TableHeader, draft: TaskDraft, row: GridRow): void {
-  for (const role of TEXT_ROLES) draft.texts[role] += textOf(header, row, role);
-  for (const column of header.columns) {
-    const text = cellAt(row, column.column);
-    if (text !== '' && column.role !== 'number' && !isTextRole(column.role)) {
-      draft.extra[column.header] = (draft.extra[column.header] ?? '') + text;
-    }
-  }
+export function continueOwn(header: TableHeader, draft: TaskDraft, { row }: WrittenRow): void {
+  appendCells(header, draft, row.cells, (before, more) => before + more);
   draft.rows.push(row.number);
 }
 
-/** Joins a row that a page break cut off, and says so: bullets begin their own line, anything else goes on after a space. */
-export function joinCutRow(header: TableHeader, draft: TaskDraft, row: GridRow): void {
-  const joined: string[] = [];
-  for (const role of TEXT_ROLES) {
-    const more = textOf(header, row, role).trim();
-    if (more === '') continue;
-    const before = draft.texts[role].trimEnd();
-    const between = before === '' ? '' : /^[-–•+]\s/u.test(more) ? '\n' : ' ';
-    draft.texts[role] = before + between + more;
-    joined.push(header.columns.find((column) => column.role === role)?.header ?? role);
-  }
-  const first = draft.rows[0];
+/** Joins a row that a page break cut off: bullets begin their own line, anything else goes on after a space. */
+export function joinCutRow(
+  header: TableHeader,
+  draft: TaskDraft,
+  { row }: WrittenRow,
+  pageNumber: boolean,
+): void {
+  const joined = appendCells(header, draft, row.cells, joinPieces);
+  const first = draft.rows[0] ?? row.number;
   draft.rows.push(row.number);
-  draft.warnings.push({
+  const caught = pageNumber ? ` Số ở cột TT của dòng ${row.number} là số trang lẫn vào.` : '';
+  draft.findings.push({
     code: 'joined-over-page-break',
-    message: `Dòng ${first} và dòng ${row.number} là một nhiệm vụ bị ngắt. Đã nối bằng một dấu cách: ${joined.join(', ')}.`,
-    where: `dòng ${row.number}`,
+    message: `Dòng ${first} và dòng ${row.number} là một nhiệm vụ bị ngắt. Đã nối bằng một dấu cách: ${joined.join(', ')}.${caught}`,
+    rows: [first, row.number],
+    keep: 'Đúng, nối',
+    answers: [{ label: 'Để riêng', effect: { kind: 'choose', choices: { rows: { [row.number]: 'task' } } } }],
   });
 }
 
-function isTextRole(role: string): role is (typeof TEXT_ROLES)[number] {
-  return TEXT_ROLES.some((known) => known === role);
+/** Joins a row that stands under the merged number and content of a task: each of its own cells is a further line. */
+export function joinMergedRow(
+  header: TableHeader,
+  draft: TaskDraft,
+  { row }: WrittenRow,
+  filled: ReadonlySet<number>,
+): void {
+  const own = new Map([...row.cells].filter(([column]) => !filled.has(column)));
+  const joined = appendCells(header, draft, own, (before, more) =>
+    before === '' ? more : before.trim() === more.trim() ? before : `${before.trimEnd()}\n${more.trim()}`,
+  );
+  const first = draft.rows[0] ?? row.number;
+  draft.rows.push(row.number);
+  draft.findings.push({
+    code: 'merged-rows-joined',
+    message: `Dòng ${first} và dòng ${row.number} chung ô gộp số và nội dung. Đã ghi mỗi dòng thành một dòng chữ ở: ${joined.join(', ')}.`,
+    rows: [first, row.number],
+    keep: 'Đúng, chung',
+    answers: [{ label: 'Để riêng', effect: { kind: 'choose', choices: { rows: { [row.number]: 'task' } } } }],
+  });
+}
+
+/** Adds the cells to the draft's texts; the headers of the columns that gained any. */
+function appendCells(
+  header: TableHeader,
+  draft: TaskDraft,
+  cells: ReadonlyMap<number, string>,
+  join: (before: string, more: string) => string,
+): readonly string[] {
+  const joined: string[] = [];
+  for (const column of header.columns) {
+    const more = cells.get(column.column);
+    if (more === undefined) continue;
+    const role = textRoleOf(header, column);
+    if (role !== null) draft.texts[role] = join(draft.texts[role], more);
+    else if (isKept(header, column)) continue;
+    else draft.extra[column.header] = join(draft.extra[column.header] ?? '', more);
+    joined.push(column.header.replace(/\s+/gu, ' '));
+  }
+  return joined;
+}
+
+function joinPieces(before: string, more: string): string {
+  const start = before.trimEnd();
+  const end = more.trim();
+  if (start === '' || end === '') return start + end;
+  return start + (/^[-–•+*]\s/u.test(end) ? '\n' : ' ') + end;
+}
+
+/** Whether the column's text goes into the task itself, its number or one of its texts. */
+function isKept(header: TableHeader, column: TableHeader['columns'][number]): boolean {
+  return column.role === 'number'
+    ? header.columnOf.get('number') === column.column
+    : textRoleOf(header, column) !== null;
+}
+
+function textRoleOf(header: TableHeader, { role, column }: TableHeader['columns'][number]): TextRole | null {
+  const text = role === 'lead-and-coordinating' ? 'lead' : TEXT_ROLES.find((known) => known === role);
+  return text === undefined || header.columnOf.get(text) !== column ? null : text;
 }

@@ -1,0 +1,114 @@
+import { fold } from '#shared/text/fold.ts';
+import type { Grid } from './grid.ts';
+import { isColumnNumbers } from './header-block.ts';
+import { isCapitals } from './leading-number.ts';
+import type { RowKind } from './reading-choices.ts';
+import type { TableHeader } from './table-header.ts';
+import type { WrittenRow } from './written-row.ts';
+
+/** Kinds of rows whose text goes nowhere, each for its own reason. */
+export type SkippedRow = Extract<
+  RowKind,
+  'repeated-header' | 'column-numbers' | 'total' | 'signature' | 'page-number' | 'other'
+>;
+
+/** Tells rows that printed tables repeat or carry along from rows of the table. */
+export class SkippedRows {
+  readonly #header: TableHeader;
+  readonly #headerRows: readonly ReadonlyMap<number, string>[];
+  readonly #longest: number;
+  readonly #titles: ReadonlySet<string>;
+
+  constructor(grid: Grid, header: TableHeader) {
+    this.#header = header;
+    const rows = grid.rows.slice(header.first, header.last + 1);
+    this.#headerRows = rows.map(
+      (row) => new Map([...row.cells].map(([column, text]) => [column, key(text)])),
+    );
+    this.#longest =
+      Math.max(...rows.flatMap((row) => [...row.cells.values()].map((text) => text.length))) + 20;
+    this.#titles = new Set(
+      grid.rows
+        .slice(0, header.first)
+        .flatMap(({ cells }) => (cells.size === 1 ? [...cells.values()].map(key) : []))
+        .filter((text) => text.length > 6),
+    );
+  }
+
+  repeatsHeader({ cells, row }: WrittenRow, afterHeader: boolean): boolean {
+    if (cells.length === 1) return this.#repeatsTitle(cells[0]?.[1] ?? '');
+    if (cells.some(([, text]) => text.length > this.#longest)) return false;
+    const same = this.#headerRows.findIndex((known) =>
+      cells.every(([column, text]) => known.get(column) === key(text)),
+    );
+    return same === 0 || (same > 0 && afterHeader) || (same > 0 && row.cells.size > 2);
+  }
+
+  columnNumbers({ row, tag }: WrittenRow, afterHeader: boolean): boolean {
+    return (
+      tag === '' &&
+      row.cells.size >= Math.min(3, this.#header.columns.length) &&
+      afterHeader &&
+      isColumnNumbers(row)
+    );
+  }
+
+  #repeatsTitle(text: string): boolean {
+    if (text.length > 400) return false;
+    const words = key(text);
+    return this.#titles.has(words) || /^phu luc.{0,12}\(?tiep(?:theo)?\)?$/u.test(words);
+  }
+}
+
+/** Headers are compared without marks, spaces and hyphens: they break differently on every page. */
+function key(text: string): string {
+  return fold(text).replace(/[\s*:.–-]+/gu, '');
+}
+
+/** "Tổng cộng", "Cộng (I + II)", "Tổng số: 39 nhiệm vụ" in one of the first cells. */
+export function isTotal({ cells }: WrittenRow): boolean {
+  return cells.slice(0, 2).some(([, text]) => {
+    if (text.length > 60 || !/^[\s*]*(?:t|c)[oổôộ]/iu.test(text)) return false;
+    const words = fold(text.replaceAll('*', ' '));
+    return /^(?:tong cong|tong so|cong)(?:\s*[:(].*|\s*(?:phan|muc)? ?[ivx\d]+\)?|\s*(?:toan bo )?(?:nhiem vu|so nhiem vu)?[:\s\d]*)?$/u.test(
+      words,
+    );
+  });
+}
+
+/** "12", "Trang 12", "12/40", "- 12 -" alone in a row. */
+export function isPageNumber(text: string): boolean {
+  return text.length <= 16 && /^(?:trang\s*)?[-–]?\s*\d{1,3}\s*(?:[-–]|\/\s*\d{1,3})?$/iu.test(text.trim());
+}
+
+const SIGNATURE =
+  /^(?:\(?(?:ky|da ky|ky ten|ky, |ky ghi ro)|noi nhan|nguoi lap|lap bieu|thu truong|xac nhan cua|.{0,40},? ngay [\d.…_]* ?thang [\d.…_]* ?nam [\d.…_]*)/u;
+const SIGNER =
+  /^(?:tm|kt|tl|tuq|q|t\/m|k\/t)\s*[./]|^(?:pho )?(?:chu tich|giam doc|bi thu|truong ban|truong phong|chanh van phong|cuc truong|bo truong|thu truong|hieu truong)|^(?:ban thuong vu|dang uy|uy ban nhan dan)/u;
+
+/** Begins the signature below a table: "Nơi nhận", "TM. ỦY BAN NHÂN DÂN", "Người lập biểu", place and date. */
+export function beginsSignature({ cells, number }: WrittenRow): boolean {
+  if (number !== null && cells.length > 1 && number.readings[0].style !== 'bullet') return false;
+  return cells.length <= 3 && cells.some(([, text]) => isSignature(text));
+}
+
+function isSignature(text: string): boolean {
+  if (text.length > 400) return false;
+  const words = fold(text.replaceAll('*', ' '));
+  return SIGNATURE.test(words) || (SIGNER.test(words) && isCapitals(text.split('\n')[0] ?? ''));
+}
+
+/** "./.", "…", "-----": ends or fills a table. */
+export function isMark(text: string): boolean {
+  return text.length <= 40 && !/[\p{L}\d]/u.test(text);
+}
+
+/** Begins the legend: "Ghi chú: …", "Chữ viết tắt". */
+export function beginsNotes({ cells, number }: WrittenRow): boolean {
+  const [first] = cells;
+  if (first === undefined || cells.length > 3 || number !== null) return false;
+  if (!/^[\s*(]*(?:ghi|ch[úu]|l[ưu]u|c[áa]c|t[ừu]|danh|gi[ảa]i|viết)/iu.test(first[1])) return false;
+  return /^[\s*(]*(?:ghi chu|chu thich|chu giai|luu y|(?:cac |danh muc |giai thich )*(?:chu|tu|cum tu|ky hieu) viet tat|viet tat)\s*(?:[:.)]|$)/u.test(
+    fold(first[1].slice(0, 60)),
+  );
+}

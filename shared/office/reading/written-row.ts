@@ -1,0 +1,93 @@
+import { rowTag } from '../appendix/row-tags.ts';
+import type { GridRow } from './grid.ts';
+import { leadingNumber } from './leading-number.ts';
+import { readRowNumber, type RowNumber } from './row-number.ts';
+import { textOf, type TableHeader } from './table-header.ts';
+
+/** A row below the header with its number found, wherever it stands. */
+export interface WrittenRow {
+  readonly row: GridRow;
+  /** Our own hidden tag; '' in a foreign file. */
+  readonly tag: string;
+  /** Cells without the tag, from left to right. */
+  readonly cells: readonly (readonly [column: number, text: string])[];
+  readonly number: RowNumber | null;
+  /** The number as written, with its marks. */
+  readonly writtenNumber: string;
+  /** Text of the content cell, without a number that stands in it. */
+  readonly content: string;
+  /** The number stood in the content cell. */
+  readonly numberInContent: boolean;
+  /** Any of lead, coordinating, deadline and product is written. */
+  readonly assigned: boolean;
+}
+
+const ASSIGNED = ['lead', 'coordinating', 'deadline', 'product'] as const;
+/** So many rows show whether numbers stand in the content cells. */
+const SAMPLE = 300;
+
+/** Reads cells and numbers of the rows below the header. */
+export function writtenRows(rows: readonly GridRow[], header: TableHeader): readonly WrittenRow[] {
+  const inContent = numbersInContent(rows, header);
+  return rows.map((row) => writtenRow(row, header, inContent));
+}
+
+function writtenRow(row: GridRow, header: TableHeader, inContent: boolean): WrittenRow {
+  const { tagColumn } = header;
+  const tag = tagColumn === null ? '' : (row.cells.get(tagColumn) ?? '');
+  const cells = [...row.cells].filter(([column]) => column !== tagColumn);
+  if (tagColumn === null) cells.sort(([a], [b]) => a - b);
+  const written = textOf(header, row, 'number').trim() || textOf(header, row, 'code').trim();
+  const content = textOf(header, row, 'content');
+  const assigned = ASSIGNED.some((role) => textOf(header, row, role) !== '');
+  const base = { row, tag, cells, assigned };
+  const number = readRowNumber(written);
+  if (tag !== '' && tag !== rowTag.continuation) {
+    return { ...base, number, writtenNumber: written, content, numberInContent: false };
+  }
+  if (number === null && written === '' && (inContent || /^\s*\(?\p{L}\s*[.)]\s/u.test(content))) {
+    const leading = leadingNumber(content);
+    if (leading !== null && (inContent || assigned)) {
+      return {
+        ...base,
+        number: leading.number,
+        writtenNumber: leading.written,
+        content: leading.rest,
+        numberInContent: true,
+      };
+    }
+  }
+  // A title over the whole width stands in the number's column: "1. Nhiệm vụ về kinh tế".
+  const leading = number === null && content === '' ? leadingNumber(written) : null;
+  if (
+    leading !== null &&
+    leading.number.readings[0].style !== 'roman' &&
+    leading.number.readings[0].style !== 'capital'
+  ) {
+    return {
+      ...base,
+      number: leading.number,
+      writtenNumber: leading.written,
+      content: leading.rest,
+      numberInContent: true,
+    };
+  }
+  return { ...base, number, writtenNumber: number === null ? '' : written, content, numberInContent: false };
+}
+
+/** Whether the rows carry their numbers inside the content cell: most of them do, and no column has numbers. */
+function numbersInContent(rows: readonly GridRow[], header: TableHeader): boolean {
+  let withNumber = 0;
+  let leading = 0;
+  let contents = 0;
+  for (const row of rows.slice(0, SAMPLE)) {
+    const content = textOf(header, row, 'content');
+    if (readRowNumber(textOf(header, row, 'number').trim() || textOf(header, row, 'code').trim()) !== null) {
+      withNumber += 1;
+    }
+    if (content === '') continue;
+    contents += 1;
+    if (leadingNumber(content) !== null) leading += 1;
+  }
+  return leading * 3 >= contents && leading > 0 && withNumber * 5 < contents;
+}
