@@ -37,6 +37,9 @@ const ExchangePage = lazy(async () => ({
 const ConflictsPage = lazy(async () => ({
   default: (await import('#renderer/features/conflicts/conflicts-page.tsx')).ConflictsPage,
 }));
+const BackupPage = lazy(async () => ({
+  default: (await import('#renderer/features/backup/backup-page.tsx')).BackupPage,
+}));
 const GuidePage = lazy(async () => ({
   default: (await import('#renderer/features/guide/guide-page.tsx')).GuidePage,
 }));
@@ -76,6 +79,7 @@ export function Pages() {
           {focal ? <Route path={patterns.summary} component={SummaryPage} /> : null}
           <Route path={patterns.exchange} component={ExchangePage} />
           <Route path={patterns.conflicts} component={ConflictsPage} />
+          <Route path={patterns.backup} component={BackupPage} />
           <Route path={patterns.print} component={PrintPage} />
           <Route path={patterns.guide} component={GuidePage} />
           <Route>

@@ -12,6 +12,7 @@ export const patterns = {
   summary: '/tong-hop/:period?',
   exchange: '/trao-doi',
   conflicts: '/trao-doi/hai-noi-cung-sua',
+  backup: '/trao-doi/sao-luu',
   print: '/in',
   guide: '/so-tay/:page?',
 } as const;
@@ -33,6 +34,7 @@ export const routes = {
   summary: (period?: PeriodId) => withPeriod('tong-hop', period),
   exchange: () => patterns.exchange,
   conflicts: () => patterns.conflicts,
+  backup: () => patterns.backup,
   print: () => patterns.print,
   guide: (page?: string) => (page === undefined ? '/so-tay' : `/so-tay/${part(page)}`),
 } as const;

@@ -1,7 +1,9 @@
 import type { ChosenSetup } from '#shared/office/setup/stored-setup.ts';
 import type { AgencyId, Instant, PlanId, PublicKey } from '#shared/ids.ts';
 import { Dexie, type EntityTable, type Table } from 'dexie';
+import type { BookSnapshot } from './book-snapshot.ts';
 import type { ImportRecord } from './import-record.ts';
+import type { BackupMark } from './machine-state.ts';
 import type { Profile } from './profile.ts';
 
 /** One segment as stored: its exact bytes deflated, so that a year of reports loads in a fraction of a second. */
@@ -21,6 +23,8 @@ export interface StoredPlan {
   readonly openedAt: Instant;
   /** Keys an officer looked at and said are not of this plan; no longer offered for acceptance. */
   readonly ignoredKeys: readonly PublicKey[];
+  /** The last backup written from here; absent before the first. */
+  readonly backup?: BackupMark;
 }
 
 /** Text being typed that is not a change yet; survives a crash, is dropped once it was saved. */
@@ -50,6 +54,7 @@ export class BookDb extends Dexie {
   drafts!: EntityTable<StoredDraft, 'key'>;
   profiles!: Table<Profile, 'me'>;
   setups!: Table<StoredSetup, string>;
+  snapshots!: EntityTable<BookSnapshot, 'id'>;
 
   constructor(name = 'so-ke-hoach') {
     super(name, { chromeTransactionDurability: 'strict' });
@@ -61,5 +66,6 @@ export class BookDb extends Dexie {
       profiles: '',
     });
     this.version(2).stores({ setups: '' });
+    this.version(3).stores({ snapshots: 'id, planId' });
   }
 }

@@ -14,6 +14,7 @@ import { taskVi } from '#renderer/features/task/vi.ts';
 import { fullTextVi } from '#renderer/features/full-text/vi.ts';
 import { guideVi } from '#renderer/features/guide/vi.ts';
 import { conflictsVi } from '#renderer/features/conflicts/vi.ts';
+import { backupVi } from '#renderer/features/backup/vi.ts';
 import { recordVi } from '#renderer/ui/record/vi.ts';
 import { uiVi } from '#renderer/ui/vi.ts';
 
@@ -39,6 +40,7 @@ export const resources = {
   'full-text': fullTextVi,
   guide: guideVi,
   conflicts: conflictsVi,
+  backup: backupVi,
   record: recordVi,
   ui: uiVi,
 } as const;

@@ -1,17 +1,9 @@
 import type { OpenedFile } from '#shared/contracts/host.ts';
 import { type DragEvent, type ReactNode, useState } from 'react';
 import { Icon } from './icon.tsx';
+import { readDroppedFiles } from './read-dropped-files.ts';
+import { sayProblem } from './say-problem.ts';
 import './drop-zone.css';
-
-/** Reads dropped files whole; folders and empty items are left out. */
-export async function readDroppedFiles(files: FileList): Promise<readonly OpenedFile[]> {
-  return Promise.all(
-    Array.from(files, async (file) => ({
-      name: file.name,
-      bytes: new Uint8Array(await file.arrayBuffer()),
-    })),
-  );
-}
 
 /** A place to drop files of any number and order. A button for choosing files belongs beside it: dropping needs a mouse. */
 export function DropZone({
@@ -37,7 +29,7 @@ export function DropZone({
     // The window also takes drops; this zone has dealt with it.
     event.stopPropagation();
     setOver(false);
-    void readDroppedFiles(event.dataTransfer.files).then(onFiles);
+    readDroppedFiles(event.dataTransfer).then(onFiles, sayProblem);
   };
   return (
     <div

@@ -1,6 +1,7 @@
 import type { OpenedFile } from '#shared/contracts/host.ts';
 import { useEffect, useRef, useState } from 'react';
-import { readDroppedFiles } from './drop-zone.tsx';
+import { readDroppedFiles } from './read-dropped-files.ts';
+import { sayProblem } from './say-problem.ts';
 
 /**
  * Takes files dropped anywhere on the window while the calling page is mounted; a DropZone that dealt with a
@@ -29,7 +30,7 @@ export function useWindowDrop(onFiles: (files: readonly OpenedFile[]) => void): 
       if (!event.dataTransfer?.types.includes('Files')) return;
       event.preventDefault();
       setOver(false);
-      void readDroppedFiles(event.dataTransfer.files).then((files) => take.current(files));
+      readDroppedFiles(event.dataTransfer).then((files) => take.current(files), sayProblem);
     };
     window.addEventListener('dragenter', allow, { signal });
     window.addEventListener('dragover', allow, { signal });

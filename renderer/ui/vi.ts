@@ -79,6 +79,12 @@ export const uiVi = {
     cell: '{{column}}, dòng {{row}}: {{text}}',
     editingKeys: 'Gõ để thay, F2 để sửa tiếp, Enter và Tab để sang ô, Esc rồi Tab để ra khỏi bảng',
   },
+  backup: {
+    never: 'Sổ trên trình duyệt này chưa có bản thứ hai',
+    old: 'Đã ghi {{count}} lần từ bản sao lưu {{at}}',
+    text: 'Trình duyệt có thể xóa dữ liệu khi ổ đĩa đầy hoặc khi dọn lịch sử. Mỗi tuần sao lưu một tệp vào USB là đủ.',
+    open: 'Sao lưu…',
+  },
   messages: {
     label: 'Việc vừa làm',
     dismiss: 'Ẩn thông báo',

@@ -1,6 +1,7 @@
 import type { ImportedFile, ImportRecord } from '#renderer/data/import-record.ts';
 import { now } from '#renderer/data/clock.ts';
 import type { Session } from '#renderer/data/session.ts';
+import { takeSnapshot } from '#renderer/data/snapshot-store.ts';
 import type { OpenedFile } from '#shared/contracts/host.ts';
 import type { Instant, PublicKey, SegmentHash } from '#shared/ids.ts';
 import type { ReceiveReport } from '#shared/ledger/types.ts';
@@ -8,6 +9,7 @@ import { readPackage } from '#shared/package/read-package.ts';
 import type { OpenedPackage, PackageManifest } from '#shared/package/types.ts';
 import { Problem } from '#shared/problem.ts';
 import { notAmong } from '#renderer/data/not-among.ts';
+import { fingerprint } from '#shared/crypto/fingerprint.ts';
 import { freeSpaceFor } from './free-space.ts';
 
 interface Staged {
@@ -21,14 +23,14 @@ interface Staged {
  * Takes in packages, any number, any order, again if need be: everything is read and checked before anything is
  * kept, the whole import is one transaction and one undo step, and every file is accounted for.
  *
- * @param at when they came; differs from now only for the sample book, whose files came in 2024.
+ * @param playedAt when they came, for the sample book, whose files came in 2024; no snapshot is kept of its opening.
  *
  * Throws Problem only when nothing could be stored; then the book is as it was.
  */
 export async function importPackages(
   session: Session,
   files: readonly OpenedFile[],
-  at: Instant = now(),
+  playedAt?: Instant,
 ): Promise<ImportRecord> {
   await freeSpaceFor(session.host, files);
   const staged = await Promise.all(files.map((file) => stage(session, file)));
@@ -38,7 +40,9 @@ export async function importPackages(
     for (const { hash } of staged.flatMap(({ opened }) => opened?.segments ?? [])) {
       if (ledger.signed(hash) === undefined) unknown.add(hash);
     }
-    const adoptedRoot = adoptRootFrom(session, staged);
+    if (unknown.size > 0 && playedAt === undefined) await takeSnapshot(session, 'import');
+    const claimed = new Set(staged.flatMap(({ opened }) => rootSaidBy(session, opened?.manifest) ?? []));
+    const adoptedRoot = adoptRootFrom(session, claimed);
     const results: ImportedFile[] = [];
     for (const { opened, rejected, file } of staged) {
       if (!opened) {
@@ -47,7 +51,9 @@ export async function importPackages(
       }
       const brought = new Set(opened.segments.flatMap(({ hash }) => (ledger.signed(hash) ? [] : hash)));
       const report = await ledger.receive(opened.segments);
-      results.push({ ...describe(file, opened, report), brought: [...brought] });
+      const described = { ...describe(file, opened, report), brought: [...brought] };
+      const rival = rivalOf(session, opened.manifest, claimed);
+      results.push(rival === null ? described : { ...described, ...rivalWords(rival) });
     }
     // As the ledger holds them: stored segments are believed at the next start, so that one with a false signature
     // must never be stored, nor stand in the place of the genuine one.
@@ -56,7 +62,7 @@ export async function importPackages(
     const record: ImportRecord = {
       id: crypto.randomUUID(),
       planId: session.planId,
-      at,
+      at: playedAt ?? now(),
       files: results,
       added,
       fieldsChanged: results.reduce((sum, file) => sum + file.fieldsChanged, 0),
@@ -118,12 +124,10 @@ async function stage(session: Session, file: OpenedFile): Promise<Staged> {
  * A plan package tells who the focal point is; the first one is believed, a different key later is not (its segments
  * wait). Of two keys that both say so in one import neither is believed: the officer has to leave one out.
  */
-function adoptRootFrom(session: Session, staged: readonly Staged[]): PublicKey | null {
-  const { ledger, profile } = session;
+function adoptRootFrom({ ledger, profile }: Session, claimed: ReadonlySet<PublicKey>): PublicKey | null {
   if (ledger.options.root !== null || profile.role === 'focal') return null;
-  const roots = new Set(staged.flatMap(({ opened }) => rootSaidBy(session, opened?.manifest) ?? []));
-  const [root] = roots;
-  if (root === undefined || roots.size > 1) return null;
+  const [root] = claimed;
+  if (root === undefined || claimed.size > 1) return null;
   ledger.adoptRoot(root);
   return root;
 }
@@ -135,6 +139,38 @@ function rootSaidBy({ ledger, profile }: Session, manifest: PackageManifest | un
   if (kind === 'full-copy' && author.publicKey === profile.publicKey) return root;
   const asFocal = kind === 'plan' || (kind === 'full-copy' && root === author.publicKey);
   return asFocal && author.agency === ledger.options.focalAgency ? author.publicKey : null;
+}
+
+/** The key a package gives for the focal point's that this machine has no reason to believe; null when there is none. */
+function rivalOf(
+  session: Session,
+  manifest: PackageManifest,
+  claimed: ReadonlySet<PublicKey>,
+): { readonly key: PublicKey; readonly among: number } | null {
+  const { ledger, profile } = session;
+  const key = rootSaidBy(session, manifest);
+  if (key === null || key === ledger.options.root || key === profile.publicKey) return null;
+  const accepted = ledger.segments().some(({ author, agency }) => author === key && agency !== null);
+  return accepted ? null : { key, among: ledger.options.root === null ? claimed.size : 1 };
+}
+
+/** Whom to ask, in words: the officer compares with the dispatch, the program cannot. */
+function rivalWords({
+  key,
+  among,
+}: {
+  readonly key: PublicKey;
+  readonly among: number;
+}): Pick<ImportedFile, 'code' | 'message' | 'advice'> {
+  return {
+    code: 'rival-focal-key',
+    message:
+      among > 1
+        ? `${among} khóa cùng tự nhận là đầu mối; chưa tin khóa nào (tệp này: ${fingerprint(key)})`
+        : `Tự nhận là đầu mối nhưng khóa khác (${fingerprint(key)}); để riêng, không vào sổ`,
+    advice:
+      'Đối chiếu dấu vân tay với công văn của cơ quan đầu mối. Tệp đúng thì nhận riêng một mình tệp đó; tệp sai thì báo đầu mối.',
+  };
 }
 
 function untouched(

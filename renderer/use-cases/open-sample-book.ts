@@ -63,7 +63,7 @@ export async function deleteSampleBook(host: Host, db: BookDb): Promise<void> {
 }
 
 async function deleteSampleRecords(host: Host, db: BookDb): Promise<void> {
-  const ofSample = (table: 'segments' | 'imports' | 'drafts') =>
+  const ofSample = (table: 'segments' | 'imports' | 'drafts' | 'snapshots') =>
     db[table].where('planId').equals(SAMPLE_PLAN_ID);
   const hashes = (await host.journal.list()).filter(({ planId }) => planId === SAMPLE_PLAN_ID);
   await host.journal.setAside(
@@ -74,6 +74,7 @@ async function deleteSampleRecords(host: Host, db: BookDb): Promise<void> {
     await ofSample('segments').delete();
     await ofSample('imports').delete();
     await ofSample('drafts').delete();
+    await ofSample('snapshots').delete();
     await db.plans.delete(SAMPLE_PLAN_ID);
     await deleteSampleSetups(db);
   });

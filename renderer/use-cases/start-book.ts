@@ -2,6 +2,7 @@ import { builtInAgencies } from '#seeds/agencies/agencies.ts';
 import { builtInPlan, SAMPLE_PLAN_ID } from '#seeds/built-in-plan.ts';
 import type { BookDb } from '#renderer/data/book-db.ts';
 import { today } from '#renderer/data/clock.ts';
+import { machineStateIn } from '#renderer/data/machine-state.ts';
 import type { Healing } from '#renderer/data/open-session.ts';
 import { saveProfile } from '#renderer/data/profile-store.ts';
 import type { Session } from '#renderer/data/session.ts';
@@ -9,11 +10,12 @@ import { planChanges } from '#shared/book/changes/plan-changes.ts';
 import { usualPeriods } from '#shared/book/reporting-periods-of.ts';
 import type { Host, OpenedFile } from '#shared/contracts/host.ts';
 import type { Plan } from '#shared/domain/plan.ts';
-import type { AgencyId, PlanId } from '#shared/ids.ts';
+import type { AgencyId, PlanId, PublicKey } from '#shared/ids.ts';
 import { entity } from '#shared/ledger/entities.ts';
 import { readPackage } from '#shared/package/read-package.ts';
 import { Problem } from '#shared/problem.ts';
 import { enterBook, type OfficerAnswers } from './enter-book.ts';
+import { keepMissingDrafts } from './keep-missing-drafts.ts';
 import { importPackages } from './import-packages.ts';
 import { undoImport } from './undo-import.ts';
 
@@ -48,8 +50,8 @@ interface StartedBook {
 const starting = new WeakMap<BookDb, Promise<StartedBook>>();
 
 async function start(host: Host, db: BookDb, answers: FirstAnswers): Promise<StartedBook> {
-  const { planId, focalAgency, plan } = await startingPoint(answers.plan);
-  const opened = await enterBook(host, db, answers, { planId, focalAgency, root: null, sample: false });
+  const { planId, focalAgency, plan, root } = await startingPoint(answers.plan);
+  const opened = await enterBook(host, db, answers, { planId, focalAgency, root, sample: false });
   const { ledger, profile } = opened.session;
   if (profile.role === 'focal' && plan && !ledger.read(entity.doc)) {
     await issuePlan(opened.session, plan);
@@ -64,15 +66,22 @@ async function start(host: Host, db: BookDb, answers: FirstAnswers): Promise<Sta
         advice: 'Đồng chí xin cơ quan đầu mối gói kế hoạch.',
       });
     }
+    const { attachments } = await readPackage(answers.plan.file.bytes);
+    await keepMissingDrafts(opened.session, machineStateIn(attachments));
   }
   // Last, so that a start that failed is asked again and does not leave half a book behind.
   await saveProfile(db, profile);
   return opened;
 }
 
-async function startingPoint(
-  choice: PlanChoice,
-): Promise<{ planId: PlanId; focalAgency: AgencyId; plan: Plan | null }> {
+interface StartingPoint {
+  readonly planId: PlanId;
+  readonly focalAgency: AgencyId;
+  readonly plan: Plan | null;
+  readonly root: PublicKey | null;
+}
+
+async function startingPoint(choice: PlanChoice): Promise<StartingPoint> {
   switch (choice.kind) {
     case 'built-in': {
       const plan = builtInPlan(choice.planId);
@@ -80,12 +89,12 @@ async function startingPoint(
         throw new Problem('plan-unknown', 'Chương trình không có sẵn kế hoạch này.', {
           where: choice.planId,
         });
-      return { planId: plan.id, focalAgency: plan.focalPoint, plan };
+      return { planId: plan.id, focalAgency: plan.focalPoint, plan, root: null };
     }
     case 'new':
-      return { planId: choice.plan.id, focalAgency: choice.plan.focalPoint, plan: choice.plan };
+      return { planId: choice.plan.id, focalAgency: choice.plan.focalPoint, plan: choice.plan, root: null };
     case 'package': {
-      const { manifest } = await readPackage(choice.file.bytes);
+      const { manifest, attachments } = await readPackage(choice.file.bytes);
       if (manifest.kind !== 'plan' && manifest.kind !== 'full-copy') {
         throw new Problem('not-a-plan-package', 'Tệp này là gói báo cáo, không có nội dung kế hoạch.', {
           where: choice.file.name,
@@ -102,6 +111,8 @@ async function startingPoint(
         planId: manifest.planId,
         focalAgency: builtInPlan(manifest.planId)?.focalPoint ?? manifest.author.agency,
         plan: null,
+        // The officer's own backup knows whom the lost machine believed; a colleague's copy is no such word.
+        root: machineStateIn(attachments) === null ? null : manifest.root,
       };
     }
   }

@@ -1,3 +1,4 @@
+import { routes } from '#renderer/app/routes.ts';
 import { usePendingDevices } from '#renderer/data/pending-devices.ts';
 import { useBook, useImportLog, useLedger, useProfile } from '#renderer/data/session-context.tsx';
 import { Button } from '#renderer/ui/button.tsx';
@@ -9,6 +10,8 @@ import { PaneSection, SidePane } from '#renderer/ui/side-pane.tsx';
 import { StatusBar } from '#renderer/ui/status-bar.tsx';
 import { useWindowDrop } from '#renderer/ui/use-window-drop.ts';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'wouter';
+import { BackupReminder } from '#renderer/ui/backup-reminder.tsx';
 import { ConflictsSection } from './conflicts-section.tsx';
 import { ImportLog } from './import-log.tsx';
 import { PendingDevices } from './pending-devices.tsx';
@@ -61,13 +64,14 @@ export function ExchangePage() {
           {isFocal ? <SendPlan /> : <SendReport />}
           <PaneSection title={t('send.copyTitle')} note={t('send.copyFor')}>
             <p className="second send-what">{t('send.copyWhat', { segments: held })}</p>
-            <p className="send-act">
+            <p className="send-act send-copy">
               <Button
                 onClick={() => void exportPackage('full-copy', null)}
                 disabledReason={held === 0 ? t('send.copyNothing') : undefined}
               >
                 {t('send.copyExport')}
               </Button>
+              <Link href={routes.backup()}>{t('send.backup')}</Link>
             </p>
           </PaneSection>
         </SidePane>
@@ -89,6 +93,7 @@ export function ExchangePage() {
               )}
             </p>
           </section>
+          <BackupReminder />
           {isFocal ? <PendingDevices /> : null}
           <ConflictsSection />
           <WaitingSection hideUnknown={isFocal && pending.length > 0} />

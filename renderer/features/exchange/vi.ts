@@ -26,6 +26,7 @@ export const exchangeVi = {
     copyWhat: 'Mọi phần trong sổ này, của mọi cơ quan: {{segments}} lần ghi.',
     copyNothing: 'Sổ chưa ghi gì nên chưa có gì để sao lưu',
     copyExport: 'Xuất bản đầy đủ',
+    backup: 'Sao lưu và bản lưu',
     sample: 'Sổ này là dữ liệu mẫu: đừng gửi gói của sổ mẫu cho cơ quan khác.',
   },
   fingerprint: {
@@ -45,7 +46,7 @@ export const exchangeVi = {
   receive: {
     label: 'Nhận về',
     dropTitle: 'Thả tệp nhận được vào đây, hoặc bất kỳ đâu trên cửa sổ',
-    dropHint: 'Gói .skh, nhiều tệp một lúc, thứ tự tùy ý, nhận lại cũng không trùng.',
+    dropHint: 'Gói .skh hoặc cả thư mục, nhiều tệp một lúc, thứ tự tùy ý, nhận lại cũng không trùng.',
     or: 'hoặc',
     chooseLink: 'chọn tệp',
     busy: 'Đang đọc {{count}} tệp',

@@ -1,6 +1,6 @@
 import { WindowButtons } from '#renderer/app/window-buttons.tsx';
 import { Button } from '#renderer/ui/button.tsx';
-import { readDroppedFiles } from '#renderer/ui/drop-zone.tsx';
+import { readDroppedFiles } from '#renderer/ui/read-dropped-files.ts';
 import { ProblemNotice } from '#renderer/ui/problem-notice.tsx';
 import { TextField } from '#renderer/ui/text-field.tsx';
 import type { Host, HostInfo, OpenedFile } from '#shared/contracts/host.ts';
@@ -83,7 +83,7 @@ export function FirstStartPage({
   const drop = (event: DragEvent) => {
     event.preventDefault();
     setOver(false);
-    void readDroppedFiles(event.dataTransfer.files).then(takeFiles);
+    readDroppedFiles(event.dataTransfer).then(takeFiles, setProblem);
   };
 
   const summary = [

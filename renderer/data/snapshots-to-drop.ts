@@ -1,0 +1,25 @@
+import { groupBy } from '#shared/group-by.ts';
+import type { Instant } from '#shared/ids.ts';
+import { dateOfInstant } from '#shared/time/calendar-date.ts';
+import type { SnapshotHead } from './book-snapshot.ts';
+
+/** The newest ones all stay. */
+const NEWEST = 5;
+/** Then one for each of the last days with any. */
+const DAYS = 14;
+const DAY = 86_400_000;
+
+/**
+ * Which snapshots of a plan may go. The newest five stay, and of each day within two weeks the first one of that day
+ * (the state before the day's work); the newest one is never dropped, however old it is and whatever the clock says.
+ */
+export function snapshotsToDrop(snapshots: readonly SnapshotHead[], now: Instant): readonly string[] {
+  const newestFirst = snapshots.toSorted((a, b) => b.at - a.at);
+  const kept = new Set(newestFirst.slice(0, NEWEST).map(({ id }) => id));
+  const recent = newestFirst.filter(({ at }) => now - at <= DAYS * DAY);
+  for (const ofDay of groupBy(recent, ({ at }) => dateOfInstant(at)).values()) {
+    const first = ofDay.at(-1);
+    if (first !== undefined) kept.add(first.id);
+  }
+  return newestFirst.filter(({ id }) => !kept.has(id)).map(({ id }) => id);
+}
