@@ -5,7 +5,7 @@ import type { IncomingFiles } from '../files/incoming-files.ts';
 import { saveFile } from '../files/save-file.ts';
 import { hostInfo } from '../host-info.ts';
 import { Journal } from '../journal/journal.ts';
-import { DeviceKey } from '../keys/device-key.ts';
+import { DeviceKeys } from '../keys/device-keys.ts';
 import { systemKeyStore } from '../keys/system-key-store.ts';
 import { printToPdf, printWithDialog } from '../print/print.ts';
 import type { CloseHandshake } from '../window/close-handshake.ts';
@@ -21,7 +21,7 @@ interface Parts {
 /** Answers every call of shared/contracts/ipc.ts; a call added there does not compile until it stands here. */
 export function registerCalls({ mainWindow, incoming, closing }: Parts): void {
   const userData = app.getPath('userData');
-  const key = new DeviceKey(path.join(userData, 'device-key.json'), systemKeyStore);
+  const key = new DeviceKeys(userData, systemKeyStore);
   const journal = new Journal(path.join(userData, 'journal'));
 
   const handlers: CallHandlers = {
@@ -32,10 +32,14 @@ export function registerCalls({ mainWindow, incoming, closing }: Parts): void {
     'print:dialog': (_window, request) => printWithDialog(request),
     'keys:public': () => key.publicKey(),
     'keys:sign': (_window, message) => key.sign(message),
+    'keys:next': () => key.nextPublicKey(),
+    'keys:use-next': () => key.useNext(),
     'journal:append': (_window, entries) => journal.append(entries),
     'journal:list': () => journal.list(),
     'journal:read': (_window, planId, hashes) => journal.read(planId, hashes),
     'journal:set-aside': (_window, planId, hashes) => journal.setAside(planId, hashes),
+    'journal:keep-note': (_window, planId, note) => journal.keepNote(planId, note),
+    'journal:notes': () => journal.notes(),
     'files:take': () => incoming.take(),
     'window:control': async (window, action) => controlWindow(window, action, closing),
   };

@@ -43,6 +43,16 @@ const EXAMPLES: {
   },
   'print:dialog': { good: [[{ html: '', title: '' }]], bad: [[null]] },
   'keys:public': { good: [[]], bad: [['x']] },
+  'keys:next': { good: [[]], bad: [['x']] },
+  'keys:use-next': { good: [[]], bad: [['x']] },
+  'journal:keep-note': {
+    good: [
+      ['p', bytes],
+      ['p', null],
+    ],
+    bad: [['../p', bytes], ['p', 'x'], ['p']],
+  },
+  'journal:notes': { good: [[]], bad: [['x']] },
   'keys:sign': { good: [[bytes]], bad: [['x'], [new Uint8Array(4097)], []] },
   'journal:append': {
     good: [[[]], [[entry]]],

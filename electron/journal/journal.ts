@@ -1,4 +1,4 @@
-import { mkdir, readdir, readFile, rename } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import type { JournalEntry } from '#shared/contracts/host.ts';
 import { Problem } from '#shared/problem.ts';
@@ -14,6 +14,8 @@ const SUFFIX = '.seg';
 /** Where segments of an undone import go; beside the two-digit folders, so it is never listed. */
 const ASIDE = 'set-aside';
 const DAMAGED = 'damaged';
+/** Whose machine it is; no segment, so it has another ending. */
+const NOTE = 'machine.json';
 
 /**
  * The second copy of every segment: `<folder>/<plan>/<first two digits>/<hash>.seg`, each file fsynced and named by
@@ -63,6 +65,31 @@ export class Journal {
     for (const hash of hashes) await this.#move(planId, hash, ASIDE);
   }
 
+  /** Written beside the segments, whole or not at all. */
+  async keepNote(planId: string, note: Uint8Array | null): Promise<void> {
+    const file = path.join(this.#folder, planId, NOTE);
+    if (note === null) {
+      await rm(file, { force: true });
+      return;
+    }
+    if (sameBytes(await contentOf(file), note)) return;
+    try {
+      await makeFolder(path.dirname(file), this.#folder);
+      await atomicWrite(file, note, { mode: 0o600 });
+    } catch (error) {
+      throw await this.#refused(error, file, note.byteLength);
+    }
+  }
+
+  async notes(): Promise<readonly { readonly planId: string; readonly note: Uint8Array }[]> {
+    const notes: { planId: string; note: Uint8Array }[] = [];
+    for (const planId of await namesIn(this.#folder)) {
+      const note = await contentOf(path.join(this.#folder, planId, NOTE));
+      if (note !== null) notes.push({ planId, note });
+    }
+    return notes;
+  }
+
   async #write(entry: JournalEntry): Promise<void> {
     if ((await this.#read(entry.planId, entry.hash)) !== null) return;
     const file = this.#fileOf(entry.planId, entry.hash);
@@ -71,24 +98,23 @@ export class Journal {
       await makeFolder(path.dirname(file), this.#folder);
       await atomicWrite(file, content, { mode: 0o600 });
     } catch (error) {
-      throw writeProblem(error, {
-        noun: 'thay đổi vừa nhập',
-        fileName: path.basename(file),
-        volume: volumeName(file),
-        needed: content.byteLength,
-        free: await freeBytes(path.dirname(this.#folder)),
-      });
+      throw await this.#refused(error, file, content.byteLength);
     }
   }
 
+  async #refused(error: unknown, file: string, needed: number): Promise<unknown> {
+    return writeProblem(error, {
+      noun: 'thay đổi vừa nhập',
+      fileName: path.basename(file),
+      volume: volumeName(file),
+      needed,
+      free: await freeBytes(path.dirname(this.#folder)),
+    });
+  }
+
   async #read(planId: string, hash: string): Promise<JournalEntry | null> {
-    let content: Uint8Array;
-    try {
-      content = new Uint8Array(await readFile(this.#fileOf(planId, hash)));
-    } catch (error) {
-      if (isMissing(error)) return null;
-      throw error;
-    }
+    const content = await contentOf(this.#fileOf(planId, hash));
+    if (content === null) return null;
     const segment = decodeSegmentFile(content, hash);
     if (segment !== null) return { planId, hash, ...segment };
     log('journal-file-damaged', hash.slice(0, 12));
@@ -131,6 +157,19 @@ async function namesIn(folder: string): Promise<readonly string[]> {
     if (isMissing(error)) return [];
     throw error;
   }
+}
+
+async function contentOf(file: string): Promise<Uint8Array | null> {
+  try {
+    return new Uint8Array(await readFile(file));
+  } catch (error) {
+    if (isMissing(error)) return null;
+    throw error;
+  }
+}
+
+function sameBytes(a: Uint8Array | null, b: Uint8Array): boolean {
+  return a !== null && a.length === b.length && a.every((byte, index) => byte === b[index]);
 }
 
 function isMissing(error: unknown): boolean {

@@ -46,8 +46,16 @@ function Opening({ host }: { readonly host: Host }) {
   const [info, setInfo] = useState<HostInfo | null>(null);
   useEffect(() => void host.info().then(setInfo), [host]);
   useEffect(() => {
-    if (opening.stage !== 'open' || opening.healing.broughtBack === 0) return;
-    sayAction({ tone: 'warning', text: t('healed', { count: opening.healing.broughtBack }) });
+    if (opening.stage !== 'open') return;
+    const { broughtBack, profileLost = false, newKey = false } = opening.healing;
+    if (newKey) sayAction({ tone: 'warning', text: t('newKey.text'), advice: t('newKey.advice') });
+    else if (profileLost) {
+      sayAction({
+        tone: 'warning',
+        text: t('profileLost.text', { count: broughtBack }),
+        advice: t('profileLost.advice'),
+      });
+    } else if (broughtBack > 0) sayAction({ tone: 'warning', text: t('healed', { count: broughtBack }) });
   }, [opening, t]);
 
   switch (opening.stage) {

@@ -1,6 +1,7 @@
 import { BookDb } from '#renderer/data/book-db.ts';
 import { holdBook } from '#renderer/data/hold-book.ts';
 import { type Healing, openSession } from '#renderer/data/open-session.ts';
+import { recoverProfile } from '#renderer/data/machine-note.ts';
 import { loadProfile } from '#renderer/data/profile-store.ts';
 import type { Session } from '#renderer/data/session.ts';
 import type { Host } from '#shared/contracts/host.ts';
@@ -42,6 +43,9 @@ async function open(host: Host): Promise<Opening> {
   await (holding ??= holdBook(navigator.locks ?? null));
   const db = new BookDb();
   const profile = await loadProfile(db);
-  if (profile === null) return { stage: 'first-start', db };
-  return { stage: 'open', ...(await openSession(host, db, profile)) };
+  if (profile !== null) return { stage: 'open', ...(await openSession(host, db, profile)) };
+  const recovered = await recoverProfile(host, db);
+  if (recovered === null) return { stage: 'first-start', db };
+  const { session, healing } = await openSession(host, db, recovered);
+  return { stage: 'open', session, healing: { ...healing, profileLost: true } };
 }

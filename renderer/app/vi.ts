@@ -58,5 +58,14 @@ export const appVi = {
     title: 'Không có trang này',
     text: 'Địa chỉ “{{address}}” không thuộc sổ. Sổ không thay đổi gì.',
   },
+  profileLost: {
+    text: 'Dữ liệu của cửa sổ đã mất; đã khôi phục {{count}} lần ghi từ bản sao thứ hai trên máy này.',
+    advice: 'Không mất thay đổi nào đã lưu. Chữ đang gõ dở chưa rời ô thì phải gõ lại.',
+  },
+  newKey: {
+    text: 'Sổ cũ trên trình duyệt này đã mất nên máy đã lập khóa mới.',
+    advice:
+      'Đồng chí khôi phục từ tệp sao lưu nếu có, rồi gửi gói và đọc dấu vân tay mới cho đầu mối để được nhận lại.',
+  },
   healed: 'Đã khôi phục {{count}} lần ghi từ bản sao thứ hai trên máy này. Không mất thay đổi nào.',
 } as const;

@@ -7,6 +7,7 @@ import type { SignedSegment } from '#shared/ledger/types.ts';
 import { CLOSING_MOMENT } from '#shared/simulation/sample-agencies.ts';
 import type { BookDb } from './book-db.ts';
 import { followMachineClock, startClockAt } from './clock.ts';
+import { keepMachineNote } from './machine-note.ts';
 import type { Profile } from './profile.ts';
 import { loadSegments, toStored } from './segment-store.ts';
 import { Session } from './session.ts';
@@ -17,6 +18,10 @@ export interface Healing {
   readonly broughtBack: number;
   /** In the database but not in the journal: copied there. */
   readonly copiedToJournal: number;
+  /** The browser profile was lost or emptied; whose machine it is came back from beside the journal. */
+  readonly profileLost?: boolean;
+  /** The book was lost and the key had signed before: a new key signs from now on, so that no number is given out twice. */
+  readonly newKey?: boolean;
 }
 
 /** Opens the book of this machine, comparing database and journal and mending each from the other. */
@@ -45,6 +50,7 @@ export async function openSession(
     stored,
   );
   const healing = await heal(host, db, ledger, stored);
+  await keepMachineNote(host, db, profile);
   return { session: new Session({ host, db, profile, ledger }), healing };
 }
 

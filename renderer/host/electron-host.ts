@@ -28,12 +28,18 @@ export function electronHost(desktop: DesktopApi): Host {
     keys: {
       publicKey: async () => publicKey(await unwrapOutcome(desktop.publicKey())),
       sign: (message) => unwrapOutcome(desktop.sign(message)),
+      // The journal brings back what was signed.
+      signedBefore: () => Promise.resolve(false),
+      nextPublicKey: async () => publicKey(await unwrapOutcome(desktop.nextPublicKey())),
+      useNext: async () => publicKey(await unwrapOutcome(desktop.useNextKey())),
     },
     journal: {
       append: (entries) => unwrapOutcome(desktop.appendToJournal(entries)),
       list: () => unwrapOutcome(desktop.listJournal()),
       read: (planId, hashes) => unwrapOutcome(desktop.readJournal(planId, hashes)),
       setAside: (planId, hashes) => unwrapOutcome(desktop.setAsideInJournal(planId, hashes)),
+      keepNote: (planId, note) => unwrapOutcome(desktop.keepNoteInJournal(planId, note)),
+      notes: () => unwrapOutcome(desktop.notesInJournal()),
     },
     onFilesOpened(listener) {
       const stop = inbox.add(listener);

@@ -7,6 +7,8 @@ export interface MemoryHost extends Host {
   /** What was "saved", newest last. */
   readonly saved: SaveRequest[];
   readonly journaled: Map<string, JournalEntry>;
+  /** As a browser that lost the book and kept the key: no journal, and the key has signed. */
+  forgetsAll(): void;
   /** Makes the next journal write fail, as a full disk does. */
   failNextAppend(): void;
   /**
@@ -17,7 +19,10 @@ export interface MemoryHost extends Host {
 }
 
 export async function memoryHost(): Promise<MemoryHost> {
-  const signer = await generateSigner();
+  let signer = await generateSigner();
+  let next = await generateSigner();
+  let signedBefore = false;
+  const notes = new Map<string, Uint8Array>();
   const saved: SaveRequest[] = [];
   const journaled = new Map<string, JournalEntry>();
   let failing = false;
@@ -41,6 +46,11 @@ export async function memoryHost(): Promise<MemoryHost> {
     kind: 'electron',
     saved,
     journaled,
+    forgetsAll: () => {
+      signedBefore = true;
+      journaled.clear();
+      notes.clear();
+    },
     failNextAppend: () => {
       failing = true;
     },
@@ -66,7 +76,17 @@ export async function memoryHost(): Promise<MemoryHost> {
     openFiles: async () => [],
     printToPdf: unavailable,
     print: unavailable,
-    keys: { publicKey: async () => signer.publicKey, sign: (message) => signer.sign(message) },
+    keys: {
+      publicKey: async () => signer.publicKey,
+      sign: (message) => signer.sign(message),
+      signedBefore: async () => signedBefore,
+      nextPublicKey: async () => next.publicKey,
+      useNext: async () => {
+        signer = next;
+        next = await generateSigner();
+        return signer.publicKey;
+      },
+    },
     journal: {
       append: async (entries) => {
         if (failing) {
@@ -78,6 +98,11 @@ export async function memoryHost(): Promise<MemoryHost> {
           journaled.set(entry.hash, entry);
         }
       },
+      keepNote: async (planId, note) => {
+        if (note === null) notes.delete(planId);
+        else notes.set(planId, note);
+      },
+      notes: async () => [...notes].map(([planId, note]) => ({ planId, note })),
       list: async () => [...journaled.values()].map(({ planId, hash }) => ({ planId, hash })),
       read: async (_planId, hashes) => hashes.flatMap((hash) => journaled.get(hash) ?? []),
       setAside: async (_planId, hashes) => {

@@ -36,7 +36,8 @@ export async function enterBook(
   { agency, person, position }: OfficerAnswers,
   { planId, focalAgency, root, sample }: EnteredPlan,
 ): Promise<{ session: Session; healing: Healing }> {
-  const publicKey = await host.keys.publicKey();
+  const lost = (await db.plans.count()) === 0 && (await host.keys.signedBefore());
+  const publicKey = lost ? await host.keys.useNext() : await host.keys.publicKey();
   const isFocal = agency.id === focalAgency;
   const before = await db.plans.get(planId);
   // Asked again after the profile was lost, a machine still knows whom it believes; never itself, unless it is.
@@ -48,7 +49,7 @@ export async function enterBook(
     openedAt: before?.openedAt ?? now(),
     ignoredKeys: before?.ignoredKeys ?? [],
   });
-  return openSession(host, db, {
+  const opened = await openSession(host, db, {
     agency: agency.id,
     agencyName: agency.name,
     agencyShortName: agency.shortName,
@@ -59,4 +60,5 @@ export async function enterBook(
     publicKey,
     sample,
   });
+  return lost ? { ...opened, healing: { ...opened.healing, newKey: true } } : opened;
 }

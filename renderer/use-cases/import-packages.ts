@@ -1,6 +1,7 @@
 import type { ImportedFile, ImportRecord } from '#renderer/data/import-record.ts';
 import { now } from '#renderer/data/clock.ts';
 import type { Session } from '#renderer/data/session.ts';
+import { keepMachineNote } from '#renderer/data/machine-note.ts';
 import { takeSnapshot } from '#renderer/data/snapshot-store.ts';
 import type { OpenedFile } from '#shared/contracts/host.ts';
 import type { Instant, PublicKey, SegmentHash } from '#shared/ids.ts';
@@ -88,6 +89,7 @@ export async function importPackages(
       await ledger.receive(notAmong(forgotten, added));
       throw error;
     }
+    if (adoptedRoot !== null) await keepMachineNote(session.host, session.db, session.profile);
     return record;
   });
 }

@@ -70,6 +70,7 @@ async function deleteSampleRecords(host: Host, db: BookDb): Promise<void> {
     SAMPLE_PLAN_ID,
     hashes.map(({ hash }) => hash),
   );
+  await host.journal.keepNote(SAMPLE_PLAN_ID, null);
   await db.transaction('rw', db.tables, async () => {
     await ofSample('segments').delete();
     await ofSample('imports').delete();

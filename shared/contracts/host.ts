@@ -81,6 +81,18 @@ export interface HostKeys {
   publicKey(): Promise<PublicKey>;
   /** Ed25519 over the given bytes (≤ 4 kB: hashes and manifests, never whole files). */
   sign(message: Uint8Array): Promise<Uint8Array>;
+  /**
+   * Signed something in an earlier run, on a host that cannot bring a lost book back by itself: going on with the key
+   * would then give out its numbers a second time.
+   */
+  signedBefore(): Promise<boolean>;
+  /**
+   * The key that will follow this one: made at the first call and kept, so that the same one is named until it is
+   * taken into use. Signs nothing before.
+   */
+  nextPublicKey(): Promise<PublicKey>;
+  /** From now on the next key signs. The old one is set aside, never deleted. Returns the key in use. */
+  useNext(): Promise<PublicKey>;
 }
 
 export interface JournalEntry {
@@ -100,4 +112,8 @@ export interface HostJournal {
   read(planId: string, hashes: readonly string[]): Promise<readonly JournalEntry[]>;
   /** Undo of an import: the files are moved aside, not deleted. */
   setAside(planId: string, hashes: readonly string[]): Promise<void>;
+  /** A few words beside a plan's segments: whose machine it is and whom it believes. Null takes them away. */
+  keepNote(planId: string, note: Uint8Array | null): Promise<void>;
+  /** The notes of all plans, to start from when the database is gone. */
+  notes(): Promise<readonly { readonly planId: string; readonly note: Uint8Array }[]>;
 }

@@ -18,10 +18,14 @@ export interface Calls {
   'print:dialog': { args: [PrintRequest]; result: 'printed' | 'cancelled' };
   'keys:public': { args: []; result: string };
   'keys:sign': { args: [Uint8Array]; result: Uint8Array };
+  'keys:next': { args: []; result: string };
+  'keys:use-next': { args: []; result: string };
   'journal:append': { args: [readonly JournalEntry[]]; result: void };
   'journal:list': { args: []; result: readonly { planId: string; hash: string }[] };
   'journal:read': { args: [string, readonly string[]]; result: readonly JournalEntry[] };
   'journal:set-aside': { args: [string, readonly string[]]; result: void };
+  'journal:keep-note': { args: [string, Uint8Array | null]; result: void };
+  'journal:notes': { args: []; result: readonly { planId: string; note: Uint8Array }[] };
   'files:take': { args: []; result: readonly OpenedFile[] };
   'window:control': { args: ['minimize' | 'toggle-maximize' | 'close']; result: void };
 }

@@ -1,9 +1,11 @@
 import type { HostKeys } from '#shared/contracts/host.ts';
-import { publicKey } from '#shared/ids.ts';
+import { publicKey, type PublicKey } from '#shared/ids.ts';
 
 const DATABASE = 'so-ke-hoach-device-key';
 const STORE = 'keys';
-const ONLY = 'device';
+const CURRENT = 'device';
+const NEXT = 'next';
+const USED = 'used';
 
 /**
  * The Ed25519 key of this browser profile, kept in a database of its own so that clearing or restoring the book never
@@ -11,29 +13,76 @@ const ONLY = 'device';
  */
 export function webKeys(): HostKeys {
   let pair: Promise<CryptoKeyPair> | undefined;
-  const key = (): Promise<CryptoKeyPair> => (pair ??= loadOrMake());
+  let marking: Promise<void> | undefined;
+  const before = wasUsed();
+  const key = (): Promise<CryptoKeyPair> => (pair ??= loadOrMake(CURRENT));
   return {
-    async publicKey() {
-      const raw = new Uint8Array(await crypto.subtle.exportKey('raw', (await key()).publicKey));
-      return publicKey([...raw].map((byte) => byte.toString(16).padStart(2, '0')).join(''));
-    },
+    publicKey: async () => hexOf((await key()).publicKey),
     async sign(message) {
       const { privateKey } = await key();
+      await (marking ??= before.then(markUsed));
       return new Uint8Array(await crypto.subtle.sign('Ed25519', privateKey, new Uint8Array(message)));
+    },
+    signedBefore: () => before,
+    nextPublicKey: async () => hexOf((await loadOrMake(NEXT)).publicKey),
+    async useNext() {
+      const [old, next] = [await key(), await loadOrMake(NEXT)];
+      await changeOver(old, next, `former ${await hexOf(old.publicKey)}`);
+      pair = Promise.resolve(next);
+      return hexOf(next.publicKey);
     },
   };
 }
 
-async function loadOrMake(): Promise<CryptoKeyPair> {
+/** Kept with the key, so that it outlives the book as the key does. */
+async function wasUsed(): Promise<boolean> {
   const database = await openDatabase();
   try {
-    const stored = await load(database);
+    return (await resultOf(database.transaction(STORE).objectStore(STORE).count(USED))) > 0;
+  } finally {
+    database.close();
+  }
+}
+
+async function markUsed(): Promise<void> {
+  const database = await openDatabase();
+  try {
+    await write(database, (store) => store.put(true, USED));
+  } finally {
+    database.close();
+  }
+}
+
+async function hexOf(key: CryptoKey): Promise<PublicKey> {
+  const raw = new Uint8Array(await crypto.subtle.exportKey('raw', key));
+  return publicKey([...raw].map((byte) => byte.toString(16).padStart(2, '0')).join(''));
+}
+
+async function loadOrMake(name: string): Promise<CryptoKeyPair> {
+  const database = await openDatabase();
+  try {
+    const stored = await load(database, name);
     if (stored !== undefined) return stored;
     // Two tabs may come here at once: whoever stores first wins, and both use what is stored.
-    await storeIfNone(database, await makePair());
-    const kept = await load(database);
+    await storeIfNone(database, name, await makePair());
+    const kept = await load(database, name);
     if (kept === undefined) throw new Error('the device key was not stored');
     return kept;
+  } finally {
+    database.close();
+  }
+}
+
+/** In one transaction: the old key is set aside, the next one takes its place. */
+async function changeOver(old: CryptoKeyPair, next: CryptoKeyPair, aside: string): Promise<void> {
+  const database = await openDatabase();
+  try {
+    await write(database, (store) => {
+      store.put(old, aside);
+      store.put(next, CURRENT);
+      store.delete(NEXT);
+      store.delete(USED);
+    });
   } finally {
     database.close();
   }
@@ -49,20 +98,25 @@ function openDatabase(): Promise<IDBDatabase> {
   return resultOf(request);
 }
 
-function load(database: IDBDatabase): Promise<CryptoKeyPair | undefined> {
-  return resultOf<CryptoKeyPair | undefined>(database.transaction(STORE).objectStore(STORE).get(ONLY));
+function load(database: IDBDatabase, name: string): Promise<CryptoKeyPair | undefined> {
+  return resultOf<CryptoKeyPair | undefined>(database.transaction(STORE).objectStore(STORE).get(name));
 }
 
-function storeIfNone(database: IDBDatabase, pair: CryptoKeyPair): Promise<void> {
+function storeIfNone(database: IDBDatabase, name: string, pair: CryptoKeyPair): Promise<void> {
+  return write(database, (store) => {
+    const existing = store.count(name);
+    existing.addEventListener('success', () => {
+      if (existing.result === 0) store.add(pair, name);
+    });
+  });
+}
+
+function write(database: IDBDatabase, work: (store: IDBObjectStore) => void): Promise<void> {
   return new Promise((resolve, reject) => {
     const transaction = database.transaction(STORE, 'readwrite', { durability: 'strict' });
-    const store = transaction.objectStore(STORE);
-    const existing = store.count(ONLY);
-    existing.addEventListener('success', () => {
-      if (existing.result === 0) store.add(pair, ONLY);
-    });
     transaction.addEventListener('complete', () => resolve());
     transaction.addEventListener('abort', () => reject(transaction.error ?? new Error('aborted')));
+    work(transaction.objectStore(STORE));
   });
 }
 

@@ -6,4 +6,6 @@ export const noJournal: HostJournal = {
   list: () => Promise.resolve([]),
   read: () => Promise.resolve([]),
   setAside: () => Promise.resolve(),
+  keepNote: () => Promise.resolve(),
+  notes: () => Promise.resolve([]),
 };
