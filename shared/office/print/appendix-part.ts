@@ -5,7 +5,6 @@ import { outputColumns, TABLE_SIZE, type ColumnSet, type OutputColumn } from '..
 import type { ProgressByTask } from '../appendix/task-progress.ts';
 import { cleanCellText } from '../sheet/cell-text.ts';
 import { appendixTable } from './appendix-table.ts';
-import { html } from './escape-html.ts';
 import type { Orientation } from './paper.ts';
 import type { PrintPart } from './print-part.ts';
 import { tablePart } from './table-part.ts';
@@ -30,7 +29,6 @@ export interface PrintInput {
 /** The appendix as a part of a print document, on A4 landscape unless asked otherwise. */
 export function appendixPart(input: PrintInput): PrintPart {
   const { document, heading = document, orientation = 'landscape' } = input;
-  const notes = cleanCellText(document.notes);
   return tablePart({
     name: 'appendix',
     orientation,
@@ -40,7 +38,7 @@ export function appendixPart(input: PrintInput): PrintPart {
       printedColumns(input),
       input.fontSize ?? TABLE_SIZE[input.columns],
     ),
-    ...(notes === '' ? {} : { after: html`<p class="notes">${notes}</p>` }),
+    notes: cleanCellText(document.notes),
   });
 }
 

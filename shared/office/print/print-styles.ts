@@ -1,7 +1,7 @@
 import { HANGING } from './cell-lines.ts';
 import { PAPER_FONT } from './paper-fonts.ts';
 import type { Margins } from './paper.ts';
-import { BORDER, CELL_PADDING, lineHeight, TITLE } from './table-metrics.ts';
+import { BORDER, CELL_PADDING, lineHeight, NOTES, TITLE } from './table-metrics.ts';
 
 /**
  * Style sheet of every print document. Column widths stand here too and not on the columns: the policy a document is
@@ -26,10 +26,12 @@ body { font-family: ${PAPER_FONT}; font-size: 12pt; line-height: 1.3;
   font-kerning: none; font-variant-ligatures: none; text-rendering: geometricPrecision; hyphens: none;
   -webkit-print-color-adjust: exact; print-color-adjust: exact; }
 p, h1, h2, h3 { margin: 0; font-size: inherit; font-weight: inherit; }
+/* Else a bookmark loses the space where its heading goes on in the next line. */
+h1, h2, h3 { white-space: pre-wrap; }
 .brk { break-before: page; }
 .titles { padding-bottom: ${TITLE.below}px; }
-.titles p, .titles h1 { text-align: center; font-size: ${TITLE.size}px; line-height: ${TITLE.line}px; white-space: pre-line;
-  overflow-wrap: break-word; }
+.titles p, .titles h1 { text-align: center; font-size: ${TITLE.size}px; line-height: ${TITLE.line}px; overflow-wrap: break-word; }
+.titles p { white-space: pre-line; }
 .label, .title { font-weight: 700; }
 .attached, .scope { font-style: italic; }
 table { border-collapse: separate; border-spacing: 0; table-layout: fixed; }
@@ -49,8 +51,10 @@ tr.section > *, tr.group > *, tr.total > * { font-weight: 700; }
 .b { padding-left: ${HANGING}em; text-indent: -${HANGING}em; }
 .b.more { text-indent: 0; }
 .b, .l { min-height: 1lh; }
+.any { line-break: anywhere; }
 .cont { font-style: italic; font-weight: 400; text-align: left; }
-.notes { margin-top: 6pt; font-size: 12pt; text-align: justify; white-space: pre-line; overflow-wrap: break-word; }
+/* At the top of a page a margin would vanish. */
+.notes { padding-top: ${NOTES.above}px; font-size: ${NOTES.size}px; line-height: ${NOTES.line}px; text-align: justify; white-space: pre-line; overflow-wrap: break-word; }
 @media screen { .portrait { width: 165mm; } .landscape { width: 252mm; } body > * { margin: ${top}mm ${right}mm ${bottom}mm ${left}mm; } }
 `;
 }

@@ -2,7 +2,7 @@ import { widestWord } from '../sheet/row-height.ts';
 import type { TextFont } from '../sheet/text-metrics.ts';
 import { cellLines, type CellLine } from './cell-lines.ts';
 import { pixelsOfPoints } from './paper.ts';
-import { paginateRows, type PlacedRow } from './paginate-rows.ts';
+import { MARK_LINES, paginateRows, type PlacedRow } from './paginate-rows.ts';
 import type { PrintRow, PrintTable } from './print-table.ts';
 import { BORDER, CELL_PADDING, columnWidths, linesIn, rowHeightOf } from './table-metrics.ts';
 
@@ -16,6 +16,8 @@ export interface TableLayout {
   readonly breakBefore: boolean;
   /** Pages the table stands on. */
   readonly pages: number;
+  /** Pixels below the table on the last of them. */
+  readonly left: number;
 }
 
 /** Where a table stands: how wide and high a page is, and how much of the first is taken by what stands above it. */
@@ -67,7 +69,16 @@ export function layOutTable({ columns, rows, fontSize }: PrintTable, place: Tabl
     placed: top === undefined ? [] : [{ ...top, breakBefore: false }, ...rest],
     breakBefore: top?.breakBefore ?? false,
     pages: 1 + rest.filter(({ breakBefore }) => breakBefore).length,
+    left: leftBelow(placed, fontSize, first, full),
   };
+}
+
+function leftBelow(placed: readonly PlacedRow[], fontSize: number, first: number, full: number): number {
+  const broken = placed.findLastIndex(({ breakBefore }) => breakBefore);
+  const used = placed
+    .slice(Math.max(0, broken))
+    .reduce((sum, { from, to }) => sum + rowHeightOf(to - from + (from > 0 ? MARK_LINES : 0), fontSize), 0);
+  return (broken === -1 ? first : full) - used;
 }
 
 /** A centred column holds numbers, dates and codes, and is wide enough for its longest word; up to this many letters' width. */

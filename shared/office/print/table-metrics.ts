@@ -9,6 +9,9 @@ export const BORDER = 1;
 /** Size and line height of the title block above a table. */
 export const TITLE = { size: 18, line: 23.5, below: 11 };
 
+/** Legend below a table: size, line height, space above it. */
+export const NOTES = { size: 16, line: 21, above: 8 };
+
 /** Height of a line of letters of this size (points); a multiple of a quarter pixel, which layout keeps exactly. */
 export function lineHeight(fontSize: number): number {
   return Math.ceil(pixelsOfPoints(fontSize) * 1.18 * 4) / 4;

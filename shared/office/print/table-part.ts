@@ -1,9 +1,11 @@
-import { html, type Html } from './escape-html.ts';
+import { wrapLines } from '../sheet/text-metrics.ts';
+import { html } from './escape-html.ts';
 import { DECREE_MARGINS, innerSize, type Margins, type Orientation } from './paper.ts';
 import type { PrintPart } from './print-part.ts';
 import { tableStyles } from './print-styles.ts';
 import type { PrintTable } from './print-table.ts';
 import { tableHtml } from './table-html.ts';
+import { NOTES } from './table-metrics.ts';
 import { layOutTable } from './table-layout.ts';
 import { titleBlockHeight, titleBlockHtml, type TitleLine } from './title-block.ts';
 
@@ -14,20 +16,30 @@ export interface TablePart {
   readonly margins?: Margins;
   readonly titles: readonly TitleLine[];
   readonly table: PrintTable;
-  /** What follows the table, e.g. its legend. */
-  readonly after?: Html;
+  /** Legend below the table; none by default. */
+  readonly notes?: string;
 }
 
 /** A title and a table under it, on pages of their own. */
 export function tablePart(part: TablePart): PrintPart {
-  const { name, orientation, margins = DECREE_MARGINS, titles, table, after = html`` } = part;
+  const { name, orientation, margins = DECREE_MARGINS, titles, table, notes = '' } = part;
   const { width, height } = innerSize(orientation, margins);
   const above = titleBlockHeight(titles, width);
   const layout = layOutTable(table, { width, height, taken: above % height });
   return {
     orientation,
-    body: html`${titleBlockHtml(titles)} ${tableHtml(table, layout, name)} ${after}`,
+    body: html`${titleBlockHtml(titles)} ${tableHtml(table, layout, name)}
+    ${notes === '' ? '' : html`<p class="notes">${notes}</p>`}`,
     styles: tableStyles(name, layout.widths, table.fontSize),
-    pages: layout.pages + Math.floor(above / height) + (layout.breakBefore ? 1 : 0),
+    pages:
+      Math.floor(above / height) +
+      (layout.breakBefore ? 1 : 0) +
+      layout.pages +
+      Math.ceil(Math.max(0, notesHeight(notes, width) - layout.left) / height),
   };
+}
+
+function notesHeight(notes: string, width: number): number {
+  if (notes === '') return 0;
+  return NOTES.above + NOTES.line * wrapLines(notes, width - 1, { size: NOTES.size }).length;
 }
