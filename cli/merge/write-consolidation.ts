@@ -13,7 +13,10 @@ import { summaryProgress } from '#shared/office/appendix/summary-progress.ts';
 import type { ProgressByTask } from '#shared/office/appendix/task-progress.ts';
 import { isNotSent } from '#shared/office/report/sending-blocks.ts';
 import { writeXlsx } from '#shared/office/sheet/write-xlsx.ts';
-import { consolidatedReport } from '#shared/office/word/consolidated-report.ts';
+import { consolidatedContent } from '#shared/office/report/consolidated-content.ts';
+import { defaultOfficeSetup } from '#shared/office/setup/default-office-setup.ts';
+import type { OfficeSetup } from '#shared/office/setup/office-setup.ts';
+import { officialDocx } from '#shared/office/word/official-docx.ts';
 import { makeFolder, writeOutput } from '../files.ts';
 import { csv } from './csv.ts';
 import { gapsOf } from './gaps-of.ts';
@@ -69,10 +72,17 @@ export async function writeConsolidation(consolidation: Consolidation, out: stri
     createdAt,
   });
   await writeOutput(join(out, OUTPUTS.appendix), await writeXlsx(workbook));
-  const report = await consolidatedReport({ book, summary, closing, createdAt });
-  await writeOutput(join(out, OUTPUTS.report), report);
+  const content = consolidatedContent(book, summary, closing, focalSetup(book, summary.asOf));
+  await writeOutput(join(out, OUTPUTS.report), await officialDocx(content, createdAt));
   await writeOutput(join(out, OUTPUTS.lists), lists(closing));
   await writeOutput(join(out, OUTPUTS.summary), `${JSON.stringify(document, null, 2)}\n`);
+}
+
+/** What the focal point's documents look like by default: a command line has no page set-up of its own. */
+function focalSetup({ plan, agencies }: Book, on: CalendarDate): OfficeSetup {
+  const id = plan.focalPoint;
+  const agency = agencies.find((candidate) => candidate.id === id) ?? { id, name: id, shortName: id };
+  return defaultOfficeSetup({ agency, agencies, plan, on });
 }
 
 /** Who is missing, late or returned, for a reminder; opens in Excel. */

@@ -1,3 +1,5 @@
+import { now } from '#renderer/data/clock.ts';
+import { loadOfficeSetup } from '#renderer/data/office-setup-store.ts';
 import type { Session } from '#renderer/data/session.ts';
 import { type JobSettings, runOfficeJob } from '#renderer/workers/office-client.ts';
 import type { Book } from '#shared/book/types.ts';
@@ -51,9 +53,14 @@ export async function exportAppendixDocx(
   choice: AppendixExport,
   settings?: JobSettings,
 ): Promise<SavedFile | null> {
-  const { host } = session;
-  const { plan } = book;
-  const input = { document: plan.appendix, ...rowsAndColumns(choice) };
+  const { host, profile } = session;
+  const input = {
+    document: book.plan.appendix,
+    ...rowsAndColumns(choice),
+    page: await loadOfficeSetup(session, book),
+    company: profile.agencyName,
+    createdAt: now(),
+  };
   const bytes = await runOfficeJob('write-appendix-docx', input, settings);
   return host.saveFile({
     suggestedName: await suggestedName(session, book, namedAppendix(choice), 'docx'),

@@ -1,4 +1,5 @@
 import { now } from '#renderer/data/clock.ts';
+import { loadOfficeSetup } from '#renderer/data/office-setup-store.ts';
 import type { Session } from '#renderer/data/session.ts';
 import { runOfficeJob } from '#renderer/workers/office-client.ts';
 import type { Book } from '#shared/book/types.ts';
@@ -20,8 +21,9 @@ export async function exportConsolidatedReport(
   summary: Summary,
   closing: ClosingDay,
 ): Promise<SavedFile | null> {
-  const content = consolidatedContent(book, summary, closing);
-  const bytes = await runOfficeJob('write-consolidated-report', { content, createdAt: now() });
+  const setup = await loadOfficeSetup(session, book);
+  const content = consolidatedContent(book, summary, closing, setup);
+  const bytes = await runOfficeJob('write-official-docx', { content, createdAt: now() });
   const name = await suggestedName(session, book, { kind: 'Báo cáo', period: summary.period.title }, 'docx');
   return session.host.saveFile({ suggestedName: name, kind: 'docx', bytes });
 }

@@ -3,6 +3,7 @@ import { sampleBook } from '#shared/domain/summary/sample-book.ts';
 import { summarise } from '#shared/domain/summary/summarise.ts';
 import { periodId } from '#shared/ids.ts';
 import { consolidatedContent } from '#shared/office/report/consolidated-content.ts';
+import { sampleSetup } from '#shared/office/setup/sample-setup.ts';
 import { strFromU8, unzipSync } from 'fflate';
 import { expect, it } from 'vitest';
 import { officeJobs } from './office-jobs.ts';
@@ -22,8 +23,14 @@ it('drafts the consolidated report from content that was copied to a worker', as
       },
     ],
   );
-  const content = consolidatedContent(book, summarise(book, Q3, '2024-09-17'), closingDay(book, Q3, NOW));
-  const bytes = await officeJobs['write-consolidated-report'](
+  const setup = sampleSetup('Ủy ban nhân dân thành phố Phú Quốc');
+  const content = consolidatedContent(
+    book,
+    summarise(book, Q3, '2024-09-17'),
+    closingDay(book, Q3, NOW),
+    setup,
+  );
+  const bytes = await officeJobs['write-official-docx'](
     structuredClone({ content, createdAt: NOW }),
     () => undefined,
   );

@@ -1,11 +1,10 @@
 import type { AppendixDocument } from '#shared/domain/appendix.ts';
 import { appendixWorkbook, type AppendixWorkbookOptions } from '#shared/office/appendix/appendix-workbook.ts';
 import type { Instant } from '#shared/ids.ts';
-import type { ConsolidatedContent } from '#shared/office/report/consolidated-content.ts';
+import type { OfficialDocument } from '#shared/office/report/official-document.ts';
 import { writeXlsx } from '#shared/office/sheet/write-xlsx.ts';
-import { appendixDocx } from '#shared/office/word/appendix-docx.ts';
-import type { AppendixSectionInput } from '#shared/office/word/appendix-section.ts';
-import { consolidatedDocx } from '#shared/office/word/consolidated-report.ts';
+import { appendixDocx, type AppendixDocxInput } from '#shared/office/word/appendix-docx.ts';
+import { officialDocx } from '#shared/office/word/official-docx.ts';
 
 /** What an office worker can do: the input and output of each job. Both must survive structured cloning. */
 export interface OfficeJobs {
@@ -15,10 +14,13 @@ export interface OfficeJobs {
     readonly output: Uint8Array;
   };
   /** An appendix as the bytes of a .docx file. */
-  'write-appendix-docx': { readonly input: AppendixSectionInput; readonly output: Uint8Array };
-  /** The focal point's report on a period as the bytes of a .docx file. */
-  'write-consolidated-report': {
-    readonly input: { readonly content: ConsolidatedContent; readonly createdAt: Instant };
+  'write-appendix-docx': {
+    readonly input: AppendixDocxInput & { readonly createdAt: Instant };
+    readonly output: Uint8Array;
+  };
+  /** A report, a letter or a plan, with its appendix where it has one, as the bytes of a .docx file. */
+  'write-official-docx': {
+    readonly input: { readonly content: OfficialDocument; readonly createdAt: Instant };
     readonly output: Uint8Array;
   };
 }
@@ -42,6 +44,6 @@ export const officeJobs: JobHandlers = {
     report(0.4);
     return writeXlsx(workbook);
   },
-  'write-appendix-docx': (input) => appendixDocx(input),
-  'write-consolidated-report': ({ content, createdAt }) => consolidatedDocx(content, createdAt),
+  'write-appendix-docx': ({ createdAt, ...input }) => appendixDocx(input, createdAt),
+  'write-official-docx': ({ content, createdAt }) => officialDocx(content, createdAt),
 };

@@ -3,8 +3,9 @@ import type { ClosingDay } from '#shared/domain/closing-day/types.ts';
 import type { TaskReport } from '#shared/domain/report.ts';
 import type { Summary } from '#shared/domain/summary/types.ts';
 import { formatDate } from '#shared/time/format-date.ts';
+import type { OfficeSetup } from '../setup/office-setup.ts';
 import type { ReportBlock } from './report-blocks.ts';
-import { reportNames } from './report-frame.ts';
+import { quotedPlan } from './report-names.ts';
 import { resultBlocks } from './result-blocks.ts';
 import { sendingBlocks } from './sending-blocks.ts';
 
@@ -16,14 +17,15 @@ export function consolidatedBlocks(
   book: Book,
   summary: Summary,
   closing: ClosingDay,
+  { issuer, parent }: Pick<OfficeSetup, 'issuer' | 'parent'>,
 ): readonly ReportBlock[] {
-  const { plan, focal, issuer } = reportNames(book);
+  const plan = quotedPlan(book);
   const { period, asOf } = summary;
   const reports = book.acceptedReports(period.id);
   return [
     {
       kind: 'paragraph',
-      text: `Thực hiện ${plan}, ${focal} báo cáo kết quả thực hiện ${period.title} (số liệu từ ngày ${formatDate(period.from)} đến ngày ${formatDate(period.to)}, tình trạng tính đến ngày ${formatDate(asOf)}) như sau:`,
+      text: `Thực hiện ${plan}, ${issuer} báo cáo kết quả thực hiện ${period.title} (số liệu từ ngày ${formatDate(period.from)} đến ngày ${formatDate(period.to)}, tình trạng tính đến ngày ${formatDate(asOf)}) như sau:`,
     },
     ...sendingBlocks(closing),
     ...resultBlocks(book, summary),
@@ -32,7 +34,7 @@ export function consolidatedBlocks(
     ...quoted('V. NHIỆM VỤ THỜI GIAN TỚI', book, reports, 'nextSteps'),
     {
       kind: 'paragraph',
-      text: `Trên đây là báo cáo kết quả thực hiện Kế hoạch số ${book.plan.number} ${period.title}, ${focal} báo cáo ${issuer}./.`,
+      text: `Trên đây là báo cáo kết quả thực hiện Kế hoạch số ${book.plan.number} ${period.title}, ${issuer} báo cáo${parent === '' ? '' : ` ${parent}`}./.`,
     },
   ];
 }

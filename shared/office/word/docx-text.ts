@@ -1,14 +1,17 @@
-import { TextRun, type IRunOptions } from 'docx';
+import { Tab, TextRun } from 'docx';
 import { cleanCellText } from '../sheet/cell-text.ts';
 
-/** Runs of a text; line feeds become line breaks. */
-export function runs(
-  text: string,
-  options: Omit<IRunOptions, 'text' | 'break' | 'children'> = {},
-): TextRun[] {
+/** Runs of a text; line feeds become line breaks, tabs stay tabs. Whatever looks like a formula or markup is text. */
+export function runs(text: string): TextRun[] {
   return cleanCellText(text)
     .split('\n')
-    .map((line, index) => new TextRun({ ...options, text: line, ...(index > 0 ? { break: 1 } : {}) }));
+    .map(
+      (line, index) =>
+        new TextRun({
+          ...(index > 0 ? { break: 1 } : {}),
+          children: line.split('\t').flatMap((part, at) => (at === 0 ? [part] : [new Tab(), part])),
+        }),
+    );
 }
 
 /** Half-points, as the file format counts font sizes. */

@@ -1,5 +1,4 @@
 import {
-  AlignmentType,
   Header,
   PageNumber,
   PageOrientation,
@@ -8,19 +7,21 @@ import {
   TextRun,
   type ISectionPropertiesOptions,
 } from 'docx';
-import { halfPoints, twipsOfMm } from './docx-text.ts';
+import type { PageMargins } from '../setup/office-setup.ts';
+import { twipsOfMm } from './docx-text.ts';
+import { wordStyle } from './word-style.ts';
+
+export type Orientation = 'portrait' | 'landscape';
 
 const A4 = { short: twipsOfMm(210), long: twipsOfMm(297) };
-/** Margins of NĐ 30/2020/NĐ-CP, Phụ lục I, in millimetres: top and bottom 20, left 30, right 15. */
-const MARGINS = { top: 20, right: 15, bottom: 20, left: 30 };
 
 /** Width between the margins, in twentieths of a point. */
-export function textWidth(orientation: 'portrait' | 'landscape'): number {
-  return (orientation === 'portrait' ? A4.short : A4.long) - twipsOfMm(MARGINS.left + MARGINS.right);
+export function textWidth(orientation: Orientation, { left, right }: PageMargins): number {
+  return (orientation === 'portrait' ? A4.short : A4.long) - twipsOfMm(left + right);
 }
 
 /** An A4 section whose pages are numbered from 1, the number not shown on its first page. */
-export function pageProperties(orientation: 'portrait' | 'landscape'): ISectionPropertiesOptions {
+export function pageProperties(orientation: Orientation, margins: PageMargins): ISectionPropertiesOptions {
   return {
     type: SectionType.NEXT_PAGE,
     titlePage: true,
@@ -31,26 +32,27 @@ export function pageProperties(orientation: 'portrait' | 'landscape'): ISectionP
         orientation: orientation === 'portrait' ? PageOrientation.PORTRAIT : PageOrientation.LANDSCAPE,
       },
       margin: {
-        top: twipsOfMm(MARGINS.top),
-        right: twipsOfMm(MARGINS.right),
-        bottom: twipsOfMm(MARGINS.bottom),
-        left: twipsOfMm(MARGINS.left),
+        top: twipsOfMm(margins.top),
+        right: twipsOfMm(margins.right),
+        bottom: twipsOfMm(margins.bottom),
+        left: twipsOfMm(margins.left),
         header: twipsOfMm(10),
         footer: twipsOfMm(10),
+        gutter: 0,
       },
       pageNumbers: { start: 1 },
     },
   };
 }
 
-/** Page number centred in the top margin, size 13, on all pages but the first (NĐ 30/2020/NĐ-CP, Phụ lục I). */
+/** Page number centred in the top margin on all pages but the first (NĐ 30/2020/NĐ-CP, Phụ lục I, mục I.7). */
 export function pageHeaders(): { default: Header; first: Header } {
-  const number = new Paragraph({
-    alignment: AlignmentType.CENTER,
-    children: [new TextRun({ children: [PageNumber.CURRENT], size: halfPoints(13) })],
+  const numbered = new Paragraph({
+    style: wordStyle.pageNumber,
+    children: [new TextRun({ children: [PageNumber.CURRENT] })],
   });
   return {
-    default: new Header({ children: [number] }),
-    first: new Header({ children: [new Paragraph('')] }),
+    default: new Header({ children: [numbered] }),
+    first: new Header({ children: [new Paragraph({ style: wordStyle.pageNumber })] }),
   };
 }
