@@ -1,4 +1,5 @@
 import { fold } from '#shared/text/fold.ts';
+import { rowTag } from '../appendix/row-tags.ts';
 import type { ZipArchive } from '../zip/open-zip.ts';
 import { checkRows, GridBudget } from './grid-budget.ts';
 import type { Grid } from './grid.ts';
@@ -81,7 +82,7 @@ class WordDocument {
 
   add(block: WordBlock): void {
     if (block.kind === 'paragraph') {
-      if (block.text.text !== '') this.#paragraphs.push(block.text);
+      if (block.text.text !== '' || block.text.tag !== undefined) this.#paragraphs.push(block.text);
       return;
     }
     const last = this.#grids.at(-1);
@@ -184,11 +185,15 @@ function isSection(paragraph: WordText | undefined): boolean {
 
 /** From the last "Phụ lục" on, or the last few paragraphs. */
 function titlesIn(paragraphs: readonly WordText[]): readonly WordText[] {
+  const own = paragraphs.findIndex(({ tag }) => tag !== undefined && tag !== rowTag.notes);
+  if (own >= 0) return paragraphs.slice(own).filter(({ tag }) => tag !== undefined);
   const label = paragraphs.findLastIndex(({ text }) => fold(text).startsWith('phu luc'));
   return label >= 0 ? paragraphs.slice(label) : paragraphs.slice(-TITLE_PARAGRAPHS);
 }
 
 function legendIn(paragraphs: readonly WordText[]): readonly WordText[] {
+  const own = paragraphs.filter(({ tag }) => tag === rowTag.notes);
+  if (own.length > 0) return own;
   const start = paragraphs.findIndex(({ text }) => fold(text).startsWith('ghi chu'));
   return start < 0 ? [] : paragraphs.slice(start);
 }

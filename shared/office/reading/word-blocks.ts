@@ -1,6 +1,7 @@
 import { child, readXmlNode, type XmlNode } from '../xml/xml-node.ts';
 import { XmlReader } from '../xml/xml-reader.ts';
 import { cellsOf, gridWidths, readWordRow, rowNodes, type WordRow, type WordTable } from './word-table.ts';
+import { ownTag } from './word-tags.ts';
 import { WordTextBuilder, type WordContext, type WordText } from './word-text.ts';
 
 /** The body of a document, one after the other. */
@@ -102,7 +103,8 @@ function* blocksOf(cell: XmlNode, context: WordContext, onRow: (row: WordRow) =>
 }
 
 function paragraph(nodes: readonly XmlNode[], context: WordContext): WordBlock {
-  const builder = new WordTextBuilder(context);
+  const [tag = null] = nodes.map(ownTag);
+  const builder = new WordTextBuilder(context, tag !== null);
   for (const node of nodes) builder.addBlock(node);
-  return { kind: 'paragraph', text: builder.finish() };
+  return { kind: 'paragraph', text: { ...builder.finish(), ...(tag === null ? {} : { tag }) } };
 }

@@ -22,20 +22,24 @@ export interface WordGridParts {
 export function wordGrid(name: string, parts: WordGridParts, budget: GridBudget): Grid {
   const grid = new SheetGrid(name, budget);
   let row = 0;
+  /** Our own tags stand behind the last column, as in a workbook of ours. */
+  const tagColumn = 1 + Math.max(1, ...parts.tables.map(({ table }) => wordColumns(table).count));
   const paragraph = (text: WordText) => {
     row += 1;
     grid.openRow(row, false);
     grid.add(1, text.text, text);
+    if (text.tag !== undefined) grid.add(tagColumn, text.tag);
   };
   parts.titles.forEach(paragraph);
   for (const { table, before } of parts.tables) {
     const columns = wordColumns(table);
     const headers = before.length > 0 && parts.tables[0]?.table === table ? headerRows(table) : 0;
     const merges = new VerticalMerges((merge) => grid.addMerge(merge));
-    for (const [index, { cells, hidden }] of table.rows.entries()) {
+    for (const [index, { cells, hidden, tag }] of table.rows.entries()) {
       if (index === headers) before.forEach(paragraph);
       row += 1;
       grid.openRow(row, hidden);
+      if (tag !== null) grid.add(tagColumn, tag);
       for (const cell of cells) {
         const column = columns.columnAt(cell.from);
         const hiddenBelow = merges.take(cell, row, column, columns);
@@ -66,7 +70,13 @@ function joined(texts: readonly WordText[]): WordText {
     text += part.text;
     return (part.fonts ?? []).map((span) => ({ ...span, from: span.from + at, to: span.to + at }));
   });
-  return { text, bold: texts.every(({ bold }) => bold), fonts: fonts.length === 0 ? undefined : fonts };
+  const [tag] = texts.map((part) => part.tag);
+  return {
+    text,
+    bold: texts.every(({ bold }) => bold),
+    fonts: fonts.length === 0 ? undefined : fonts,
+    ...(tag === undefined ? {} : { tag }),
+  };
 }
 
 /** Follows cells that are merged downwards. */

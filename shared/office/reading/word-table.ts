@@ -1,5 +1,6 @@
 import { child, type XmlNode } from '../xml/xml-node.ts';
 import { onOff, valueOf } from './word-styles.ts';
+import { ownTag } from './word-tags.ts';
 import { isDeletedRow, WordTextBuilder, type WordContext, type WordText } from './word-text.ts';
 
 /** One cell, by the lines of the table's own grid that it lies between. */
@@ -14,6 +15,8 @@ export interface WordRow {
   /** Word repeats the row at the top of every page. */
   readonly header: boolean;
   readonly hidden: boolean;
+  /** What this program's own file says the row is (word-tags.ts); null for any other. */
+  readonly tag: string | null;
 }
 
 /** A table as it is read, before its columns are counted. */
@@ -34,12 +37,13 @@ export function readWordRow(row: XmlNode, context: WordContext): WordRow | null 
   }
   const properties = child(row, 'w:trPr');
   const cells: WordCell[] = [];
+  const tag = ownTag(row);
   let line = count(valueOf(child(properties, 'w:gridBefore')), 0);
   for (const node of cellsOf(row)) {
     const cell = child(node, 'w:tcPr');
     if (child(cell, 'w:cellDel') !== undefined) continue;
     const to = line + count(valueOf(child(cell, 'w:gridSpan')), 1);
-    const builder = new WordTextBuilder(context);
+    const builder = new WordTextBuilder(context, tag !== null);
     builder.add(node);
     const text = builder.finish();
     const horizontal = mergeOf(child(cell, 'w:hMerge'));
@@ -57,6 +61,7 @@ export function readWordRow(row: XmlNode, context: WordContext): WordRow | null 
     cells,
     header: onOff(child(properties, 'w:tblHeader')) === true,
     hidden: onOff(child(properties, 'w:hidden')) === true,
+    tag,
   };
 }
 

@@ -19,6 +19,8 @@ export interface WordText {
   readonly text: string;
   readonly bold: boolean;
   readonly fonts: readonly FontSpan[] | undefined;
+  /** What this program's own file says the paragraph is (word-tags.ts). */
+  readonly tag?: string;
 }
 
 /** Text that is not there once changes are accepted, and what is no text. */
@@ -56,8 +58,12 @@ export class WordTextBuilder {
   /** Fields that are open: false while their code is read, true in their result. */
   readonly #fields: boolean[] = [];
 
-  constructor(context: WordContext) {
+  readonly #exact: boolean;
+
+  /** @param exact keeps the spaces at line ends and the empty lines: the text of this program's own files. */
+  constructor(context: WordContext, exact = false) {
     this.#context = context;
+    this.#exact = exact;
   }
 
   /** Adds everything below a node: paragraphs, tables in cells, content controls. */
@@ -87,8 +93,8 @@ export class WordTextBuilder {
   }
 
   finish(): WordText {
-    const lead = /^\n*/u.exec(this.#text)?.[0].length ?? 0;
-    const text = this.#text.slice(lead).replace(/\s+$/u, '');
+    const lead = this.#exact ? 0 : (/^\n*/u.exec(this.#text)?.[0].length ?? 0);
+    const text = this.#exact ? this.#text : this.#text.slice(lead).replace(/\s+$/u, '');
     const fonts = this.#spans
       .map(({ from, to, font }) => ({
         from: Math.max(0, from - lead),
@@ -108,7 +114,8 @@ export class WordTextBuilder {
     const marks = child(properties, 'w:rPr');
     const markDeleted = child(marks, 'w:del') !== undefined || child(marks, 'w:moveFrom') !== undefined;
     if (!this.#joins && this.#paragraphs > 0) {
-      this.#text = this.#text.slice(0, this.#lineStart) + this.#text.slice(this.#lineStart).trimEnd();
+      const line = this.#text.slice(this.#lineStart);
+      this.#text = this.#text.slice(0, this.#lineStart) + (this.#exact ? line : line.trimEnd());
       this.#text += '\n';
     }
     if (!this.#joins) this.#lineStart = this.#text.length;

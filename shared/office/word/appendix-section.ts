@@ -5,7 +5,7 @@ import { LABEL, titleLines } from '../appendix/appendix-title.ts';
 import { outputColumns, type ColumnSet, type OutputColumn } from '../appendix/output-columns.ts';
 import { rowTag } from '../appendix/row-tags.ts';
 import type { ProgressByTask } from '../appendix/task-progress.ts';
-import { isTallerThanPage } from '../print/row-estimate.ts';
+import { isTallerThanPage } from './row-estimate.ts';
 import { cleanCellText } from '../sheet/cell-text.ts';
 import type { DocumentLook } from './document-look.ts';
 import { pageHeaders, pageProperties, textWidth } from './page-setup.ts';
@@ -39,7 +39,7 @@ export function appendixSection(input: AppendixSectionInput): ISectionOptions {
       tags.paragraph(wordStyle.appendixHeader, header, index === 0 ? headerTag : null),
     ),
     appendixLines(document, input.scope).map((line): WordRow => {
-      if (line.kind === 'task') return taskRow(line.task, columns, look.tableSize, tags);
+      if (line.kind === 'task') return taskRow(line.task, columns, look, tags);
       const number = tags.paragraph(wordStyle.appendixSection, line.number, rowTag.section(line.number));
       return {
         cells: [
@@ -76,7 +76,7 @@ export function appendixSection(input: AppendixSectionInput): ISectionOptions {
 function taskRow(
   task: AppendixTask,
   columns: readonly OutputColumn[],
-  size: number,
+  look: DocumentLook,
   tags: TagBookmarks,
 ): WordRow {
   const group = task.kind === 'group';
@@ -90,7 +90,7 @@ function taskRow(
       };
       return { children: cellParagraphs(tags, column.text(task), style, tag) };
     }),
-    mayBreak: isTallerThanPage(columns, task, size),
+    mayBreak: isTallerThanPage(columns, task, look),
   };
 }
 
