@@ -1,17 +1,30 @@
-import { agencyId, publicKey } from '#shared/ids.ts';
-import type { LedgerView } from '#shared/ledger/ledger-api.ts';
+import type { Ledger } from '#shared/ledger/ledger-api.ts';
+import { entity } from '#shared/ledger/entities.ts';
 import { fieldText } from './field-text.ts';
 import type { Device } from './types.ts';
 
-/** The roster: which key signs for which agency. */
-export function readDevices(ledger: LedgerView): readonly Device[] {
-  return ledger.entities('roster/').map((id) => {
-    const fields = ledger.read(id) ?? {};
-    return {
-      publicKey: publicKey(id.slice('roster/'.length)),
-      agency: agencyId(fieldText(fields['agency'])),
-      person: fieldText(fields['person']),
-      revoked: typeof fields['cut'] === 'string',
-    };
-  });
+/** The keys that sign or signed for an agency: of the roster and those that other keys of an agency vouch for. */
+export function readDevices(ledger: Ledger): readonly Device[] {
+  return ledger
+    .keys()
+    .flatMap(({ publicKey, agency, office, stopped, lastAt, forked }): readonly Device[] => {
+      const roster = ledger.read(entity.roster(publicKey));
+      const vouched = agency === null ? undefined : ledger.read(entity.signedOver(agency, publicKey));
+      if (agency === null || (roster === undefined && vouched === undefined)) return [];
+      const fields = { ...vouched, ...roster };
+      const encryptTo = fieldText(fields['encryptTo']);
+      return [
+        {
+          publicKey,
+          agency,
+          person: fieldText(fields['person']),
+          revoked: stopped !== null,
+          stopped,
+          office,
+          forked,
+          lastAt,
+          encryptTo: encryptTo === '' ? null : encryptTo,
+        },
+      ];
+    });
 }

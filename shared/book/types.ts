@@ -1,9 +1,10 @@
-import type { AgencyId, CalendarDate, Instant, PeriodId, PublicKey, TaskPath } from '#shared/ids.ts';
+import type { AgencyId, CalendarDate, Instant, PeriodId, TaskPath } from '#shared/ids.ts';
 import type { Agency } from '#shared/domain/agency.ts';
 import type { AgencyRef, AppendixTask } from '#shared/domain/appendix.ts';
 import type { Measure } from '#shared/domain/measure.ts';
 import type { ReportingPeriod } from '#shared/domain/period.ts';
 import type { Plan } from '#shared/domain/plan.ts';
+import type { KeyInfo } from '#shared/ledger/keys-of.ts';
 import type { ReportStage, Review, Submission, TaskReport } from '#shared/domain/report.ts';
 
 /**
@@ -83,10 +84,12 @@ export interface BookTask {
   readonly needsConfirmation: boolean;
 }
 
-/** A key that may sign for an agency, by the roster. */
-export interface Device {
-  readonly publicKey: PublicKey;
+/** A key that signs or signed for an agency, by the roster or because another key of the agency vouches for it. */
+export interface Device extends Pick<KeyInfo, 'publicKey' | 'office' | 'stopped' | 'forked' | 'lastAt'> {
   readonly agency: AgencyId;
   readonly person: string;
+  /** `stopped` for whatever reason: what it writes from its cut on does not count. */
   readonly revoked: boolean;
+  /** Where encrypted packages for it go to (`age1…`). */
+  readonly encryptTo: string | null;
 }

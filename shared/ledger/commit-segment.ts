@@ -20,7 +20,7 @@ import type { Change, Signer } from './types.ts';
  * people write the same field. Naming every agency's segments would make a plan package wait, at each agency, for
  * all the other agencies' reports.
  *
- * @throws Problem `not-owner`, `key-not-accepted`, `key-revoked`, `own-work-waits`, `value-not-allowed`, `nothing-to-write`,
+ * @throws Problem `not-owner`, `key-not-accepted`, `key-revoked`, `key-retired`, `own-work-waits`, `value-not-allowed`, `nothing-to-write`,
  *   `signature-failed`
  */
 export async function commitSegment(
@@ -75,6 +75,11 @@ function checkAuthor(state: LedgerState, changes: readonly Change[], { publicKey
   if (agencies.size === 0) {
     throw new Problem('key-not-accepted', 'Khóa của máy này chưa được cơ quan đầu mối nhận.', {
       advice: 'Đồng chí gửi gói dữ liệu cho đầu mối và chờ gói kế hoạch mới.',
+    });
+  }
+  if (state.roster.isRetired(publicKey)) {
+    throw new Problem('key-retired', 'Khóa của máy này đã được thay bằng khóa khác nên không ghi được nữa.', {
+      advice: 'Đồng chí dùng máy có khóa mới, hoặc lập khóa mới cho máy này và xin nhận lại.',
     });
   }
   if (state.roster.cutsOf(publicKey).length > 0) {

@@ -8,6 +8,7 @@ import { fieldState, fieldHistory, listConflicts } from './field-access.ts';
 import { forksOf } from './forks-of.ts';
 import { hashesOf, headsOf } from './heads-of.ts';
 import { causalOrder, infoOf, isPlaced, type HeldSegment } from './held-segment.ts';
+import { chainEndsOf, keysOf } from './keys-of.ts';
 import type { Ledger } from './ledger-api.ts';
 import { LedgerState } from './ledger-state.ts';
 import { SEGMENT_VERSION } from './segment-body.ts';
@@ -171,6 +172,18 @@ class SegmentLedger implements Ledger {
 
   forks() {
     return forksOf([...this.state.intake.all()].map(({ signed, body }) => ({ hash: signed.hash, body })));
+  }
+
+  keys() {
+    return keysOf(this.state);
+  }
+
+  chainEnds(key: SegmentInfo['author']) {
+    return chainEndsOf(this.state, key);
+  }
+
+  hasApplied(hash: SegmentHash): boolean {
+    return this.state.intake.get(hash)?.standing === 'applied';
   }
 
   unreadable(): readonly SegmentInfo[] {

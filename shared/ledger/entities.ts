@@ -12,13 +12,15 @@ import type { AgencyId, PeriodId, PublicKey, TaskPath } from '#shared/ids.ts';
  * | `amendment/<id>` | focal point | number, date, title, by, at, counts |
  * | `reading/<path>` | focal point | what an officer confirmed: due, basis |
  * | `agency/<id>` | focal point | name, shortName, aliases, party, validFrom, validTo, successor |
- * | `roster/<public key>` | focal point | agency, person, by, at, cut (revocation: accepted up to this segment) |
+ * | `roster/<public key>` | focal point | agency, person, by, at, encryptTo, office, cut, reason (book/changes/key-changes.ts) |
  * | `period/<id>` | focal point | kind, year, n, title, from, to, sendBy |
  * | `review/<agency>/<period>` | focal point | decision, judged, code, at, by, reasons |
  * | `consol/<period>/…` | focal point | what the focal point edits while consolidating |
  * | `rep/<agency>/<task>/<period>` | the agency | the fields of TaskReport |
  * | `submit/<agency>/<period>` | the agency | code, at, by, taskCount |
  * | `plan/<agency>/<task>/<step>` | the agency | one measure of the detailed plan |
+ * | `key/<agency>/<public key>` | the agency | another key of its own: person, by, at, encryptTo, retires |
+ * | `receipt/<agency>/<public key>` | the agency | what arrived from a key: heads, at, by, file |
  */
 export const entity = {
   doc: 'doc',
@@ -32,10 +34,12 @@ export const entity = {
   review: (agency: AgencyId, period: PeriodId) => `review/${agency}/${period}`,
   report: (agency: AgencyId, task: TaskPath, period: PeriodId) => `rep/${agency}/${task}/${period}`,
   submission: (agency: AgencyId, period: PeriodId) => `submit/${agency}/${period}`,
+  signedOver: (agency: AgencyId, key: PublicKey) => `key/${agency}/${key}`,
+  receipt: (agency: AgencyId, from: PublicKey) => `receipt/${agency}/${from}`,
   measure: (agency: AgencyId, task: TaskPath, step: string) => `plan/${agency}/${task}/${step}`,
 } as const;
 
-const AGENCY_OWNED = new Set(['rep', 'submit', 'plan']);
+const AGENCY_OWNED = new Set(['rep', 'submit', 'plan', 'key', 'receipt']);
 const FOCAL_OWNED = new Set([
   'doc',
   'section',

@@ -1,7 +1,7 @@
 import { knows } from './causal-index.ts';
 import { headsOf } from './heads-of.ts';
 import { isPlaced, type HeldSegment } from './held-segment.ts';
-import type { Ledger } from './ledger-api.ts';
+import type { ExportFilter } from './ledger-api.ts';
 import type { LedgerState } from './ledger-state.ts';
 import type { SignedSegment } from './types.ts';
 
@@ -11,12 +11,15 @@ import type { SignedSegment } from './types.ts';
  */
 export function exportSegments(
   state: LedgerState,
-  { author, waiting = false }: NonNullable<Parameters<Ledger['export']>[0]>,
+  { author, agency, waiting = false, since = [] }: ExportFilter,
 ): readonly SignedSegment[] {
-  const wanted = (held: HeldSegment) => author === undefined || held.body.head.author === author;
+  const wanted = ({ body }: HeldSegment) =>
+    (author === undefined || body.head.author === author) &&
+    (agency === undefined || state.agenciesOf(body.head.author).has(agency));
   const heads = headsOf(state.applied());
+  const known = since.flatMap((hash) => state.intake.placed(hash) ?? []);
   const handedOn = state.placed().filter((segment) => {
-    if (!wanted(segment)) return false;
+    if (!wanted(segment) || known.some((head) => knows(head.place, segment.place))) return false;
     if (segment.standing === 'applied') return true;
     return (waiting && isWaiting(segment)) || heads.some((head) => knows(head.place, segment.place));
   });

@@ -2,6 +2,9 @@ import { isHex32 } from '#shared/crypto/hex.ts';
 import type { JsonValue } from '#shared/json.ts';
 import { isCalendarDate } from '#shared/time/calendar-date.ts';
 
+/** Branches of one forked chain that a cut may name. */
+const MOST_CUTS = 64;
+
 type Rule = (value: JsonValue) => boolean;
 
 /**
@@ -20,7 +23,7 @@ const RULES: ReadonlyMap<string, Readonly<Record<string, Rule>>> = new Map([
   ['validFrom', { agency: optional(date) }],
   ['validTo', { agency: optional(date) }],
   ['agency', { roster: optional((value) => typeof value === 'string') }],
-  ['cut', { roster: optional(isHex32) }],
+  ['cut', { roster: optional(hashOrHashes) }],
 ]);
 
 /** The rules of a field by kind of entity (`rep`, `roster`, …), or undefined when any value may stand in it. */
@@ -31,6 +34,11 @@ export function fieldRules(field: string): Readonly<Record<string, Rule>> | unde
 /** A field that was emptied again is null or an empty text. */
 function optional(rule: Rule): Rule {
   return (value) => value === null || value === '' || rule(value);
+}
+
+/** One segment, or several of a forked chain. */
+function hashOrHashes(value: JsonValue): boolean {
+  return isHex32(value) || (Array.isArray(value) && value.length <= MOST_CUTS && value.every(isHex32));
 }
 
 function percent(value: JsonValue): boolean {

@@ -20,8 +20,10 @@ export type Standing =
 export interface HeldSegment {
   readonly signed: SignedSegment;
   readonly body: SegmentBody;
-  /** Writes the roster: who may write what depends on it. */
+  /** Writes the focal point's roster. */
   readonly writesRoster: boolean;
+  /** Writes of its author's other keys (`key/…`). Who may write what depends on both. */
+  readonly writesKeys: boolean;
   /** Null until everything it rests on is here. */
   place: CausalPlace | null;
   standing: Standing;
@@ -35,10 +37,16 @@ export function isPlaced(held: HeldSegment): held is PlacedSegment {
 }
 
 export function holdSegment(signed: SignedSegment, body: SegmentBody): HeldSegment {
-  const writesRoster =
-    body.owners.has('focal') &&
-    body.tables.some(({ entities }) => entities.some((id) => id.startsWith('roster/')));
-  return { signed, body, writesRoster, place: null, standing: 'missing' };
+  const writes = (prefix: string) =>
+    body.tables.some(({ entities }) => entities.some((id) => id.startsWith(prefix)));
+  return {
+    signed,
+    body,
+    writesRoster: body.owners.has('focal') && writes('roster/'),
+    writesKeys: writes('key/'),
+    place: null,
+    standing: 'missing',
+  };
 }
 
 export function hashOf(held: HeldSegment): SegmentHash {

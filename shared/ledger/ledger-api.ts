@@ -1,5 +1,6 @@
-import type { Instant, SegmentHash } from '#shared/ids.ts';
+import type { AgencyId, Instant, SegmentHash } from '#shared/ids.ts';
 import type { JsonValue } from '#shared/json.ts';
+import type { KeyInfo } from './keys-of.ts';
 import type {
   Change,
   ClockWarning,
@@ -16,6 +17,18 @@ import type {
 } from './types.ts';
 
 export type EntityFields = Readonly<Record<string, JsonValue>>;
+
+/** What to hand on; without any of these everything that applies. */
+export interface ExportFilter {
+  /** Of one key only. */
+  readonly author?: SegmentInfo['author'];
+  /** Of all keys that write or wrote for one agency only. */
+  readonly agency?: AgencyId;
+  /** Waiting segments, too. */
+  readonly waiting?: boolean;
+  /** Without these and all they rest on: what a receiver with these heads has already. Unknown ones leave nothing out. */
+  readonly since?: readonly SegmentHash[];
+}
 
 /** Read access to the projection: what everything outside the ledger works on. */
 export interface LedgerView {
@@ -57,12 +70,18 @@ export interface Ledger extends LedgerView {
 
   segments(): readonly SegmentInfo[];
   signed(hash: SegmentHash): SignedSegment | undefined;
-  /** Segments of one author, or of all, in causal order, as signed; waiting ones included when asked. */
-  export(filter?: { author?: SegmentInfo['author']; waiting?: boolean }): readonly SignedSegment[];
+  /** Segments in causal order, as signed, to hand on. */
+  export(filter?: ExportFilter): readonly SignedSegment[];
+  /** Applied here, so that everything it rests on is here, too. */
+  hasApplied(hash: SegmentHash): boolean;
   heads(): readonly SegmentHash[];
   waiting(): readonly WaitingSegment[];
   refused(): readonly RefusedSegment[];
   forks(): readonly Fork[];
+  /** Every key heard of: whom it writes for, whether it is still in use. */
+  keys(): readonly KeyInfo[];
+  /** The last segments of a key's chain held here (several after a fork): what a revocation "up to here" names. */
+  chainEnds(key: SegmentInfo['author']): readonly SegmentHash[];
   /** Segments written by a newer version of the program: kept and handed on, their content is not shown. */
   unreadable(): readonly SegmentInfo[];
   /** One notice per author whose clock is off by a day or more, judged against what it had seen and against `now`. */

@@ -51,7 +51,7 @@ export class LedgerState {
   /** Takes segments in that are not held yet; returns all that apply by it, those that had waited included. */
   add(segments: readonly HeldSegment[]): readonly PlacedSegment[] {
     const found = segments.flatMap((segment) => this.intake.add(segment));
-    const roster = found.filter(({ writesRoster }) => writesRoster);
+    const roster = found.filter(({ writesRoster, writesKeys }) => writesRoster || writesKeys);
     this.rosterSegments.push(...roster);
     for (const segment of found) this.noteChainEnd(segment);
     return roster.length > 0 || this.heldBack ? this.judgeAll() : this.judge(found);

@@ -5,7 +5,7 @@ import type { Verdict } from './verify-segments.ts';
 
 const MESSAGES = {
   'not-owner': 'Gói ghi vào phần việc của cơ quan khác nên không được nhận.',
-  revoked: 'Máy ghi nội dung này đã bị đầu mối ngừng nhận từ trước đó.',
+  revoked: 'Khóa ghi nội dung này đã bị thu hồi hoặc đã thay bằng khóa khác từ trước đó.',
   'broken-chain': 'Số thứ tự của gói không nối với gói trước của cùng máy.',
 } as const;
 

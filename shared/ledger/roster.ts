@@ -1,78 +1,140 @@
 import type { AgencyId, PublicKey, SegmentHash } from '#shared/ids.ts';
-import { publicKey, segmentHash } from '#shared/ids.ts';
+import { vouches, type Cut } from './cut.ts';
+import { successionOf, type Naming } from './focal-succession.ts';
 import { causalOrder, type PlacedSegment } from './held-segment.ts';
-import { knows } from './causal-index.ts';
-import { cell } from './segment-body.ts';
+import {
+  current,
+  rosterRecords,
+  standing,
+  type Office,
+  type RosterRecords,
+  type RosterWrite,
+} from './roster-records.ts';
+import { readSignedOver } from './signed-over.ts';
 
-/** Who may write, by the focal point's `roster/…` records. */
+/** Who may write: by the focal point's `roster/…` records and by what accepted keys signed over (`key/…`). */
 export interface Roster {
   /** Agencies the key may write for; empty when it is not accepted. */
   agenciesOf(key: PublicKey): ReadonlySet<AgencyId>;
   /** The agency to show beside the key: the one it was accepted for last. */
   shownAgency(key: PublicKey): AgencyId | null;
-  /** The key's work counts up to these segments only; empty when it is not revoked. */
-  cutsOf(key: PublicKey): readonly SegmentHash[];
+  /**
+   * The key's work counts up to these segments only; empty when it was neither revoked nor retired. Every cut must
+   * vouch for a segment, by any of its hashes.
+   */
+  cutsOf(key: PublicKey): readonly Cut[];
+  /** How near to the top of the focal point's keys it stands: 0 is the most powerful; infinite for all other keys. */
+  levelOf(key: PublicKey): number;
+  /** It signed over to another key of its agency and went out of use by that; apart from being revoked. */
+  isRetired(key: PublicKey): boolean;
+  /** What the key is to the root: itself, its successor or recovery key, both of which stand above it; null else. */
+  officeOf(key: PublicKey): Office | 'root' | null;
 }
 
-interface RosterWrite {
-  readonly value: string | null;
-  readonly segment: PlacedSegment;
-  /** Steps from the root to the key that wrote it. */
-  readonly level: number;
-}
-
-interface RosterSource {
+export interface RosterSource {
   readonly root: PublicKey | null;
   readonly focalAgency: AgencyId;
-  /** Segments that write `roster/…`, anybody's, in any order. */
+  /** Segments that write `roster/…` or `key/…`, anybody's, in any order. */
   readonly segments: readonly PlacedSegment[];
   readonly placed: (hash: SegmentHash) => PlacedSegment | undefined;
 }
 
+/** A record and how far from the most powerful key its writer stands. */
+type Ranked<Value> = RosterWrite<Value> & { readonly level: number };
+
 /**
  * Reads the roster out of the segments that write it. The result depends on the set of segments only:
  *
- * - The root key is the focal point. A key it accepts for the focal point may itself accept keys (one level on).
+ * - The succession comes first: the root, and above it whom it named its successor or recovery key (focal-succession).
+ *   A key that they accept for the focal point may itself accept keys, one level further on.
  * - Accepting adds: a key accepted for a second agency (after a merger) keeps what it wrote for the first.
  *   Emptying the field takes back every acceptance the writer knew of.
- * - A revocation counts when its writer stands nearer to the root than the key it revokes; keys of ordinary
- *   agencies stand farthest. So two focal-point keys cannot revoke each other and leave nobody.
- * - Levels are worked out from the root outwards, so a revoked key's own roster records fall with it.
+ * - Records of a key count only where their writer stands above it; keys of ordinary agencies stand lowest. So two
+ *   focal-point keys of one level cannot revoke each other and leave nobody.
+ * - Levels are worked out from the top, so a revoked key's own roster records fall with it.
  */
 export function readRoster(source: RosterSource): Roster {
-  const { root, focalAgency } = source;
-  const levels = new Map<PublicKey, number>(root === null ? [] : [[root, 0]]);
-  const agencies = new Map<PublicKey, RosterWrite[]>();
-  const cuts = new Map<PublicKey, RosterWrite[]>();
-  const levelOf = (key: PublicKey) => levels.get(key) ?? Number.POSITIVE_INFINITY;
-  const countingFor = (key: PublicKey, writes: ReadonlyMap<PublicKey, RosterWrite[]>) =>
-    (writes.get(key) ?? []).filter(({ level }) => level < levelOf(key));
-  const cutsOf = (key: PublicKey) =>
-    current(countingFor(key, cuts)).flatMap(({ value }) => (value ? [segmentHash(value)] : []));
+  const { root, focalAgency, placed } = source;
+  const focalSegments = source.segments
+    .filter((segment) => segment.writesRoster && writesOnlyFocal(segment, focalAgency))
+    .map((segment) => ({ segment, author: segment.body.head.author, records: rosterRecords(segment) }));
+  const namings = focalSegments
+    .flatMap(({ author, records }) => namingsOf(author, records))
+    .toSorted((a, b) => causalOrder(a.segment, b.segment));
+  const succession = root === null ? [] : successionOf(root, namings);
+  const levels = new Map<PublicKey, number>();
+  const agencies = new Map<PublicKey, Ranked<AgencyId>[]>();
+  const cuts = new Map<PublicKey, Ranked<Cut>[]>();
+  const countingFor = <Value>(key: PublicKey, writes: ReadonlyMap<PublicKey, Ranked<Value>[]>) =>
+    (writes.get(key) ?? []).filter(({ level }) => level < (levels.get(key) ?? Number.POSITIVE_INFINITY));
+  const focalCuts = (key: PublicKey): readonly Cut[] =>
+    current(countingFor(key, cuts)).flatMap(({ value }) => (value === null ? [] : [value]));
+  const within = (segment: PlacedSegment) =>
+    focalCuts(segment.body.head.author).every((cut) => vouches(cut, segment, placed));
 
-  for (let level = 0; [...levels.values()].includes(level); level++) {
-    for (const segment of source.segments) {
-      const { author } = segment.body.head;
-      if (levels.get(author) !== level || !writesOnlyFocal(segment, focalAgency)) continue;
-      if (!isWithin(segment, cutsOf(author), source.placed)) continue;
-      collect(segment, level, agencies, cuts);
+  /** Some line of namings that count leads from the root to the key. */
+  const isNamed = (key: PublicKey): boolean => {
+    const above = new Set([key]);
+    // A set visits what is added to it while it is walked.
+    for (const named of above) {
+      for (const naming of namings) if (naming.key === named && within(naming.segment)) above.add(naming.by);
+    }
+    return root !== null && above.has(root);
+  };
+
+  for (let level = 0; level < succession.length || [...levels.values()].includes(level); level++) {
+    const next = succession[level];
+    if (next !== undefined && isNamed(next)) levels.set(next, level);
+    for (const { segment, author, records } of focalSegments) {
+      if (levels.get(author) !== level || !within(segment)) continue;
+      for (const write of records.agencies) push(agencies, { ...write, level });
+      for (const write of records.cuts) push(cuts, { ...write, level });
     }
     for (const [key, writes] of agencies) {
       const accepted = standing(writes).some(({ value }) => value === focalAgency);
-      if (accepted && !levels.has(key)) levels.set(key, level + 1);
+      const outside = !levels.has(key) && !succession.slice(level + 1).includes(key);
+      if (accepted && outside) levels.set(key, Math.max(level, succession.length - 1) + 1);
     }
   }
 
-  const acceptances = (key: PublicKey) => standing(countingFor(key, agencies));
-  return {
-    agenciesOf: perKey((key) =>
-      key === root ? new Set([focalAgency]) : new Set(acceptances(key).map(({ value }) => value as AgencyId)),
-    ),
-    shownAgency: perKey((key) =>
-      key === root ? focalAgency : ((acceptances(key).at(-1)?.value as AgencyId | undefined) ?? null),
-    ),
-    cutsOf: perKey(cutsOf),
+  const officeOf = (key: PublicKey): Office | 'root' | null => {
+    if (key === root) return 'root';
+    if (!succession.includes(key) || (levels.get(key) ?? Number.POSITIVE_INFINITY) >= succession.length)
+      return null;
+    return namings.find((each) => each.key === key)?.office ?? null;
   };
+  const acceptances = (key: PublicKey) => standing(countingFor(key, agencies));
+  const byFocalPoint = (key: PublicKey): readonly AgencyId[] => [
+    ...(officeOf(key) === null ? [] : [focalAgency]),
+    ...acceptances(key).flatMap(({ value }) => value ?? []),
+  ];
+  const signedOver = readSignedOver({
+    segments: source.segments,
+    focalAgency,
+    accepted: [...agencies.keys()].map((key) => [key, byFocalPoint(key)] as const),
+    within,
+    placed,
+  });
+  const agenciesOf = (key: PublicKey) => [...(signedOver.agencies.get(key) ?? []), ...byFocalPoint(key)];
+  return {
+    agenciesOf: perKey((key) => new Set(agenciesOf(key))),
+    shownAgency: perKey((key) => agenciesOf(key).at(-1) ?? null),
+    cutsOf: perKey((key) => [...focalCuts(key), ...(signedOver.retirements.get(key) ?? [])]),
+    levelOf: (key) => levels.get(key) ?? Number.POSITIVE_INFINITY,
+    isRetired: (key) => signedOver.retirements.has(key),
+    officeOf: perKey(officeOf),
+  };
+}
+
+/** Roster records travel in segments of the focal point's own records, or the segment is refused. */
+export function writesOnlyFocal(segment: PlacedSegment, focalAgency: AgencyId): boolean {
+  return [...segment.body.owners].every((owner) => owner === 'focal' || owner === focalAgency);
+}
+
+function namingsOf(by: PublicKey, { offices }: RosterRecords): readonly (Naming & { office: Office })[] {
+  return offices.flatMap(({ key, value, segment }) =>
+    value === null || key === by ? [] : [{ by, key, segment, office: value }],
+  );
 }
 
 /** The answer for a key does not change once the roster is read, and is asked for every one of its segments. */
@@ -87,62 +149,8 @@ function perKey<Answer>(ask: (key: PublicKey) => Answer): (key: PublicKey) => An
   };
 }
 
-/** Accepted up to every one of the cuts: the cut itself or something it knew. An absent cut vouches for nothing. */
-function isWithin(
-  segment: PlacedSegment,
-  cuts: readonly SegmentHash[],
-  placed: (hash: SegmentHash) => PlacedSegment | undefined,
-): boolean {
-  return cuts.every((hash) => {
-    const cut = placed(hash);
-    return cut !== undefined && knows(cut.place, segment.place);
-  });
-}
-
-/** Roster records travel in segments of the focal point's own records, or the segment is refused. */
-export function writesOnlyFocal(segment: PlacedSegment, focalAgency: AgencyId): boolean {
-  return [...segment.body.owners].every((owner) => owner === 'focal' || owner === focalAgency);
-}
-
-function collect(
-  segment: PlacedSegment,
-  level: number,
-  agencies: Map<PublicKey, RosterWrite[]>,
-  cuts: Map<PublicKey, RosterWrite[]>,
-): void {
-  for (const table of segment.body.tables) {
-    table.entities.forEach((entity, row) => {
-      if (!entity.startsWith('roster/')) return;
-      const key = publicKey(entity.slice('roster/'.length));
-      table.fields.forEach((field, place) => {
-        const target = field === 'agency' ? agencies : field === 'cut' ? cuts : undefined;
-        if (target === undefined) return;
-        const value = cell(table, place, row);
-        const write = { value: typeof value === 'string' && value !== '' ? value : null, segment, level };
-        const writes = target.get(key);
-        if (writes === undefined) target.set(key, [write]);
-        else writes.push(write);
-      });
-    });
-  }
-}
-
-/** Acceptances no later withdrawal took back, in causal order. */
-function standing(writes: readonly RosterWrite[]): readonly RosterWrite[] {
-  return writes
-    .filter(
-      (write) =>
-        write.value !== null &&
-        !writes.some(({ value, segment }) => value === null && replaces(segment, write.segment)),
-    )
-    .toSorted((a, b) => causalOrder(a.segment, b.segment));
-}
-
-/** Writes no other write replaced. */
-function current(writes: readonly RosterWrite[]): readonly RosterWrite[] {
-  return writes.filter((write) => !writes.some((other) => replaces(other.segment, write.segment)));
-}
-
-function replaces(later: PlacedSegment, earlier: PlacedSegment): boolean {
-  return later !== earlier && knows(later.place, earlier.place);
+function push<Value>(lists: Map<PublicKey, Ranked<Value>[]>, write: Ranked<Value>): void {
+  const list = lists.get(write.key);
+  if (list === undefined) lists.set(write.key, [write]);
+  else list.push(write);
 }

@@ -17,9 +17,22 @@ export async function signSegment(bytes: Uint8Array, signer: Signer): Promise<Si
   return { hash, bytes, signature: await signer.sign(segmentMessage(hash)) };
 }
 
+/**
+ * Segments whose hash was worked out from their bytes in this process. Hashing is a good part of the work of an import,
+ * and a segment's bytes never change.
+ */
+const hashedHere = new WeakSet<SignedSegment>();
+
+/** A segment that came without its hash, as in the log of a package. */
+export async function hashSegment(bytes: Uint8Array, signature: Uint8Array): Promise<SignedSegment> {
+  const segment = { hash: segmentHash(await sha256Hex(bytes)), bytes, signature };
+  hashedHere.add(segment);
+  return segment;
+}
+
 /** The stated hash is that of the bytes. */
-export async function hashMatches({ hash, bytes }: SignedSegment): Promise<boolean> {
-  return (await sha256Hex(bytes)) === hash;
+export async function hashMatches(segment: SignedSegment): Promise<boolean> {
+  return hashedHere.has(segment) || (await sha256Hex(segment.bytes)) === segment.hash;
 }
 
 /** The author signed the stated hash. Says nothing of the bytes: see hashMatches. */

@@ -1,5 +1,5 @@
 import type { AgencyId, PublicKey, SegmentHash } from '#shared/ids.ts';
-import { knows } from './causal-index.ts';
+import { vouches } from './cut.ts';
 import type { PlacedSegment, Standing } from './held-segment.ts';
 import { writesOnlyFocal, type Roster } from './roster.ts';
 import type { LedgerOptions } from './types.ts';
@@ -17,9 +17,9 @@ export function standingOf(segment: PlacedSegment, authority: Authority): Standi
   const { author } = segment.body.head;
   const agencies = agenciesOf(author, authority);
   if (agencies.size === 0) return options.root === null ? 'no-root' : 'unknown-author';
-  const cuts = roster.cutsOf(author).map((hash) => placed(hash));
-  if (cuts.some((cut) => cut === undefined)) return 'missing';
-  if (cuts.some((cut) => cut !== undefined && !knows(cut.place, segment.place))) return 'revoked';
+  const doubting = roster.cutsOf(author).filter((cut) => !vouches(cut, segment, placed));
+  if (doubting.some((cut) => cut.some((hash) => placed(hash) === undefined))) return 'missing';
+  if (doubting.length > 0) return 'revoked';
   if (segment.writesRoster && !writesOnlyFocal(segment, options.focalAgency)) return 'not-owner';
   for (const owner of segment.body.owners) {
     if (!mayWrite(agencies, owner, options.focalAgency)) return 'not-owner';

@@ -17,7 +17,7 @@ function reasonOf(held: HeldSegment, { intake, roster }: LedgerState): WaitingRe
   switch (held.standing) {
     case 'missing': {
       if (!isPlaced(held)) return { kind: 'missing', hashes: intake.missingFor(held) };
-      const cuts = roster.cutsOf(held.body.head.author);
+      const cuts = roster.cutsOf(held.body.head.author).flat();
       return { kind: 'missing', hashes: cuts.filter((hash) => intake.placed(hash) === undefined) };
     }
     case 'no-root':

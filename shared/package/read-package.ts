@@ -42,6 +42,19 @@ export async function readPackage(
   return { manifest, segments, attachments, fileSize: bytes.length };
 }
 
+/**
+ * What a file says of itself, its signature checked and nothing inflated but that: enough to tell whether there is
+ * anything in it one does not have (holdsAllOf).
+ *
+ * @throws Problem as readPackage, but for damage within the parts
+ */
+export async function readManifestOnly(
+  bytes: Uint8Array,
+  gunzip: Gunzip = gunzipByStream,
+): Promise<PackageManifest> {
+  return (await openContainer(bytes, gunzip)).manifest;
+}
+
 async function openContainer(bytes: Uint8Array, gunzip: Gunzip) {
   if (bytes.length > PACKAGE_LIMITS.fileBytes) throw packageProblem('too-large');
   if (!startsLikePackage(bytes)) throw packageProblem('not-a-package');

@@ -1,7 +1,6 @@
 import { fromHex, toHex } from '#shared/crypto/hex.ts';
-import { sha256Hex } from '#shared/crypto/sha256.ts';
-import { segmentHash } from '#shared/ids.ts';
 import { LIMITS } from '#shared/ledger/limits.ts';
+import { hashSegment } from '#shared/ledger/segment-signature.ts';
 import type { SignedSegment } from '#shared/ledger/types.ts';
 import { LOG_NAME } from './package-layout.ts';
 import { PACKAGE_LIMITS } from './package-limits.ts';
@@ -46,13 +45,7 @@ export async function decodeLog(log: Uint8Array): Promise<readonly SignedSegment
     frames.push({ bytes: log.subarray(head.bytesAt, end), signature: head.signature });
     offset = end + 1;
   }
-  return Promise.all(
-    frames.map(async ({ bytes, signature }) => ({
-      hash: segmentHash(await sha256Hex(bytes)),
-      bytes,
-      signature,
-    })),
-  );
+  return Promise.all(frames.map(({ bytes, signature }) => hashSegment(bytes, signature)));
 }
 
 function frameHead(log: Uint8Array, offset: number) {
