@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { serialize } from 'node:v8';
+import { median, timed } from '../median.ts';
 import { decodeSegment } from '#shared/ledger/decode-segment.ts';
 import { signatureMatches } from '#shared/ledger/segment-signature.ts';
 import { gunzipByNode } from '../../cli/merge/gunzip-by-node.ts';
@@ -73,13 +74,6 @@ export async function mergeBench(): Promise<MergeBench> {
   };
 }
 
-async function timed<T>(work: () => T | Promise<T>): Promise<{ time: number; result: T }> {
-  globalThis.gc?.();
-  const start = performance.now();
-  const result = await work();
-  return { time: performance.now() - start, result };
-}
-
 async function timeSignatures({ packages }: BenchFile): Promise<number> {
   const opened = await Promise.all(packages.map((file) => readPackage(file, gunzipByNode)));
   const segments = opened.flatMap((each) => each.segments);
@@ -105,11 +99,6 @@ function peakMemories(input: BenchFile): MergeBench['memory'] {
   } finally {
     rmSync(folder, { recursive: true });
   }
-}
-
-function median(values: readonly number[]): number {
-  const sorted = values.toSorted((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
 }
 
 export async function printMergeBench(): Promise<void> {

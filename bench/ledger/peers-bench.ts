@@ -1,0 +1,98 @@
+// The same reports in Yjs, Loro and Automerge, in one run with the ledger and the floor. Everybody's files are as they
+// would travel, deflated by the same library. Some libraries put work off until a value is read, so what is timed ends
+// when every value of every report was read.
+import { inflateSync } from 'node:zlib';
+import { zlibSync } from 'fflate';
+import { median, timed } from '../median.ts';
+import { mergePackages } from './merge-packages.ts';
+import { deflateFinalState, parseFinalState } from './one-deflated-json.ts';
+import { automergePeer } from './peers/automerge-peer.ts';
+import { loroApartPeer, loroPeer, loroSnapshotPeer } from './peers/loro-peer.ts';
+import type { Peer } from './peers/peer.ts';
+import { yjsPeer } from './peers/yjs-peer.ts';
+import { simulatePackages } from './simulated-packages.ts';
+import { simulateReports } from './simulated-reports.ts';
+
+/** A fifth of the large book (5 of 25 agencies), the same for everybody: at full size writing alone takes minutes. */
+const SIZE = { agencies: 5, tasks: 400, periods: 12, seed: 158 };
+const REPORTS = SIZE.agencies * SIZE.tasks * SIZE.periods;
+const RUNS = 3;
+
+interface Contender {
+  readonly name: string;
+  readonly bytes: number;
+  /** How many times quicker the ledger has to be; null where nothing is asked. */
+  readonly goal: number | null;
+  /** From bytes to every value read; returns how many reports it found. */
+  run(): Promise<number> | number;
+}
+
+const data = simulateReports(SIZE);
+const contenders: readonly Contender[] = [
+  await ledger(),
+  floor(),
+  peer(yjsPeer, 2.5),
+  peer(loroSnapshotPeer, 8),
+  peer(loroPeer, null),
+  peer(loroApartPeer, null),
+  peer(automergePeer, 8),
+];
+const times = contenders.map((): number[] => []);
+for (let run = 0; run <= RUNS; run++) {
+  for (const [i, contender] of contenders.entries()) {
+    const { time, result } = await timed(() => contender.run());
+    if (result !== REPORTS) throw new Error(`${contender.name}: ${result} reports instead of ${REPORTS}`);
+    if (run > 0) times[i]?.push(time); // the first run warms everybody up
+  }
+}
+const medians = times.map(median);
+const [ours = Number.NaN, floorTime = Number.NaN] = medians;
+const floorBytes = contenders[1]?.bytes ?? Number.NaN;
+console.log(`${REPORTS} reports from bytes to every value read, median of ${RUNS}`);
+for (const [i, { name, bytes, goal }] of contenders.entries()) {
+  const time = medians[i] ?? Number.NaN;
+  const asked = goal === null ? '' : ` (goal ≥ ${goal})`;
+  console.log(
+    `  ${name}: ${time.toFixed(0)} ms, ${(time / floorTime).toFixed(2)} × the floor, ` +
+      `${(time / ours).toFixed(1)} × the ledger${asked}; size ${(bytes / floorBytes).toFixed(2)} × the floor`,
+  );
+}
+const missed = contenders.filter(({ goal }, i) => goal !== null && (medians[i] ?? 0) / ours < goal);
+if (missed.length > 0) console.log(`  goal missed: ${missed.map(({ name }) => name).join('; ')}`);
+
+async function ledger(): Promise<Contender> {
+  const { options, packages } = await simulatePackages(data);
+  return {
+    name: 'ledger, signatures checked',
+    bytes: sum(packages),
+    goal: null,
+    async run() {
+      const merged = await mergePackages(options, packages);
+      return merged.entities('rep/').filter((id) => merged.read(id) !== undefined).length;
+    },
+  };
+}
+
+function floor(): Contender {
+  const deflated = deflateFinalState(data);
+  return {
+    name: 'floor, the final state as one deflated JSON',
+    bytes: deflated.length,
+    goal: null,
+    run: () => (parseFinalState(deflated) as readonly unknown[]).length,
+  };
+}
+
+function peer({ name, layout, write, merge, readAll }: Peer, goal: number | null): Contender {
+  const files = write(data).map((file) => zlibSync(file, { level: 9 }));
+  return {
+    name: `${name}, ${layout}`,
+    bytes: sum(files),
+    goal,
+    run: () => readAll(merge(files.map((file) => inflateSync(file)))),
+  };
+}
+
+function sum(files: readonly Uint8Array[]): number {
+  return files.reduce((total, { length }) => total + length, 0);
+}
