@@ -26,7 +26,7 @@ export const ManifestHeadSchema = v.object({
 export const ManifestSchema = v.object({
   format: v.literal(PACKAGE_FORMAT),
   version: v.literal(PACKAGE_VERSION),
-  kind: v.picklist(['plan', 'report', 'review', 'receipt', 'full-copy']),
+  kind: v.picklist(['plan', 'report', 'review', 'receipt', 'full-copy', 'request', 'update']),
   planId: v.pipe(id, v.transform(planId)),
   planNumber: name,
   author: v.object({
@@ -34,6 +34,7 @@ export const ManifestSchema = v.object({
     agency: v.pipe(id, v.transform(agencyId)),
     agencyName: name,
     person: name,
+    encryptTo: v.optional(v.pipe(v.string(), v.regex(/^age1[a-z0-9]{10,200}$/))),
   }),
   period: v.nullable(v.pipe(id, v.transform(periodId))),
   createdAt: v.pipe(count, v.maxValue(LIMITS.latestTime)),

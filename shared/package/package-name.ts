@@ -8,6 +8,8 @@ const KIND_WORDS: Readonly<Record<PackageKind, string>> = {
   review: 'ket-qua-duyet',
   receipt: 'bien-nhan',
   'full-copy': 'ban-day-du',
+  request: 'yeu-cau-nhan-may',
+  update: 'phan-moi',
 };
 
 /** Names Windows keeps for devices, with or without an extension. */

@@ -9,6 +9,8 @@ const PACKAGE_KIND_NAMES: Readonly<Record<PackageKind, string>> = {
   review: 'Gói kết quả duyệt báo cáo',
   receipt: 'Biên nhận',
   'full-copy': 'Bản đầy đủ của sổ',
+  request: 'Yêu cầu nhận máy',
+  update: 'Gói phần mới',
 };
 
 /**

@@ -6,6 +6,10 @@ const LEFT_ALONE = 'Tệp được để nguyên, sổ không thay đổi gì.';
 /** Every reason for which a file is not taken in as a package: what an officer reads, and what to do next. */
 const PROBLEMS = {
   'not-a-package': ['Tệp này không phải gói dữ liệu của Sổ Kế hoạch.', LEFT_ALONE],
+  encrypted: [
+    'Gói được mã hóa, cần khóa của máy nhận hoặc mật khẩu để mở.',
+    'Đồng chí mở trên máy được gửi tới, hoặc nhập mật khẩu nơi gửi đã báo. Sổ không thay đổi gì.',
+  ],
   'package-truncated': ['Gói thiếu phần cuối, thường do rút USB sớm hoặc tải chưa xong.', ASK_AGAIN],
   'container-damaged': ['Cấu trúc của gói bị hỏng nên không đọc được.', ASK_AGAIN],
   'newer-format': [

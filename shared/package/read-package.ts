@@ -2,6 +2,7 @@ import { sha256Hex } from '#shared/crypto/sha256.ts';
 import * as v from 'valibot';
 import { ManifestHeadSchema, ManifestSchema, PACKAGE_VERSION } from './manifest-schema.ts';
 import { manifestSignatureMatches } from './manifest-signature.ts';
+import { isEncrypted } from './is-encrypted.ts';
 import { gunzipByStream, type Gunzip } from './gunzip.ts';
 import { attachmentHash, LOG_NAME, MANIFEST_NAME, PAGE_NAME, SIGNATURE_NAME } from './package-layout.ts';
 import { PACKAGE_LIMITS } from './package-limits.ts';
@@ -57,6 +58,7 @@ export async function readManifestOnly(
 
 async function openContainer(bytes: Uint8Array, gunzip: Gunzip) {
   if (bytes.length > PACKAGE_LIMITS.fileBytes) throw packageProblem('too-large');
+  if (isEncrypted(bytes)) throw packageProblem('encrypted');
   if (!startsLikePackage(bytes)) throw packageProblem('not-a-package');
   const [manifestEntry, signatureEntry, ...partEntries] = readZip(bytes);
   const manifest = await readManifest(manifestEntry, signatureEntry, gunzip);

@@ -1,7 +1,11 @@
 import type { AgencyId, Instant, PeriodId, PlanId, PublicKey, SegmentHash } from '#shared/ids.ts';
 import type { SignedSegment } from '#shared/ledger/types.ts';
 
-export type PackageKind = 'plan' | 'report' | 'review' | 'receipt' | 'full-copy';
+/**
+ * What a package is for; for people and for what is shown first. `request`: a new machine asks to be accepted.
+ * `update`: what is new since the heads a shared folder held, which rests on what is there already.
+ */
+export type PackageKind = 'plan' | 'report' | 'review' | 'receipt' | 'full-copy' | 'request' | 'update';
 
 /** The manifest of a .skh file (docs/formats/package.md). Its exact bytes are signed by the author. */
 export interface PackageManifest {
@@ -17,6 +21,8 @@ export interface PackageManifest {
     readonly agency: AgencyId;
     readonly agencyName: string;
     readonly person: string;
+    /** Where encrypted packages for the author go to (`age1…`). */
+    readonly encryptTo?: string | undefined;
   };
   readonly period: PeriodId | null;
   readonly createdAt: Instant;

@@ -43,6 +43,7 @@ export async function writePackage(input: PackageInput): Promise<Uint8Array> {
       agency: author.agency,
       agencyName: author.agencyName,
       person: author.person,
+      ...(author.encryptTo === undefined ? {} : { encryptTo: author.encryptTo }),
     },
     period,
     createdAt,

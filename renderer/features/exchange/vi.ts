@@ -146,6 +146,8 @@ export const exchangeVi = {
       review: 'gói duyệt',
       receipt: 'biên nhận',
       'full-copy': 'bản đầy đủ',
+      request: 'yêu cầu nhận máy',
+      update: 'phần mới',
     },
     damagedMessage:
       'Tệp {{name}} chúng tôi nhận được bị hỏng, không đọc được (mã {{code}}). Kính đề nghị cơ quan xuất và gửi lại.',
