@@ -1,3 +1,4 @@
+import { fold } from '#shared/text/fold.ts';
 import { detectHeader, findHeader } from './find-header.ts';
 import type { Grid } from './grid.ts';
 import { isColumnNumbers } from './header-block.ts';
@@ -25,6 +26,11 @@ export function taskTables(grid: Grid, choices: ReadingChoices = NO_CHOICES): re
   for (;;) {
     const next = detectHeader(grid, from);
     if (next === null) break;
+    const again = repetition(grid, header, next);
+    if (again !== null && !hasLabel(grid, titleStart(grid, from, again), again)) {
+      from = again + 1;
+      continue;
+    }
     const top = titleStart(grid, from, next.first);
     if (shapeOf(next) !== shapeOf(header) || hasLabel(grid, top, next.first)) {
       starts.push(top);
@@ -39,6 +45,22 @@ export function taskTables(grid: Grid, choices: ReadingChoices = NO_CHOICES): re
     const found = findHeader(part, choices);
     return found === null ? [] : [{ grid: part, header: found }];
   });
+}
+
+/**
+ * Index of the row among those of a header that says word for word what the first row of the header above says: the
+ * table goes on there, whatever the row above it was taken for. Null when there is none.
+ */
+function repetition(grid: Grid, header: TableHeader, next: TableHeader): number | null {
+  const known = grid.rows[header.first];
+  if (known === undefined || known.cells.size < 3) return null;
+  for (let index = next.first; index <= next.last; index += 1) {
+    const row = grid.rows[index];
+    if (row === undefined || row.cells.size !== known.cells.size) continue;
+    if ([...known.cells].every(([column, text]) => fold(row.cells.get(column) ?? '') === fold(text)))
+      return index;
+  }
+  return null;
 }
 
 /** Rows right above a header that hold one cell each are its title. */
