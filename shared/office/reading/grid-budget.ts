@@ -9,6 +9,8 @@ export const READING_LIMITS = {
   cells: 600_000,
   /** Characters in one file; a text that many cells share counts in each. */
   characters: 24_000_000,
+  /** Characters in one cell; Excel's end at 32,767. */
+  cellCharacters: 100_000,
   merges: 100_000,
   sheets: 500,
 } as const;
@@ -20,6 +22,14 @@ export class GridBudget {
 
   /** @throws Problem `too-many-cells` or `too-much-text`, naming the sheet and the row. */
   addCell(text: string, sheet: string, row: number): void {
+    if (text.length > READING_LIMITS.cellCharacters) {
+      throw tooMuch(
+        'too-much-text',
+        `Một ô có hơn ${number(READING_LIMITS.cellCharacters)} ký tự`,
+        sheet,
+        row,
+      );
+    }
     this.#cells += 1;
     this.#characters += text.length;
     if (this.#cells > READING_LIMITS.cells) {

@@ -220,12 +220,13 @@ export class XmlReader {
 
   /** Drops what was read and takes the next piece; false at the end. */
   #more(): boolean {
+    if (this.#buffer.length - this.#at > MAX_TOKEN)
+      throw unusualXml(this.#part, 'có một đoạn chữ dài bất thường');
     const piece = this.#pieces.next();
     if (piece.done === true) return false;
     this.#buffer =
       this.#at === this.#buffer.length ? piece.value : this.#buffer.slice(this.#at) + piece.value;
     this.#at = 0;
-    if (this.#buffer.length > MAX_TOKEN) throw unusualXml(this.#part, 'có một đoạn chữ dài bất thường');
     return true;
   }
 
