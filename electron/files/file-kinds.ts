@@ -16,4 +16,9 @@ export const FILE_KINDS: Readonly<Record<FileKind, KindOfFile>> = {
   pdf: { extensions: ['pdf'], label: 'Tệp PDF', noun: 'tệp PDF' },
   html: { extensions: ['html'], label: 'Trang HTML', noun: 'tệp HTML' },
   backup: { extensions: ['skh'], label: 'Bản sao lưu Sổ Kế hoạch', noun: 'bản sao lưu' },
+  appendix: {
+    extensions: ['xlsx', 'xls', 'ods', 'csv', 'docx'],
+    label: 'Phụ lục Excel, Word',
+    noun: 'tệp phụ lục',
+  },
 };

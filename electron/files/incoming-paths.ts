@@ -1,7 +1,7 @@
 import path from 'node:path';
 
 /** What the system may hand over by double click, command line or a second start. */
-const EXTENSIONS: ReadonlySet<string> = new Set(['.skh', '.xlsx']);
+const EXTENSIONS: ReadonlySet<string> = new Set(['.skh', '.xlsx', '.xls', '.ods', '.csv', '.docx']);
 /** More files than a provincial plan has agencies are not a double click. */
 export const MOST_FILES = 100;
 

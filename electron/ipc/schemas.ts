@@ -20,7 +20,9 @@ const fileName = v.pipe(
   v.regex(/^[^\\/:*?"<>|\p{Cc}]+$/u),
   v.regex(/[^. ]$/),
 );
-const fileKind = v.picklist(['package', 'xlsx', 'docx', 'pdf', 'html', 'backup']);
+const WRITTEN_KINDS = ['package', 'xlsx', 'docx', 'pdf', 'html', 'backup'] as const;
+const fileKind = v.picklist(WRITTEN_KINDS);
+const openedKind = v.picklist([...WRITTEN_KINDS, 'appendix']);
 const printRequest = v.strictObject({
   html: v.pipe(v.string(), v.maxLength(64 * MEGABYTE)),
   title: v.pipe(v.string(), v.maxLength(300)),
@@ -45,7 +47,7 @@ export const CALL_SCHEMAS: {
   ]),
   'file:open': v.strictTuple([
     v.strictObject({
-      kinds: v.pipe(v.array(fileKind), v.minLength(1), v.maxLength(6)),
+      kinds: v.pipe(v.array(openedKind), v.minLength(1), v.maxLength(7)),
       multiple: v.boolean(),
     }),
   ]),

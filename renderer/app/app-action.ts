@@ -18,6 +18,7 @@ export type AppActionId =
   | 'next-tab'
   | 'previous-tab'
   | 'exchange'
+  | 'read-appendix'
   | 'full-text'
   | 'guide'
   | 'delete-sample'

@@ -1,6 +1,7 @@
 import { now } from '#renderer/data/clock.ts';
 import { sayAction, useActionMessage } from '#renderer/state/action-message.ts';
 import { runUndo } from '#renderer/ui/run-undo.ts';
+import { chooseAppendix } from '#renderer/use-cases/choose-appendix.ts';
 import { deleteSampleBook } from '#renderer/use-cases/open-sample-book.ts';
 import { undoLast } from '#renderer/use-cases/undo-last.ts';
 import { formatTime } from '#shared/time/format-date.ts';
@@ -17,6 +18,11 @@ export const appActions: readonly AppAction[] = [
     id: 'exchange',
     whileEditing: false,
     run: ({ navigate }) => navigate(routes.exchange()),
+  },
+  {
+    id: 'read-appendix',
+    whileEditing: false,
+    run: readAppendix,
   },
   {
     id: 'full-text',
@@ -99,6 +105,11 @@ async function save({ session }: ActionContext): Promise<void> {
   if (active instanceof HTMLElement) active.dispatchEvent(new FocusEvent('focusout', { bubbles: true }));
   await session.inTurn(async () => undefined);
   sayAction({ tone: 'done', text: t('saved', { time: formatTime(session.savedAt.getState() ?? now()) }) });
+}
+
+/** The system's dialog, then the review of what was chosen; nothing goes into the book before. */
+async function readAppendix({ session, navigate }: ActionContext): Promise<void> {
+  if (await chooseAppendix(session.host)) navigate(routes.appendix());
 }
 
 function changeTab({ session, address, navigate }: ActionContext, step: 1 | -1): void {

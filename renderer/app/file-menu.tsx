@@ -7,7 +7,7 @@ import { appActions } from './app-actions.ts';
 import { runAction } from './use-shortcuts.ts';
 
 const GROUPS: readonly (readonly AppActionId[])[] = [
-  ['exchange', 'full-text'],
+  ['exchange', 'read-appendix', 'full-text'],
   ['print', 'search'],
   ['undo', 'save'],
   ['guide', 'delete-sample'],

@@ -40,6 +40,9 @@ const ConflictsPage = lazy(async () => ({
 const BackupPage = lazy(async () => ({
   default: (await import('#renderer/features/backup/backup-page.tsx')).BackupPage,
 }));
+const AppendixReviewPage = lazy(async () => ({
+  default: (await import('#renderer/features/appendix-review/appendix-review-page.tsx')).AppendixReviewPage,
+}));
 const GuidePage = lazy(async () => ({
   default: (await import('#renderer/features/guide/guide-page.tsx')).GuidePage,
 }));
@@ -80,6 +83,7 @@ export function Pages() {
           <Route path={patterns.exchange} component={ExchangePage} />
           <Route path={patterns.conflicts} component={ConflictsPage} />
           <Route path={patterns.backup} component={BackupPage} />
+          <Route path={patterns.appendix} component={AppendixReviewPage} />
           <Route path={patterns.print} component={PrintPage} />
           <Route path={patterns.guide} component={GuidePage} />
           <Route>

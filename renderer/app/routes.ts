@@ -13,6 +13,7 @@ export const patterns = {
   exchange: '/trao-doi',
   conflicts: '/trao-doi/hai-noi-cung-sua',
   backup: '/trao-doi/sao-luu',
+  appendix: '/trao-doi/phu-luc',
   print: '/in',
   guide: '/so-tay/:page?',
 } as const;
@@ -35,6 +36,7 @@ export const routes = {
   exchange: () => patterns.exchange,
   conflicts: () => patterns.conflicts,
   backup: () => patterns.backup,
+  appendix: () => patterns.appendix,
   print: () => patterns.print,
   guide: (page?: string) => (page === undefined ? '/so-tay' : `/so-tay/${part(page)}`),
 } as const;

@@ -12,6 +12,7 @@ export function useOpenedFiles(): void {
   const { take } = useReceiveFiles();
   const receive = useEffectEvent((files: readonly OpenedFile[]) => {
     if (files.length === 0) return;
+    // Where the files lead, `take` knows: an appendix has a page of its own.
     navigate(routes.exchange());
     void take(files);
   });

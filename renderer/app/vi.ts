@@ -23,6 +23,7 @@ export const appVi = {
   },
   actions: {
     exchange: 'Gửi và nhận gói dữ liệu',
+    'read-appendix': 'Đọc phụ lục từ Excel, Word…',
     'full-text': 'Đọc toàn văn kế hoạch',
     print: 'Xem trước bản in',
     search: 'Tìm trong sổ',

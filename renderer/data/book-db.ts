@@ -1,5 +1,6 @@
 import type { ChosenSetup } from '#shared/office/setup/stored-setup.ts';
 import type { AgencyId, Instant, PlanId, PublicKey } from '#shared/ids.ts';
+import type { RememberedShape } from '#shared/office/reading/remembered-shape.ts';
 import { Dexie, type EntityTable, type Table } from 'dexie';
 import type { BookSnapshot } from './book-snapshot.ts';
 import type { ImportRecord } from './import-record.ts';
@@ -55,6 +56,7 @@ export class BookDb extends Dexie {
   profiles!: Table<Profile, 'me'>;
   setups!: Table<StoredSetup, string>;
   snapshots!: EntityTable<BookSnapshot, 'id'>;
+  readings!: EntityTable<RememberedShape, 'shape'>;
 
   constructor(name = 'so-ke-hoach') {
     super(name, { chromeTransactionDurability: 'strict' });
@@ -67,5 +69,6 @@ export class BookDb extends Dexie {
     });
     this.version(2).stores({ setups: '' });
     this.version(3).stores({ snapshots: 'id, planId' });
+    this.version(4).stores({ readings: 'shape' });
   }
 }

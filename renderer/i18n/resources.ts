@@ -1,4 +1,5 @@
 import { appVi } from '#renderer/app/vi.ts';
+import { appendixReviewVi } from '#renderer/features/appendix-review/vi.ts';
 import { closingDayVi } from '#renderer/features/closing-day/vi.ts';
 import { detailedPlanVi } from '#renderer/features/detailed-plan/vi.ts';
 import { exchangeVi } from '#renderer/features/exchange/vi.ts';
@@ -25,6 +26,7 @@ import { uiVi } from '#renderer/ui/vi.ts';
  */
 export const resources = {
   app: appVi,
+  'appendix-review': appendixReviewVi,
   'closing-day': closingDayVi,
   'detailed-plan': detailedPlanVi,
   exchange: exchangeVi,

@@ -1,19 +1,23 @@
+import { routes } from '#renderer/app/routes.ts';
 import type { ImportedFile, ImportRecord } from '#renderer/data/import-record.ts';
 import { importTotals, needsLook } from '#renderer/data/import-totals.ts';
 import { useSession } from '#renderer/data/session-context.tsx';
 import { sayAction } from '#renderer/state/action-message.ts';
+import { useAppendixInReview } from '#renderer/state/appendix-in-review.ts';
 import { sayProblem } from '#renderer/ui/say-problem.ts';
 import type { OpenedFile } from '#shared/contracts/host.ts';
+import { looksLikeOfficeFile } from '#shared/office/reading/looks-like-office-file.ts';
 import type { TFunction } from 'i18next';
 import { useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useLocation } from 'wouter';
 import { importPackages } from './import-packages.ts';
 import { undoImport } from './undo-import.ts';
 
 export interface FileReceiving {
   /** How many files are being read now; 0 when none. */
   readonly reading: number;
-  /** Takes the files in and says what became of them, with one undo for all. */
+  /** An appendix file on its own is put up for review; else takes the files in and says what became of them, with one undo for all. */
   readonly take: (files: readonly OpenedFile[]) => Promise<void>;
   /** The system's dialog, then the same. */
   readonly choose: () => Promise<void>;
@@ -23,10 +27,17 @@ export interface FileReceiving {
 export function useReceiveFiles(): FileReceiving {
   const session = useSession();
   const { t } = useTranslation('exchange');
+  const [, navigate] = useLocation();
   const [reading, setReading] = useState(0);
   const take = useCallback(
     async (files: readonly OpenedFile[]) => {
       if (files.length === 0) return;
+      const [only] = files;
+      if (files.length === 1 && only && looksLikeOfficeFile(only)) {
+        useAppendixInReview.getState().open(only);
+        navigate(routes.appendix());
+        return;
+      }
       setReading(files.length);
       try {
         const record = await importPackages(session, files);
@@ -42,7 +53,7 @@ export function useReceiveFiles(): FileReceiving {
         setReading(0);
       }
     },
-    [session, t],
+    [session, t, navigate],
   );
   const choose = useCallback(
     async () => take(await session.host.openFiles({ kinds: ['package'], multiple: true })),

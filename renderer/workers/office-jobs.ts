@@ -1,7 +1,16 @@
+import type { Agency } from '#shared/domain/agency.ts';
+import { agencyRegister } from '#shared/domain/agencies/register.ts';
 import type { AppendixDocument } from '#shared/domain/appendix.ts';
 import { appendixWorkbook, type AppendixWorkbookOptions } from '#shared/office/appendix/appendix-workbook.ts';
-import type { Instant } from '#shared/ids.ts';
 import type { OfficialDocument } from '#shared/office/report/official-document.ts';
+import type { CalendarDate, Instant } from '#shared/ids.ts';
+import type { Grid } from '#shared/office/reading/grid.ts';
+import { openAppendixFile } from '#shared/office/reading/open-appendix-file.ts';
+import { readTable, type ReadAppendixOptions } from '#shared/office/reading/read-table.ts';
+import { NO_CHOICES, type ReadingChoices } from '#shared/office/reading/reading-choices.ts';
+import { recallChoices, type RememberedShape } from '#shared/office/reading/remembered-shape.ts';
+import type { TableReading } from '#shared/office/reading/table-reading.ts';
+import { Problem } from '#shared/problem.ts';
 import { writeXlsx } from '#shared/office/sheet/write-xlsx.ts';
 import { appendixDocx, type AppendixDocxInput } from '#shared/office/word/appendix-docx.ts';
 import { officialDocx } from '#shared/office/word/official-docx.ts';
@@ -23,6 +32,38 @@ export interface OfficeJobs {
     readonly input: { readonly content: OfficialDocument; readonly createdAt: Instant };
     readonly output: Uint8Array;
   };
+  /** An appendix file, opened and read; decisions remembered of files of its shape are taken up. */
+  'open-appendix': {
+    readonly input: {
+      readonly bytes: Uint8Array;
+      readonly memory: readonly RememberedShape[];
+      readonly options: AppendixReadingOptions;
+    };
+    readonly output: OpenedAppendix;
+  };
+  /** The same tables, read as an officer decided. */
+  'read-appendix-again': {
+    readonly input: {
+      readonly grids: readonly Grid[];
+      readonly choices: ReadingChoices;
+      readonly options: AppendixReadingOptions;
+    };
+    readonly output: TableReading;
+  };
+}
+
+/** As `ReadAppendixOptions`, in plain data: a register's functions cannot be copied to a worker. */
+export interface AppendixReadingOptions {
+  readonly planDate: CalendarDate | null;
+  readonly today: CalendarDate;
+  readonly agencies: readonly Agency[];
+}
+
+export interface OpenedAppendix {
+  readonly grids: readonly Grid[];
+  readonly reading: TableReading;
+  /** The shape whose remembered decisions were taken up; null when none were. */
+  readonly recalled: string | null;
 }
 
 export type OfficeJobName = keyof OfficeJobs;
@@ -46,4 +87,38 @@ export const officeJobs: JobHandlers = {
   },
   'write-appendix-docx': ({ createdAt, ...input }) => appendixDocx(input, createdAt),
   'write-official-docx': ({ content, createdAt }) => officialDocx(content, createdAt),
+  'open-appendix': async ({ bytes, memory, options }, report) => {
+    const grids = openAppendixFile(bytes);
+    report(0.6);
+    return readAsRemembered(grids, memory, options);
+  },
+  'read-appendix-again': async ({ grids, choices, options }) =>
+    readTable(grids, choices, readingOptions(options)),
 };
+
+/** What was decided about an earlier file is believed only where it still fits: else the file is read afresh. */
+function readAsRemembered(
+  grids: readonly Grid[],
+  memory: readonly RememberedShape[],
+  options: AppendixReadingOptions,
+): OpenedAppendix {
+  for (const remembered of memory) {
+    const choices = recallChoices(remembered, grids);
+    if (choices === NO_CHOICES) continue;
+    try {
+      return {
+        grids,
+        reading: readTable(grids, choices, readingOptions(options)),
+        recalled: remembered.shape,
+      };
+    } catch (error) {
+      if (!(error instanceof Problem)) throw error;
+    }
+  }
+  return { grids, reading: readTable(grids, NO_CHOICES, readingOptions(options)), recalled: null };
+}
+
+const readingOptions = ({ agencies, ...options }: AppendixReadingOptions): ReadAppendixOptions => ({
+  ...options,
+  register: agencyRegister(agencies),
+});

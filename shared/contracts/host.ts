@@ -41,7 +41,8 @@ export interface HostInfo {
   readonly ownTitleBar: boolean;
 }
 
-export type FileKind = 'package' | 'xlsx' | 'docx' | 'pdf' | 'html' | 'backup';
+/** `appendix`: whatever an appendix may come in; only opened, never written. */
+export type FileKind = 'package' | 'xlsx' | 'docx' | 'pdf' | 'html' | 'backup' | 'appendix';
 
 export interface SaveRequest {
   /** A file name, never a path. */

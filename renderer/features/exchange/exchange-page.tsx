@@ -1,16 +1,18 @@
 import { routes } from '#renderer/app/routes.ts';
 import { usePendingDevices } from '#renderer/data/pending-devices.ts';
-import { useBook, useImportLog, useLedger, useProfile } from '#renderer/data/session-context.tsx';
+import { useBook, useImportLog, useLedger, useProfile, useSession } from '#renderer/data/session-context.tsx';
 import { Button } from '#renderer/ui/button.tsx';
 import { DropZone } from '#renderer/ui/drop-zone.tsx';
 import { LinkButton } from '#renderer/ui/link-button.tsx';
 import { InlineNote, Notice } from '#renderer/ui/notice.tsx';
 import { PageHead } from '#renderer/ui/page-head.tsx';
+import { sayProblem } from '#renderer/ui/say-problem.ts';
 import { PaneSection, SidePane } from '#renderer/ui/side-pane.tsx';
 import { StatusBar } from '#renderer/ui/status-bar.tsx';
 import { useWindowDrop } from '#renderer/ui/use-window-drop.ts';
+import { chooseAppendix } from '#renderer/use-cases/choose-appendix.ts';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'wouter';
+import { Link, useLocation } from 'wouter';
 import { BackupReminder } from '#renderer/ui/backup-reminder.tsx';
 import { ConflictsSection } from './conflicts-section.tsx';
 import { ImportLog } from './import-log.tsx';
@@ -33,6 +35,15 @@ export function ExchangePage() {
   const pending = usePendingDevices();
   const files = useReceiveFiles();
   const exportPackage = useExportPackage();
+  const { host } = useSession();
+  const [, navigate] = useLocation();
+  const readAppendix = async () => {
+    try {
+      if (await chooseAppendix(host)) navigate(routes.appendix());
+    } catch (error) {
+      sayProblem(error);
+    }
+  };
   const over = useWindowDrop((dropped) => void files.take(dropped));
   const isFocal = profile.role === 'focal';
   const focal = agencies.find(({ id }) => id === plan.focalPoint)?.shortName ?? '';
@@ -49,9 +60,12 @@ export function ExchangePage() {
             : t('sub.agency', { agency: profile.agencyShortName, focal })
         }
         actions={
-          <Button look="primary" onClick={() => void files.choose()}>
-            {t('choose')}
-          </Button>
+          <>
+            <Button onClick={() => void readAppendix()}>{t('readAppendix')}</Button>
+            <Button look="primary" onClick={() => void files.choose()}>
+              {t('choose')}
+            </Button>
+          </>
         }
       />
       <div className="cols exchange-cols">

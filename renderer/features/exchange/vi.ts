@@ -6,6 +6,7 @@ export const exchangeVi = {
     agency: '{{agency}} · gửi về {{focal}}',
   },
   choose: 'Chọn tệp để nhận',
+  readAppendix: 'Đọc phụ lục Excel, Word…',
   send: {
     label: 'Gửi đi',
     planTitle: 'Gói kế hoạch',
@@ -46,7 +47,8 @@ export const exchangeVi = {
   receive: {
     label: 'Nhận về',
     dropTitle: 'Thả tệp nhận được vào đây, hoặc bất kỳ đâu trên cửa sổ',
-    dropHint: 'Gói .skh hoặc cả thư mục, nhiều tệp một lúc, thứ tự tùy ý, nhận lại cũng không trùng.',
+    dropHint:
+      'Gói .skh hoặc cả thư mục, nhiều tệp một lúc, thứ tự tùy ý, nhận lại cũng không trùng. Một tệp phụ lục Excel, Word thì mở trang đọc phụ lục.',
     or: 'hoặc',
     chooseLink: 'chọn tệp',
     busy: 'Đang đọc {{count}} tệp',

@@ -4,6 +4,8 @@ interface FileType {
   readonly label: string;
   readonly mime: string;
   readonly extension: `.${string}`;
+  /** More that may be opened as such; none of them is ever written. */
+  readonly alsoOpens?: readonly `.${string}`[];
 }
 
 const OFFICE = 'application/vnd.openxmlformats-officedocument';
@@ -15,5 +17,11 @@ export const FILE_TYPES: Readonly<Record<FileKind, FileType>> = {
   docx: { label: 'Văn bản Word', mime: `${OFFICE}.wordprocessingml.document`, extension: '.docx' },
   pdf: { label: 'Tệp PDF', mime: 'application/pdf', extension: '.pdf' },
   html: { label: 'Trang HTML', mime: 'text/html', extension: '.html' },
+  appendix: {
+    label: 'Phụ lục Excel, Word',
+    mime: `${OFFICE}.spreadsheetml.sheet`,
+    extension: '.xlsx',
+    alsoOpens: ['.xls', '.ods', '.csv', '.docx'],
+  },
   backup: { label: 'Bản sao lưu Sổ Kế hoạch', mime: 'application/vnd.so-ke-hoach', extension: '.skh' },
 };

@@ -6,7 +6,10 @@ export async function pickFiles({ kinds, multiple }: OpenRequest): Promise<reado
   const input = document.createElement('input');
   input.type = 'file';
   input.multiple = multiple;
-  input.accept = kinds.map((kind) => FILE_TYPES[kind].extension).join(',');
+  input.accept = kinds
+    .map((kind) => FILE_TYPES[kind])
+    .flatMap(({ extension, alsoOpens = [] }) => [extension, ...alsoOpens])
+    .join(',');
   const chosen = await new Promise<readonly File[]>((resolve) => {
     input.addEventListener('change', () => resolve([...(input.files ?? [])]));
     input.addEventListener('cancel', () => resolve([]));
