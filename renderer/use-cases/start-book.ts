@@ -1,16 +1,18 @@
 import { builtInAgencies } from '#seeds/agencies/agencies.ts';
 import { builtInPlan, SAMPLE_PLAN_ID } from '#seeds/built-in-plan.ts';
 import type { BookDb } from '#renderer/data/book-db.ts';
-import { today } from '#renderer/data/clock.ts';
+import { now, today } from '#renderer/data/clock.ts';
 import { machineStateIn } from '#renderer/data/machine-state.ts';
 import type { Healing } from '#renderer/data/open-session.ts';
 import { saveProfile } from '#renderer/data/profile-store.ts';
 import type { Session } from '#renderer/data/session.ts';
+import { deadlineConfirmation } from '#shared/book/changes/focal-changes.ts';
 import { planChanges } from '#shared/book/changes/plan-changes.ts';
 import { usualPeriods } from '#shared/book/reporting-periods-of.ts';
 import type { Host, OpenedFile } from '#shared/contracts/host.ts';
+import { plainAgency, type Agency } from '#shared/domain/agency.ts';
 import type { Plan } from '#shared/domain/plan.ts';
-import type { AgencyId, PlanId, PublicKey } from '#shared/ids.ts';
+import { taskPath, type AgencyId, type CalendarDate, type PlanId, type PublicKey } from '#shared/ids.ts';
 import { entity } from '#shared/ledger/entities.ts';
 import { readPackage } from '#shared/package/read-package.ts';
 import { Problem } from '#shared/problem.ts';
@@ -27,7 +29,14 @@ export interface FirstAnswers extends OfficerAnswers {
 export type PlanChoice =
   | { readonly kind: 'built-in'; readonly planId: PlanId }
   /** A new plan, e.g. from an appendix file: only its focal point starts so. */
-  | { readonly kind: 'new'; readonly plan: Plan }
+  | {
+      readonly kind: 'new';
+      readonly plan: Plan;
+      /** Agencies an officer decided about while the file was read; they go before the built-in ones. */
+      readonly agencies: readonly Agency[];
+      /** Path → the due day confirmed meanwhile; null for none. */
+      readonly deadlines: Readonly<Record<string, CalendarDate | null>>;
+    }
   | { readonly kind: 'package'; readonly file: OpenedFile };
 
 /**
@@ -54,7 +63,7 @@ async function start(host: Host, db: BookDb, answers: FirstAnswers): Promise<Sta
   const opened = await enterBook(host, db, answers, { planId, focalAgency, root, sample: false });
   const { ledger, profile } = opened.session;
   if (profile.role === 'focal' && plan && !ledger.read(entity.doc)) {
-    await issuePlan(opened.session, plan);
+    await issuePlan(opened.session, plan, answers);
   }
   if (answers.plan.kind === 'package') {
     const record = await importPackages(opened.session, [answers.plan.file]);
@@ -119,7 +128,18 @@ async function startingPoint(choice: PlanChoice): Promise<StartingPoint> {
 }
 
 /** The focal point's first segment. */
-async function issuePlan(session: Session, plan: Plan): Promise<void> {
+async function issuePlan(
+  session: Session,
+  plan: Plan,
+  { agency, plan: choice }: FirstAnswers,
+): Promise<void> {
   const periods = usualPeriods(plan.date, Number(today().slice(0, 4)));
-  await session.commitForGood(planChanges(plan, builtInAgencies, periods));
+  const decided = choice.kind === 'new' ? choice.agencies : [];
+  const known = [...decided, ...builtInAgencies];
+  const own = known.some(({ id }) => id === agency.id) ? [] : [plainAgency(agency)];
+  const agencies = new Map([...own, ...builtInAgencies, ...decided].map((each) => [each.id, each]));
+  const confirmed = Object.entries(choice.kind === 'new' ? choice.deadlines : {}).map(([path, due]) =>
+    deadlineConfirmation(taskPath(path), { due, basis: '', by: session.profile.person, at: now() }),
+  );
+  await session.commitForGood([...planChanges(plan, [...agencies.values()], periods), ...confirmed]);
 }

@@ -23,3 +23,8 @@ export interface Agency {
     readonly verified: boolean;
   } | null;
 }
+
+/** An agency of which nothing more is known than its names. */
+export function plainAgency({ id, name, shortName }: Pick<Agency, 'id' | 'name' | 'shortName'>): Agency {
+  return { id, name, shortName, aliases: [], party: false, validFrom: null, validTo: null, successor: null };
+}

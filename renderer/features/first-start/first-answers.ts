@@ -7,8 +7,10 @@ export interface DraftAnswers {
   readonly agency: Pick<Agency, 'id' | 'name' | 'shortName'> | null;
   readonly person: string;
   readonly position: string;
-  readonly plan: 'built-in' | 'package' | 'sample';
+  readonly plan: 'built-in' | 'package' | 'appendix' | 'sample';
   readonly file: OpenedFile | null;
+  /** The appendix file a new plan is made from. */
+  readonly appendix: OpenedFile | null;
 }
 
 export const blankAnswers: DraftAnswers = {
@@ -17,9 +19,10 @@ export const blankAnswers: DraftAnswers = {
   position: '',
   plan: 'built-in',
   file: null,
+  appendix: null,
 };
 
-export type MissingAnswer = 'agency' | 'person' | 'package';
+export type MissingAnswer = 'agency' | 'person' | 'package' | 'appendix';
 
 /** What still keeps the book from opening, in the order of the questions. */
 export function missingAnswers(answers: DraftAnswers): readonly MissingAnswer[] {
@@ -27,6 +30,7 @@ export function missingAnswers(answers: DraftAnswers): readonly MissingAnswer[] 
   if (answers.agency === null || answers.agency.name.trim() === '') missing.push('agency');
   if (answers.person.trim() === '') missing.push('person');
   if (answers.plan === 'package' && answers.file === null) missing.push('package');
+  if (answers.plan === 'appendix' && answers.appendix === null) missing.push('appendix');
   return missing;
 }
 

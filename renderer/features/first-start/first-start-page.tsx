@@ -5,6 +5,7 @@ import { ProblemNotice } from '#renderer/ui/problem-notice.tsx';
 import { TextField } from '#renderer/ui/text-field.tsx';
 import type { Host, HostInfo, OpenedFile } from '#shared/contracts/host.ts';
 import type { Agency } from '#shared/domain/agency.ts';
+import { looksLikeOfficeFile } from '#shared/office/reading/looks-like-office-file.ts';
 import type { Plan } from '#shared/domain/plan.ts';
 import { type DragEvent, type FormEvent, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -24,18 +25,21 @@ export function FirstStartPage({
   host,
   plan,
   agencies,
+  given,
   onOpen,
 }: {
   readonly host: Host;
   /** The plan that ships with the program. */
   readonly plan: Plan;
   readonly agencies: readonly Agency[];
+  /** Answers given before the review of an appendix, to come back to. */
+  readonly given?: DraftAnswers;
   /** Opens the book; a Problem it throws is shown here and the answers stay. */
   readonly onOpen: (answers: DraftAnswers) => Promise<void>;
 }) {
   const { t } = useTranslation('first-start');
   const choices = useMemo(() => agencyChoices(plan, agencies), [plan, agencies]);
-  const [answers, setAnswers] = useState<DraftAnswers>(blankAnswers);
+  const [answers, setAnswers] = useState<DraftAnswers>(given ?? blankAnswers);
   const [added, setAdded] = useState<{ name: string; shortName: string } | null>(null);
   const [opening, setOpening] = useState(false);
   const [problem, setProblem] = useState<unknown>(null);
@@ -45,7 +49,11 @@ export function FirstStartPage({
   const personInput = useRef<HTMLInputElement>(null);
   const change = (part: Partial<DraftAnswers>) => setAnswers((before) => ({ ...before, ...part }));
   const takeFiles = useCallback(([file]: readonly OpenedFile[]) => {
-    if (file) setAnswers((before) => ({ ...before, file, plan: 'package' }));
+    if (!file) return;
+    const answer = looksLikeOfficeFile(file)
+      ? ({ appendix: file, plan: 'appendix' } as const)
+      : ({ file, plan: 'package' } as const);
+    setAnswers((before) => ({ ...before, ...answer }));
   }, []);
 
   useEffect(() => void host.info().then(setInfo), [host]);
@@ -53,7 +61,7 @@ export function FirstStartPage({
 
   const missing = missingAnswers(answers);
   const chosen = choices.find(({ agency }) => agency.id === answers.agency?.id) ?? null;
-  const isFocal = answers.agency?.id === plan.focalPoint;
+  const isFocal = answers.plan === 'appendix' || answers.agency?.id === plan.focalPoint;
 
   const open = async (event: FormEvent) => {
     event.preventDefault();
@@ -61,19 +69,21 @@ export function FirstStartPage({
     if (missing.length > 0) {
       if (missing[0] === 'agency') agencyInput.current?.focus();
       else if (missing[0] === 'person') personInput.current?.focus();
-      else await chooseFile();
+      else await chooseFile(missing[0] === 'appendix' ? 'appendix' : 'package');
       return;
     }
     setOpening(true);
     setProblem(null);
     try {
       await onOpen(answers);
+      setOpening(false);
     } catch (error) {
       setProblem(error);
       setOpening(false);
     }
   };
-  const chooseFile = async () => takeFiles(await host.openFiles({ kinds: ['package'], multiple: false }));
+  const chooseFile = async (kind: 'package' | 'appendix') =>
+    takeFiles(await host.openFiles({ kinds: [kind], multiple: false }));
 
   const allowDrop = (event: DragEvent) => {
     if (!event.dataTransfer.types.includes('Files')) return;
@@ -92,6 +102,7 @@ export function FirstStartPage({
     answers.person.trim(),
     answers.plan === 'built-in' ? t('summary.plan158', { number: plan.number }) : null,
     answers.plan === 'package' ? answers.file?.name : null,
+    answers.plan === 'appendix' ? answers.appendix?.name : null,
     answers.plan === 'sample' ? t('summary.sample') : null,
   ].filter(Boolean);
   const missingReason = t('missing', { what: missing.map((part) => t(`missingParts.${part}`)).join(', ') });
@@ -185,7 +196,8 @@ export function FirstStartPage({
                 chosen={answers.plan}
                 onChoose={(kind) => change({ plan: kind })}
                 file={answers.file}
-                onChooseFile={() => void chooseFile()}
+                appendix={answers.appendix}
+                onChooseFile={(kind) => void chooseFile(kind)}
                 mine={chosen && { name: chosen.agency.shortName, count: taskCount(chosen) }}
               />
             </div>
@@ -198,7 +210,7 @@ export function FirstStartPage({
               submit
               disabledReason={missing.length > 0 ? missingReason : undefined}
             >
-              {opening ? t('opening') : t('open')}
+              {opening ? t('opening') : answers.plan === 'appendix' ? t('review') : t('open')}
             </Button>
             {/* The button may be inert; Enter then goes to what is missing. */}
             <button type="submit" hidden aria-hidden="true" tabIndex={-1} />

@@ -9,12 +9,13 @@ import type { DraftAnswers } from './first-answers.ts';
 
 type PlanKind = DraftAnswers['plan'];
 
-/** The plan as radio cards: built in, received as a package, or sample data. */
+/** The plan as radio cards: built in, received as a package, from an appendix file, or sample data. */
 export function PlanPicker({
   plan,
   chosen,
   onChoose,
   file,
+  appendix,
   onChooseFile,
   mine,
 }: {
@@ -22,13 +23,14 @@ export function PlanPicker({
   readonly chosen: PlanKind;
   readonly onChoose: (plan: PlanKind) => void;
   readonly file: OpenedFile | null;
-  readonly onChooseFile: () => void;
+  readonly appendix: OpenedFile | null;
+  readonly onChooseFile: (kind: 'package' | 'appendix') => void;
   /** The chosen agency's name and in how many tasks it is named; null before one was chosen. */
   readonly mine: { readonly name: string; readonly count: number } | null;
 }) {
   const { t } = useTranslation('first-start');
   const group = useId();
-  const { number, date, appendix } = plan;
+  const { number, date } = plan;
   const card = (kind: PlanKind, title: string, hint: ReactNode) => (
     <label key={kind} className="check" data-chosen={kind === chosen || undefined}>
       <input type="radio" name={group} checked={kind === chosen} onChange={() => onChoose(kind)} />
@@ -38,24 +40,27 @@ export function PlanPicker({
       </span>
     </label>
   );
+  const fileCard = (kind: 'package' | 'appendix', given: OpenedFile | null, hint: string) =>
+    card(
+      kind,
+      t(`plan.${kind}`),
+      <>
+        {given === null ? hint : <b className="strong start-file">{given.name}</b>}{' '}
+        <LinkButton onClick={() => onChooseFile(kind)}>
+          {t(given === null ? 'plan.packageChoose' : 'plan.packageOther')}
+        </LinkButton>
+      </>,
+    );
   const named = mine ? t('plan.builtInMine', { agency: mine.name, count: mine.count }) : '';
   return (
     <div className="start-plans" role="radiogroup" aria-label={t('plan.question')}>
       {card(
         'built-in',
         t('plan.builtIn', { number, date: formatDate(date) }),
-        `${t('plan.builtInTasks', { count: appendix.counts.tasks })} ${named}`,
+        `${t('plan.builtInTasks', { count: plan.appendix.counts.tasks })} ${named}`,
       )}
-      {card(
-        'package',
-        t('plan.package'),
-        <>
-          {file === null ? t('plan.packageHint') : <b className="strong start-file">{file.name}</b>}{' '}
-          <LinkButton onClick={onChooseFile}>
-            {t(file === null ? 'plan.packageChoose' : 'plan.packageOther')}
-          </LinkButton>
-        </>,
-      )}
+      {fileCard('package', file, t('plan.packageHint'))}
+      {fileCard('appendix', appendix, t('plan.appendixHint'))}
       {card('sample', t('plan.sample'), t('plan.sampleHint'))}
     </div>
   );

@@ -1,4 +1,4 @@
-import type { Agency } from '#shared/domain/agency.ts';
+import { plainAgency, type Agency } from '#shared/domain/agency.ts';
 import { agencyIdOf } from '#shared/domain/agencies/agency-id-of.ts';
 import { entity } from '#shared/ledger/entities.ts';
 import type { Change } from '#shared/ledger/types.ts';
@@ -34,18 +34,7 @@ function newAgency(
 ): Agency | undefined {
   const id = agencyIdOf(name);
   if (id === null) return undefined;
-  return (
-    find(id) ?? {
-      id,
-      name,
-      shortName: shortName === '' ? name : shortName,
-      aliases: [],
-      party: false,
-      validFrom: null,
-      validTo: null,
-      successor: null,
-    }
-  );
+  return find(id) ?? plainAgency({ id, name, shortName: shortName === '' ? name : shortName });
 }
 
 /** The record of an agency, whole. */
