@@ -1,13 +1,13 @@
 import type { AppendixTask } from '#shared/domain/appendix.ts';
 import { cleanCellText } from '../sheet/cell-text.ts';
-import { lineCount, maxLines, rowHeight, splitCell } from '../sheet/row-height.ts';
+import { cellLines, maxLines, rowHeight, splitCell } from '../sheet/row-height.ts';
 import type {
   CellDescription,
   MergeDescription,
   RowDescription,
   StyleDescription,
 } from '../sheet/workbook-description.ts';
-import { appendixStyles, SHEET_FONT, type AppendixStyle } from './appendix-styles.ts';
+import { appendixStyles, type AppendixStyle } from './appendix-styles.ts';
 import type { OutputColumn } from './output-columns.ts';
 import { rowTag } from './row-tags.ts';
 
@@ -20,8 +20,14 @@ export class AppendixRows {
   readonly merges: MergeDescription[] = [];
   readonly columns: readonly SheetColumn[];
 
-  constructor(columns: readonly SheetColumn[]) {
+  readonly #size: number;
+  readonly #styles: Readonly<Record<AppendixStyle, StyleDescription>>;
+
+  /** @param size of the table's letters, in points. */
+  constructor(columns: readonly SheetColumn[], size: number) {
     this.columns = columns;
+    this.#size = size;
+    this.#styles = appendixStyles(size);
   }
 
   /** Number of the last row added, from 1. */
@@ -51,11 +57,12 @@ export class AppendixRows {
   }
 
   task(task: AppendixTask): void {
-    const limit = maxLines(SHEET_FONT.size);
+    const size = this.#size;
+    const limit = maxLines(size);
     const bold = task.kind === 'group';
     const tag = bold ? rowTag.group(task.path) : rowTag.task(task.path);
     const pieces = this.columns.map((column) =>
-      splitCell(cleanCellText(column.text(task)), column.width, { size: SHEET_FONT.size, bold }, limit),
+      splitCell(cleanCellText(column.text(task)), column.width, { size, bold }, limit),
     );
     const count = Math.max(1, ...pieces.map((texts) => texts.length));
     for (let part = 0; part < count; part += 1) {
@@ -73,17 +80,22 @@ export class AppendixRows {
     texts: readonly string[],
     grows: boolean,
   ): void {
-    const font = fontOf(style);
-    const lines = this.columns.map((column, index) => lineCount(texts[index] ?? '', column.width, font));
+    const font = this.#font(style);
+    const lines = this.columns.map((column, index) => cellLines(texts[index] ?? '', column.width, font));
     this.rows.push({
       cells: [...cells, cellOf(tag, 'tag')],
-      height: rowHeight(Math.max(...lines), font.size),
+      height: rowHeight(lines, font.size),
       grows,
     });
   }
 
+  #font(style: AppendixStyle): { size: number; bold: boolean } {
+    const { size = this.#size, bold = false } = this.#styles[style];
+    return { size, bold };
+  }
+
   #spanning(lead: number, text: string, style: AppendixStyle, tag: string, number: string | null): void {
-    const font = fontOf(style);
+    const font = this.#font(style);
     const width = this.columns.slice(lead).reduce((sum, column) => sum + column.width, 0);
     const pieces = splitCell(cleanCellText(text), width, font, maxLines(font.size));
     for (const [part, piece] of pieces.entries()) {
@@ -91,7 +103,7 @@ export class AppendixRows {
       if (number !== null) cells[0] = cellOf(part === 0 ? number : null, 'sectionNumber');
       this.rows.push({
         cells: [...cells, cellOf(part === 0 ? tag : rowTag.continuation, 'tag')],
-        height: rowHeight(lineCount(piece, width, font), font.size),
+        height: rowHeight([cellLines(piece, width, font)], font.size),
       });
       if (this.columns.length > lead + 1) {
         this.merges.push({ row: this.last, from: lead + 1, to: this.columns.length });
@@ -107,9 +119,4 @@ function cellOf(value: string | null, style: AppendixStyle): CellDescription {
 function taskStyle(column: OutputColumn, bold: boolean): AppendixStyle {
   if (column.centred) return bold ? 'groupCentred' : 'centred';
   return bold ? 'groupText' : 'text';
-}
-
-function fontOf(style: AppendixStyle): { size: number; bold: boolean } {
-  const { size = SHEET_FONT.size, bold = false }: StyleDescription = appendixStyles[style];
-  return { size, bold };
 }

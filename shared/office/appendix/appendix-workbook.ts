@@ -6,7 +6,7 @@ import { AppendixRows, type SheetColumn } from './appendix-rows.ts';
 import { appendixLines, type AppendixScope } from './appendix-scope.ts';
 import { appendixStyles, SHEET_FONT } from './appendix-styles.ts';
 import { LABEL, titleLines } from './appendix-title.ts';
-import { outputColumns, type ColumnSet } from './output-columns.ts';
+import { outputColumns, TABLE_SIZE, type ColumnSet } from './output-columns.ts';
 import { rowTag } from './row-tags.ts';
 import type { ProgressByTask } from './task-progress.ts';
 
@@ -22,11 +22,11 @@ export interface AppendixWorkbookOptions {
   readonly createdAt?: Instant;
 }
 
-/** Width left on an A4 landscape page by the margins of NĐ 30/2020/NĐ-CP (left 30, right 15 mm), in points. */
-const PAGE_WIDTH = ((297 - 45) / 25.4) * 72;
-
-/** With two more columns the sheet is wider than the page and printed a little smaller, one page wide. */
-const WIDENED: Readonly<Record<ColumnSet, number>> = { issued: 1, progress: 1.18 };
+/**
+ * Width left on an A4 landscape page by the margins of NĐ 30/2020/NĐ-CP (left 30, right 15 mm), in points. Two pixels
+ * less than there are, so that columns rounded to pixels never make a program print the sheet smaller.
+ */
+const PAGE_WIDTH = ((297 - 45) / 25.4) * 72 - 1.5;
 
 const APPENDIX_SHEET = 'Phụ lục';
 
@@ -40,7 +40,8 @@ export function appendixWorkbook(
   options: AppendixWorkbookOptions,
 ): WorkbookDescription {
   const columns = sheetColumns(doc, options);
-  const rows = new AppendixRows(columns);
+  const size = TABLE_SIZE[options.columns];
+  const rows = new AppendixRows(columns, size);
   for (const line of titleLines(doc)) {
     rows.full(line, line === LABEL ? 'label' : 'title', line === LABEL ? rowTag.label : rowTag.title);
   }
@@ -58,12 +59,12 @@ export function appendixWorkbook(
     properties: {
       title: doc.title,
       subject: options.planNumber === undefined ? doc.attachedTo : `Kế hoạch ${options.planNumber}`,
-      creator: 'Sổ Kế hoạch',
+      creator: options.company || 'Sổ Kế hoạch',
       company: options.company ?? '',
       createdAt: options.createdAt ?? 0,
     },
     defaultFont: SHEET_FONT,
-    styles: appendixStyles,
+    styles: appendixStyles(size),
     sheets: [
       {
         name: APPENDIX_SHEET,
@@ -87,9 +88,10 @@ export function appendixWorkbook(
 /** Fits the columns to the page; one whose header has a longer word than its share takes what it needs from the widest. */
 function sheetColumns(doc: AppendixDocument, options: AppendixWorkbookOptions): readonly SheetColumn[] {
   const columns = outputColumns(doc, options.columns, options.progress);
-  const total = PAGE_WIDTH * WIDENED[options.columns];
+  const total = PAGE_WIDTH;
+  const size = TABLE_SIZE[options.columns];
   const widths = columns.map((column) => {
-    const word = widestWord(column.header, { size: SHEET_FONT.size, bold: true }) + 8;
+    const word = widestWord(column.header, { size, bold: true }) + 8;
     return Math.max(column.share * total, Math.min(word, total / columns.length));
   });
   const excess = widths.reduce((sum, width) => sum + width, 0) - total;

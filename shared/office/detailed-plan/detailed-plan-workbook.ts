@@ -2,7 +2,7 @@ import type { Measure } from '#shared/domain/measure.ts';
 import { measureCellText } from '#shared/domain/measures/measure-cell.ts';
 import type { Instant } from '#shared/ids.ts';
 import { cleanCellText } from '../sheet/cell-text.ts';
-import { lineCount, maxLines, rowHeight, splitCell } from '../sheet/row-height.ts';
+import { cellLines, maxLines, rowHeight, splitCell } from '../sheet/row-height.ts';
 import type {
   CellDescription,
   CellValue,
@@ -57,7 +57,8 @@ export function detailedPlanWorkbook(
       company: doc.agencyName,
       createdAt,
     },
-    defaultFont: FONT,
+    // Column widths are measured by the default font, whose digits are whole pixels wide at 12.
+    defaultFont: { ...FONT, size: 12 },
     styles,
     sheets: [
       {
@@ -84,19 +85,19 @@ class PlanSheet {
   readonly merges: MergeDescription[] = [];
 
   spanning(text: string, style: 'title' | 'subtitle', tag: string): void {
-    const lines = lineCount(text, TOTAL, { ...styles[style], bold: style === 'title' });
+    const lines = cellLines(text, TOTAL, { ...styles[style], bold: style === 'title' });
     const cells = WIDTHS.map((_, index) => cellOf(index === 0 ? text : null, style));
-    this.rows.push({ cells: [...cells, cellOf(tag, 'tag')], height: rowHeight(lines, styles[style].size) });
+    this.rows.push({ cells: [...cells, cellOf(tag, 'tag')], height: rowHeight([lines], styles[style].size) });
     this.merges.push({ row: this.rows.length, from: 1, to: WIDTHS.length });
   }
 
   header(): void {
     const texts = ['TT', ...PLAN_COLUMNS.map(({ header }) => header)];
-    const lines = texts.map((text, index) => lineCount(text, WIDTHS[index] ?? 0, { ...FONT, bold: true }));
+    const lines = texts.map((text, index) => cellLines(text, WIDTHS[index] ?? 0, { ...FONT, bold: true }));
     const tag = `${planTag.header} ${PLAN_COLUMNS.map(({ field }) => field).join(',')}`;
     this.rows.push({
       cells: [...texts.map((text) => cellOf(text, 'header')), cellOf(tag, 'tag')],
-      height: rowHeight(Math.max(...lines), FONT.size),
+      height: rowHeight(lines, FONT.size),
     });
   }
 
@@ -109,7 +110,7 @@ class PlanSheet {
       cells[0] = cellOf(part === 0 ? path : null, 'task');
       this.rows.push({
         cells: [...cells, cellOf(part === 0 ? planTag.task(path) : planTag.continuation, 'tag')],
-        height: rowHeight(lineCount(piece, width, { ...FONT, bold: true }), FONT.size),
+        height: rowHeight([cellLines(piece, width, { ...FONT, bold: true })], FONT.size),
       });
       this.merges.push({ row: this.rows.length, from: 2, to: WIDTHS.length });
     }
@@ -128,7 +129,7 @@ class PlanSheet {
     const count = Math.max(1, ...texts.map((pieces) => pieces.length));
     for (let part = 0; part < count; part += 1) {
       const lines = PLAN_COLUMNS.map((column, index) =>
-        lineCount(texts[index]?.[part] ?? '', column.width, FONT),
+        cellLines(texts[index]?.[part] ?? '', column.width, FONT),
       );
       const cells = PLAN_COLUMNS.map((column, index) =>
         part === 0 && count === 1
@@ -138,7 +139,7 @@ class PlanSheet {
       const tag = part === 0 ? planTag.step(measure.task, measure.step) : planTag.continuation;
       this.rows.push({
         cells: [cellOf(part === 0 ? String(place) : null, 'centred'), ...cells, cellOf(tag, 'tag')],
-        height: rowHeight(Math.max(...lines), FONT.size),
+        height: rowHeight(lines, FONT.size),
         grows: true,
       });
     }

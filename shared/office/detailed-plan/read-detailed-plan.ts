@@ -4,7 +4,7 @@ import type { MeasureFields } from '#shared/domain/measures/measure-fields.ts';
 import type { CalendarDate, TaskPath } from '#shared/ids.ts';
 import { Problem } from '#shared/problem.ts';
 import { fold } from '#shared/text/fold.ts';
-import { columnLetters } from '../sheet/cell-address.ts';
+import { columnLetters } from '../reading/cell-address.ts';
 import { cellAt, type Grid, type GridRow } from '../reading/grid.ts';
 import type { PlannedTaskText } from './detailed-plan-document.ts';
 import { PLAN_COLUMNS } from './plan-columns.ts';

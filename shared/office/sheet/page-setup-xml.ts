@@ -1,4 +1,4 @@
-import { columnLetters } from './cell-address.ts';
+import { columnLetters } from '../reading/cell-address.ts';
 import type { PrintSetup, SheetDescription, WorkbookDescription } from './workbook-description.ts';
 import { escapeXml } from './xml-text.ts';
 

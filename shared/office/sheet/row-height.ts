@@ -1,11 +1,27 @@
-import { textWidth, wrapLines, type TextFont } from './text-metrics.ts';
+import { countLines, textWidth, wrapLines, type TextFont } from './text-metrics.ts';
 import { MAX_ROW_HEIGHT } from './workbook-description.ts';
 
-/**
- * Height in points that Excel gives each line of Times New Roman when it fits a row itself (at 96 dpi), by font size.
- * Paper and LibreOffice need about an eighth less; a smaller pitch would cut long cells on an officer's screen.
- */
-const LINE_PITCH: ReadonlyMap<number, number> = new Map([
+/** How many lines a text takes in a cell. */
+export interface CellLines {
+  /** Set in Times New Roman: on an officer's machine. */
+  readonly lines: number;
+  /** At most: set in a substitute with wider letters. */
+  readonly most: number;
+}
+
+const NO_LINES: CellLines = { lines: 1, most: 1 };
+
+/** What a program keeps free at both sides of a cell, and rounding, in points: measured in LibreOffice 7.4. */
+const CELL_PADDING = 2;
+/** Above the first and below the last line, in points. */
+const ROW_PADDING = 2;
+const POINTS_PER_PIXEL = 0.75;
+
+/** From one line to the next on paper: ascent and descent of Times New Roman, in parts of its size. */
+const PAPER_PITCH = 1.1075;
+
+/** From one line to the next on an officer's screen, where Excel fits rows by it (96 dpi, hinted): points by font size. */
+const SCREEN_PITCH: ReadonlyMap<number, number> = new Map([
   [9, 12],
   [10, 12.75],
   [11, 15],
@@ -14,33 +30,48 @@ const LINE_PITCH: ReadonlyMap<number, number> = new Map([
   [14, 18.75],
 ]);
 
-export function linePitch(size: number): number {
-  return LINE_PITCH.get(size) ?? Math.ceil((size * 1.36) / 0.75) * 0.75;
+export function screenPitch(size: number): number {
+  return SCREEN_PITCH.get(size) ?? Math.ceil((size * 1.36) / POINTS_PER_PIXEL) * POINTS_PER_PIXEL;
 }
 
-/** What a spreadsheet program keeps free at the sides of a cell: padding, grid line, and rounding of hinted letters. */
-const CELL_PADDING = 5.25;
-/** Letters drawn on a screen are rounded to whole pixels and come out up to this much wider than on paper. */
-const SCREEN_SLACK = 1.02;
+/** What so many lines take on paper, in points. */
+export function paperHeight(lines: number, size: number): number {
+  return lines * size * PAPER_PITCH + ROW_PADDING;
+}
 
-/** Inner width a text can use in a column, in points. */
+/** Columns are as wide as whole pixels (96 dpi), so a text has this much in one of the given width; both in points. */
 function innerWidth(columnWidth: number): number {
-  return Math.max(8, (columnWidth - CELL_PADDING) / SCREEN_SLACK);
+  const pixels = Math.round(columnWidth / POINTS_PER_PIXEL);
+  return Math.max(8, pixels * POINTS_PER_PIXEL - CELL_PADDING);
 }
 
-/** Number of lines a text takes in a column of the given width (points). */
-export function lineCount(text: string, columnWidth: number, font: TextFont): number {
-  return text === '' ? 1 : wrapLines(text, innerWidth(columnWidth), font).length;
+/** The lines of a text in a column of the given width (points). Empty lines at its end need no room. */
+export function cellLines(text: string, columnWidth: number, font: TextFont): CellLines {
+  const shown = text.trimEnd();
+  if (shown === '') return NO_LINES;
+  const width = innerWidth(columnWidth);
+  const wide = { ...font, substituted: true };
+  if (!shown.includes('\n') && shown.length * font.size < width) return NO_LINES;
+  const lines = countLines(shown, width, font);
+  return { lines, most: Math.max(lines, countLines(shown, width, wide)) };
 }
 
-/** Height in points of a row whose tallest cell has this many lines. Capped: cut the text with `splitCell` first. */
-export function rowHeight(lines: number, size: number): number {
-  return Math.min(MAX_ROW_HEIGHT, Math.max(1, lines) * linePitch(size));
+/**
+ * Height in points of a row that holds these cells: as Excel fits it on screen, but no more than one line above what
+ * it takes on paper, where the lines stand an eighth closer (a row of 20 lines would end in three empty ones); and
+ * never less than a substitute font needs. Capped: cut longer texts with `splitCell` first.
+ */
+export function rowHeight(cells: readonly CellLines[], size: number): number {
+  const lines = Math.max(1, ...cells.map((cell) => cell.lines));
+  const most = Math.max(1, ...cells.map((cell) => cell.most));
+  const asOnScreen = Math.min(lines * screenPitch(size), paperHeight(lines + 1, size));
+  const height = Math.max(asOnScreen, paperHeight(most, size));
+  return Math.min(MAX_ROW_HEIGHT, Math.ceil(height / POINTS_PER_PIXEL) * POINTS_PER_PIXEL);
 }
 
-/** Lines that fit the tallest possible row. */
+/** Lines that fit the tallest possible row, also when Excel fits it anew. */
 export function maxLines(size: number): number {
-  return Math.floor(MAX_ROW_HEIGHT / linePitch(size));
+  return Math.floor(MAX_ROW_HEIGHT / screenPitch(size));
 }
 
 /**
@@ -53,7 +84,10 @@ export function splitCell(
   font: TextFont,
   limit: number,
 ): readonly string[] {
-  const lines = wrapLines(text, innerWidth(columnWidth), font);
+  // Most texts fit whatever the font.
+  if (text.length <= limit && !text.includes('\n')) return [text];
+  const lines = wrapLines(text, innerWidth(columnWidth), { ...font, substituted: true });
+  if (lines.length <= limit) return [text];
   const pieces: string[] = [];
   for (let start = 0; start < lines.length; start += limit) {
     pieces.push(lines.slice(start, start + limit).join(''));

@@ -1,4 +1,5 @@
-import { cellAddress, columnLetters } from './cell-address.ts';
+import { columnLetters } from '../reading/cell-address.ts';
+import { cellAddress } from './cell-address.ts';
 import { dateSerial } from './date-serial.ts';
 import { pageSetupXml } from './page-setup-xml.ts';
 import type { SharedStrings } from './shared-strings.ts';
