@@ -14,7 +14,7 @@ import { isPageNumber, SkippedRows, type SkippedRow } from './skipped-rows.ts';
 import { skipFindings } from './skip-findings.ts';
 import type { TableHeader } from './table-header.ts';
 import { continueOwn, draftTask, joinCutRow, joinMergedRow, type TaskDraft } from './task-draft.ts';
-import { writtenRows, type WrittenRow } from './written-row.ts';
+import { numbersInContent, writtenRows, type WrittenRow } from './written-row.ts';
 
 /** The rows of a table put together: sections, tasks, the legend, and what was left out and why. */
 export interface AssembledTable {
@@ -54,19 +54,23 @@ class TableAssembly {
   readonly #skipped: { readonly kind: SkippedRow; readonly row: number }[] = [];
   readonly #kinds = new Map<number, RowKind>();
   readonly #notes = new NotesText();
+  /** Numbers stand inside the content cells. */
+  readonly #inContentMode: boolean;
   readonly #inContent: number[] = [];
   /** What a continuation row continues. */
   #open: OpenPart = 'none';
   #afterHeader = true;
+  #sectionColumn: number | null = null;
 
   constructor(grid: Grid, header: TableHeader, chosen: ReadingChoices['rows']) {
     this.#grid = grid;
     this.#header = header;
     this.#chosen = chosen;
-    this.#filled = fillMergedCells(grid, header);
-    this.#rows = writtenRows(this.#filled.rows, header);
-    this.#following = nextNumbered(this.#rows);
     this.#skippedRows = new SkippedRows(grid, header);
+    this.#filled = fillMergedCells(grid, header, (row) => this.#skippedRows.beginsHeader(row));
+    this.#inContentMode = numbersInContent(this.#filled.rows, header);
+    this.#rows = writtenRows(this.#filled.rows, header, this.#inContentMode);
+    this.#following = nextNumbered(this.#rows);
   }
 
   run(): AssembledTable {
@@ -101,8 +105,11 @@ class TableAssembly {
     return {
       header: this.#header,
       skipped: this.#skippedRows,
+      numbered:
+        this.#inContentMode || this.#header.columnOf.has('number') || this.#header.columnOf.has('code'),
       tree: this.#tree,
       sections: this.#sectionNumbers,
+      sectionColumn: this.#sectionColumn,
       open: this.#open,
       afterHeader: this.#afterHeader,
       last: this.#drafts.at(-1) ?? null,
@@ -119,7 +126,7 @@ class TableAssembly {
       if (row === undefined) return null;
       const [[, only] = [0, '']] = row.cells;
       if (row.cells.length === 1 && isPageNumber(only)) continue;
-      if (!this.#skippedRows.repeatsHeader(row, true)) return row;
+      if (!this.#skippedRows.repeatsHeader(row, true) && !isColumnNumbers(row.row)) return row;
     }
     return null;
   }
@@ -160,6 +167,7 @@ class TableAssembly {
         ? this.#sectionNumbers.enterUnnumbered()
         : this.#sectionNumbers.enter(found.number);
     this.#sections.push({ number, title: found.title, row });
+    this.#sectionColumn = written.cells[0]?.[0] ?? null;
     this.#tree.reset();
     this.#open = 'section';
     if (own) return;

@@ -52,8 +52,12 @@ export type OpenPart = 'none' | 'header' | 'section' | 'task' | 'notes' | 'signa
 export interface RowContext {
   readonly header: TableHeader;
   readonly skipped: SkippedRows;
+  /** Rows carry numbers, in a column or inside the content cells. */
+  readonly numbered: boolean;
   readonly tree: NumberTree;
   readonly sections: SectionNumbers;
+  /** Column in which the last section's number or title began; null before the first. */
+  readonly sectionColumn: number | null;
   readonly open: OpenPart;
   readonly afterHeader: boolean;
   readonly last: TaskDraft | null;
@@ -148,13 +152,31 @@ function classifySingle(written: WrittenRow, context: RowContext): RowClass | nu
   if (isMark(text) && written.number === null) return { kind: 'other' };
   if (isPageNumber(text) && !isLoneNumber(written, context)) return { kind: 'page-number' };
   const section = sectionOf(written, header, false);
-  if (section !== null && (section.sure || context.sections.fits(section.number)))
-    return { ...section, sure: true };
+  if (section !== null && isSectionHere(section, column, context)) return { ...section, sure: true };
   if (open === 'notes') return { kind: 'notes', first: false };
   if (written.number !== null) return null;
-  return isTitle(text, column, context)
+  return isTitle(written, context)
     ? { kind: 'section', number: '', title: text.trim(), oneCell: true, sure: false }
     : null;
+}
+
+/**
+ * A number at the beginning of a lone cell begins a part where parts began before; elsewhere the cell may be the rest
+ * of a sentence ("cấp | I. Kiểm tra …") unless it is a title by its words or its capitals.
+ */
+function isSectionHere(
+  section: { readonly number: string; readonly title: string; readonly sure: boolean },
+  column: number,
+  { sections, sectionColumn, header, open, last, reach, below, tree }: RowContext,
+): boolean {
+  if (isCapitals(section.title) || reach > column) return section.sure || sections.fits(section.number);
+  if (!section.sure && !sections.fits(section.number)) return false;
+  if (!/^[\s"“(]*\p{Lu}/u.test(section.title)) return false;
+  if (sectionColumn !== null) return column === sectionColumn && sections.fits(section.number);
+  const numberColumn = header.columnOf.get('number') ?? column;
+  if (open !== 'task' || last === null || column === numberColumn) return true;
+  const next = below?.number ?? null;
+  return next !== null && tree.restarts(next);
 }
 
 /** "7" alone in the number's column is the number of the torn task below it if that has none and 7 is next. */
@@ -186,9 +208,10 @@ function sectionOf(
   return { kind: 'section', number: writtenNumber, title: content, oneCell: numberInContent, sure: true };
 }
 
-/** A title without a number: over several columns, in the number's column, in capitals, or before a list that begins anew. */
-function isTitle(text: string, column: number, context: RowContext): boolean {
-  const { header, reach, following, tree, last, open } = context;
+/** A title without a number: over several columns, in the number's column, bold, in capitals, or before a list that begins anew. */
+function isTitle({ cells, row }: WrittenRow, context: RowContext): boolean {
+  const [[column, text] = [0, '']] = cells;
+  const { header, reach, following, below, tree, last, open } = context;
   if (text.length > 250 || !/\p{L}{2}/u.test(text)) return false;
   const contentColumn = header.columnOf.get('content') ?? 0;
   const numberColumn = header.columnOf.get('number') ?? 0;
@@ -197,9 +220,11 @@ function isTitle(text: string, column: number, context: RowContext): boolean {
   if (reach >= column + 2 && column <= contentColumn) return true;
   if (column === numberColumn && numberColumn !== contentColumn) return true;
   if (column !== contentColumn) return false;
-  if (isCapitals(text) && /\s/u.test(text.trim()) && !isCapitals(last?.texts.content ?? '')) return true;
+  if (row.bold?.has(column) === true && text.length < 150 && open !== 'section') return true;
+  if (isCapitals(text) && /\S\s+\S+\s+\S/u.test(text) && !isCapitals(last?.texts.content ?? '')) return true;
   if (last === null || open === 'section') return following !== null && (last === null || !isCapitals(text));
-  return following !== null && tree.restarts(following);
+  const next = below?.number ?? null;
+  return next !== null && tree.restarts(next);
 }
 
 function classifyNumbered(written: WrittenRow, context: RowContext): RowClass {
@@ -234,17 +259,15 @@ function classifyNumbered(written: WrittenRow, context: RowContext): RowClass {
 }
 
 function classifyUnnumbered(written: WrittenRow, context: RowContext): RowClass {
-  const { header, last, open, filled } = context;
+  const { header, last, open, filled, numbered } = context;
   const contentColumn = header.columnOf.get('content') ?? 0;
-  const numbered = header.columnOf.has('number') || header.columnOf.has('code');
-  if (last === null || open === 'section') {
-    const named = sectionOf(written, header, false);
-    if (named !== null) return named;
-    if (open === 'section' && written.cells.length === 1) return { kind: 'continuation' };
-    return { kind: 'task', tag: null };
-  }
-  const named = sectionOf(written, header, false);
+  const named = written.cells.length > 1 ? sectionOf(written, header, false) : null;
   if (named !== null) return named;
+  if (last === null || open === 'section') {
+    return open === 'section' && written.cells.length === 1
+      ? { kind: 'continuation' }
+      : { kind: 'task', tag: null };
+  }
   if (filled.has(contentColumn) && numbered) return { kind: 'continuation', merged: true };
   if (written.content === '') return { kind: 'continuation' };
   if (numbered)

@@ -1,6 +1,7 @@
 import { letterIndex } from '#shared/domain/numbering/list-letters.ts';
 import type { Grid, GridMerge, GridRow } from './grid.ts';
 import { headerKey, isTimeUnit, meaningOf, type HeaderMeaning } from './header-words.ts';
+import { readRowNumber } from './row-number.ts';
 import type { HeaderColumn } from './table-header.ts';
 
 /** A header has at most so many rows one below the other. */
@@ -55,7 +56,10 @@ export class HeaderBlocks {
     const above = rows[height - 1];
     const row = rows[height];
     if (top === undefined || above === undefined || row === undefined || top.cells.size < 2) return false;
-    if ([...top.cells.values()].some((text) => NO_HEADER.test(text))) return false;
+    const texts = [...top.cells.values()];
+    if (texts.some((text) => NO_HEADER.test(text) || readRowNumber(text.trim()) !== null)) return false;
+    const meaningful = texts.filter((text) => meaningOf(text) !== null).length;
+    if (meaningful === 0) return false;
     if (row.number !== above.number + 1 || isColumnNumbers(row)) return false;
     if ([...row.cells.values()].some((text) => text.length > MAX_HEADER_LENGTH)) return false;
     const inside = rows.slice(0, height);
@@ -66,7 +70,8 @@ export class HeaderBlocks {
     );
     const wide = inside.some((upper) =>
       (this.#merges.get(upper.number) ?? []).some(
-        (merge) => merge.toColumn > merge.column && upper.cells.has(merge.column),
+        (merge) =>
+          merge.toColumn > merge.column && merge.toRow + 1 === row.number && upper.cells.has(merge.column),
       ),
     );
     const taken = new Set(inside.flatMap(({ cells }) => [...cells.keys()]));
@@ -75,7 +80,14 @@ export class HeaderBlocks {
     if (covered || wide) return words.length * 2 >= row.cells.size;
     // Without merges: every word stands under an empty cell, or under the wide one whose empty neighbours are filled below.
     const fresh = [...row.cells.keys()].filter((column) => !taken.has(column));
-    return words.length === row.cells.size && fresh.length > 0 && row.cells.size <= fresh.length * 2;
+    const fewer = row.cells.size > 1 && row.cells.size < texts.length;
+    return (
+      fewer &&
+      meaningful * 2 >= texts.length &&
+      words.length === row.cells.size &&
+      fresh.length > 0 &&
+      row.cells.size <= fresh.length * 2
+    );
   }
 
   /** For every column its texts from top to bottom; a wide cell counts for all columns under it. */

@@ -15,8 +15,8 @@ const other = 'other';
  * first pattern that fits decides. `other` is for words that look like a role and are none.
  */
 const WORDS: readonly (readonly [ChosenRole, HeaderMeaning['strength'], RegExp])[] = [
-  ['number', 3, /^(?:stt|s t t|tt|t t|so tt|so thu tu|thu tu|tt stt|stt tt|no|#)$/u],
-  ['number', 1, /^(?:muc|so|dieu)$/u],
+  ['number', 3, /^(?:stt|s t t|s tt|tt|t t|so tt|so thu tu|thu tu|tt stt|stt tt|no|#)$/u],
+  ['number', 1, /^muc$/u],
   [
     other,
     3,

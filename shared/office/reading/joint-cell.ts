@@ -15,7 +15,10 @@ export function splitJointCell(text: string): JointCell | null {
   const lead = before === '' ? [] : [before];
   const coordinating: string[] = [];
   for (const [index, mark] of marks.entries()) {
-    const piece = trimmed(text.slice(mark.index + mark[0].length, marks[index + 1]?.index ?? text.length));
+    const next = marks[index + 1]?.index;
+    const written = trimmed(text.slice(mark.index + mark[0].length, next ?? text.length));
+    // The full stop before the other part joins the two; at the end of the cell it is the text's own.
+    const piece = next === undefined ? written : written.replace(/\.$/u, '');
     if (piece !== '') (isCoordinating(mark) ? coordinating : lead).push(piece);
   }
   return { lead: lead.join('; '), coordinating: coordinating.join('; ') };
@@ -25,7 +28,7 @@ function isCoordinating(mark: RegExpMatchArray): boolean {
   return /^(?:phối hợp|ph)$/iu.test(mark.groups?.['role'] ?? '');
 }
 
-/** Without the marks that join it to the other part; a full stop at the end of the cell is the text's own. */
+/** Without the marks that join it to the other part. */
 function trimmed(text: string): string {
   return text.replace(/^[\s\-–+•]+|[\s;,\-–+•]+$/gu, '');
 }

@@ -23,11 +23,19 @@ export function leadingNumber(text: string): LeadingNumber | null {
     : { written, number, rest: text.slice(at).trim() };
 }
 
+/** Splits "- Xây dựng …" from its bullet. */
+export function leadingBullet(text: string): LeadingNumber | null {
+  const found = /^\s*(?<written>[-–+•])\s+(?<rest>\S.*)$/su.exec(text)?.groups;
+  const { written, rest } = found ?? {};
+  const number = written === undefined ? null : readRowNumber(written);
+  return number === null || written === undefined || rest === undefined ? null : { written, number, rest };
+}
+
 const WORDS = '(?:phần|mục|nhóm|chương|lĩnh vực|nhóm nhiệm vụ)';
 const ORDINALS = ['nhất', 'hai', 'ba', 'tư', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười'];
 const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X'];
 const SECTION = new RegExp(
-  `^[\\s*]*(?:${WORDS}\\s+)?(?:thứ\\s+(?<word>${ORDINALS.join('|')})|(?<number>[IVXLC]+|[A-ZĐ]|\\d{1,2}))\\s*(?<mark>[.):/–-]?)\\s*(?<title>.*)$`,
+  `^[\\s*]*(?:${WORDS}\\s+)?(?:thứ\\s+(?<word>${ORDINALS.join('|')})|(?<number>[IVXLC]+|[A-ZĐ]|\\d{1,2})(?![\\p{L}\\d]))\\s*(?<mark>[.):/–-]?)\\s*(?<title>.*)$`,
   'su',
 );
 const NAMED = new RegExp(`^[\\s*]*${WORDS}\\s`, 'iu');

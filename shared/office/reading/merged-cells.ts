@@ -13,8 +13,12 @@ export interface FilledGrid {
   readonly findings: readonly Finding[];
 }
 
-/** A merged cell means its value in every row it covers. Merges above the table, and those of its header, stay. */
-export function fillMergedCells(grid: Grid, header: TableHeader): FilledGrid {
+/** A merged cell means its value in every row it covers. Merges above the table, and those of its headers, stay. */
+export function fillMergedCells(
+  grid: Grid,
+  header: TableHeader,
+  repeatsHeader: (row: GridRow) => boolean,
+): FilledGrid {
   const body = grid.rows.slice(header.last + 1);
   const index = new Map(body.map((row, at) => [row.number, at] as const));
   const added = new Map<number, Map<number, string>>();
@@ -29,11 +33,13 @@ export function fillMergedCells(grid: Grid, header: TableHeader): FilledGrid {
     if (merge.toColumn > merge.column)
       reach.set(merge.row, Math.max(reach.get(merge.row) ?? 0, merge.toColumn));
     if (merge.toRow === merge.row || !columns.has(merge.column)) continue;
+    const top = body[at];
+    if (top === undefined || repeatsHeader(top)) continue;
     const covered = budget > 0 ? coveredRows(body, at, merge) : [];
     budget -= merge.toRow - merge.row;
     for (const row of covered) {
       const cells = added.get(row.number) ?? new Map<number, string>();
-      cells.set(merge.column, body[at]?.cells.get(merge.column) ?? '');
+      cells.set(merge.column, top.cells.get(merge.column) ?? '');
       added.set(row.number, cells);
       pushTo(rowsOf, merge.column, row.number);
     }
@@ -69,7 +75,7 @@ function pushTo(map: Map<number, number[]>, key: number, value: number): void {
 function withCells(row: GridRow, cells: ReadonlyMap<number, string> | undefined): GridRow {
   if (cells === undefined) return row;
   const all = [...row.cells, ...cells].toSorted(([a], [b]) => a - b);
-  return { number: row.number, cells: new Map(all) };
+  return { ...row, cells: new Map(all) };
 }
 
 function filledFinding(

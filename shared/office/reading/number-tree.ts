@@ -5,6 +5,8 @@ export interface NumberNode {
   readonly parent: NumberNode | null;
   readonly style: NumberStyle | 'none';
   readonly ordinal: number;
+  /** Parts of the number: 2 for "1.1". */
+  readonly depth: number;
   /** The number's text, repaired where Excel lost a zero. */
   readonly text: string;
   /** Index of the row's draft. */
@@ -58,7 +60,7 @@ export class NumberTree {
       const ordinal = number.readings[0].ordinal;
       return above !== undefined && (ordinal === 1 || this.#byText.has(`${prefixOf(number)}.${ordinal - 1}`));
     }
-    const chain = this.#chain();
+    const chain = this.#lists();
     return number.readings.some(
       ({ style, ordinal }) =>
         chain.some((node) => node.style === style && node.ordinal + 1 === ordinal) ||
@@ -79,7 +81,7 @@ export class NumberTree {
   /** A row without a number stands beside the row before it. */
   placeUnnumbered(draft: number): NumberNode {
     const parent = this.#last?.style === 'none' ? this.#last.parent : (this.#last?.parent ?? null);
-    const node: NumberNode = { parent, style: 'none', ordinal: 0, text: '', draft };
+    const node: NumberNode = { parent, style: 'none', ordinal: 0, depth: 0, text: '', draft };
     if (this.#last === null) this.#last = node;
     return node;
   }
@@ -110,6 +112,11 @@ export class NumberTree {
     return chain;
   }
 
+  /** The open lists of numbers of one part. */
+  #lists(): readonly NumberNode[] {
+    return this.#chain().filter((node) => node.depth === 1);
+  }
+
   #placeCompound(number: RowNumber, draft: number, sections: readonly string[]): Placement {
     const { style, ordinal } = number.readings[0];
     const prefix = prefixOf(number);
@@ -120,6 +127,7 @@ export class NumberTree {
     const node: NumberNode = {
       parent: owner,
       style,
+      depth: number.parts.length,
       ordinal: repairedText === null ? ordinal : Number(lastPart(repairedText)),
       text,
       draft,
@@ -147,7 +155,7 @@ export class NumberTree {
   }
 
   #placeSingle(number: RowNumber, draft: number, following: RowNumber | null): Placement {
-    const chain = this.#chain().filter((node) => node.style !== 'none');
+    const chain = this.#lists();
     for (const reading of number.readings) {
       const before = chain.find(
         (node) => node.style === reading.style && node.ordinal + 1 === reading.ordinal,
@@ -189,7 +197,7 @@ export class NumberTree {
   }
 
   #parentOfFirst(reading: NumberReading, following: RowNumber | null): NumberNode | null {
-    const chain = this.#chain().filter((node) => node.style !== 'none');
+    const chain = this.#lists();
     const open = chain.find((node) => node.style === reading.style);
     if (open !== undefined) {
       const deeper = chain[0];
@@ -223,7 +231,7 @@ function placed(
 ): Placement {
   const text = reading.style === 'bullet' ? `${number.text}${reading.ordinal}` : number.text;
   return {
-    node: { parent, style: reading.style, ordinal: reading.ordinal, text, draft },
+    node: { parent, style: reading.style, ordinal: reading.ordinal, depth: 1, text, draft },
     repaired: false,
     parentMissing: false,
     missing: null,

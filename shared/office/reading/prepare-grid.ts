@@ -8,14 +8,18 @@ const VISIBLE = /[^\s\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/u;
  * invisible characters.
  */
 export function prepareGrid(grid: Grid): Grid {
-  const rows = grid.rows.flatMap((row): readonly GridRow[] => {
-    const cells = new Map<number, string>();
-    for (const [column, text] of row.cells) {
-      if (VISIBLE.test(text)) {
-        cells.set(column, (text.includes('\r') ? text.replace(/\r\n?/gu, '\n') : text).normalize('NFC'));
-      }
-    }
-    return cells.size === 0 ? [] : [{ number: row.number, cells }];
-  });
+  const rows = grid.rows.map(preparedRow).filter(({ cells }) => cells.size > 0);
   return { ...grid, name: grid.name.normalize('NFC'), rows };
+}
+
+function preparedRow(row: GridRow): GridRow {
+  const changed = [...row.cells].some(([, text]) => cleanCell(text) !== text);
+  if (!changed) return row;
+  const cells = [...row.cells].map(([column, text]) => [column, cleanCell(text)] as const);
+  return { ...row, cells: new Map(cells.filter(([, text]) => text !== '')) };
+}
+
+function cleanCell(text: string): string {
+  if (!VISIBLE.test(text)) return '';
+  return (text.includes('\r') ? text.replace(/\r\n?/gu, '\n') : text).normalize('NFC');
 }

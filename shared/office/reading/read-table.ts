@@ -16,6 +16,8 @@ import { toWarning, type Finding } from './finding.ts';
 import type { Grid } from './grid.ts';
 import type { PlacedTask } from './place-tasks.ts';
 import { planDateOf } from './plan-date.ts';
+import { legacyFindings, sheetFindings } from './sheet-findings.ts';
+import { withoutLegacyText } from './legacy-grids.ts';
 import { prepareGrid } from './prepare-grid.ts';
 import { SKIPPED_KINDS, type ReadingChoices, type RowKind } from './reading-choices.ts';
 import { deadlinesToConfirm, misspeltFindings, unknownAgencies } from './reading-findings.ts';
@@ -48,12 +50,15 @@ export function readTable(
   options: ReadAppendixOptions,
 ): TableReading {
   const wanted = choices.sheet ?? options.sheet ?? null;
-  const { grid, header, others, sheets } = chooseTable(grids.map(prepareGrid), wanted, choices);
+  const { grids: converted, conversion } = withoutLegacyText(grids, choices.legacy);
+  const { grid, header, others, sheets } = chooseTable(converted.map(prepareGrid), wanted, choices);
   const title = tableTitle(grid, header, choices.rows);
   const table = assembleTable(withFilledCells(grid, choices.cells), header, choices.rows);
   if (table.tasks.length === 0) throw notATaskTable('Bảng có đầu cột nhưng không có dòng nhiệm vụ nào.');
   const kinds = new Map([...title.kinds, ...table.kinds]);
-  const { document, findings } = understand({ grid, header, title, table, kinds, others }, choices, options);
+  const first = [...sheetFindings(grid), ...legacyFindings(conversion)];
+  const whole = { grid, header, title, table, kinds, others, first };
+  const { document, findings } = understand(whole, choices, options);
   const doubts = tableDoubts(findings, choices.settled);
   return {
     document,
@@ -62,7 +67,7 @@ export function readTable(
     columns: header.columns.map(({ column, header: words, role }) => ({ column, header: words, role })),
     doubts,
     sheets,
-    legacy: null,
+    legacy: conversion,
     choices,
     shape: shapeOf(header),
   };
@@ -75,11 +80,13 @@ interface WholeTable {
   readonly table: AssembledTable;
   readonly kinds: ReadonlyMap<number, RowKind>;
   readonly others: readonly Warning[];
+  /** What is to be said of the sheet itself. */
+  readonly first: readonly Finding[];
 }
 
 /** Puts the document together: what is written, what is understood of it, and what an officer must know. */
 function understand(
-  { grid, header, title, table, kinds, others }: WholeTable,
+  { grid, header, title, table, kinds, others, first }: WholeTable,
   choices: ReadingChoices,
   options: ReadAppendixOptions,
 ): { readonly document: AppendixDocument; readonly findings: readonly Finding[] } {
@@ -100,6 +107,7 @@ function understand(
   const ofTable: readonly Finding[] = [
     ...others.map((warning) => ({ ...warning, rows: [] })),
     ...assumed.map((warning) => ({ ...warning, rows: [], keep: 'Để như vậy' })),
+    ...first,
     ...title.findings,
     ...table.findings,
     ...joint.findings,

@@ -1,6 +1,7 @@
 import { fold } from '#shared/text/fold.ts';
 import { findHeader } from './find-header.ts';
 import type { TableHeader } from './table-header.ts';
+import { withoutLegacyText } from './legacy-grids.ts';
 import { prepareGrid } from './prepare-grid.ts';
 import type { Grid, GridRow } from './grid.ts';
 import { NO_CHOICES, type ChosenRole, type ReadingChoices, type RowKind } from './reading-choices.ts';
@@ -49,7 +50,8 @@ export function rememberedChoices(reading: TableReading): RememberedShape {
 
 /** The choices that a remembered decision means in this file; none when no sheet of the file has that shape. */
 export function recallChoices(memory: RememberedShape, grids: readonly Grid[]): ReadingChoices {
-  for (const grid of grids.map(prepareGrid)) {
+  const { grids: converted } = withoutLegacyText(grids, memory.legacy);
+  for (const grid of converted.map(prepareGrid)) {
     if (memory.sheet !== null && grid.name !== memory.sheet) continue;
     const rows = recalledRows(memory, grid);
     const header = findHeader(grid, { ...NO_CHOICES, rows });

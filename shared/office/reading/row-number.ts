@@ -93,6 +93,7 @@ function compoundNumber(text: string): RowNumber | null {
   const parts = joined.split('.');
   if (parts.length < 2 || parts.length > 8) return null;
   if (!parts.every((part) => /^(?:\d{1,4}|[IVXLC]+|\p{L})$/u.test(part))) return null;
+  if (!/\d/u.test(joined) && !/^[IVXLC]+\.\p{Ll}$/u.test(joined)) return null;
   const last = plainNumber(parts.at(-1) ?? '', false);
   return last === null ? null : { text: dotted, parts, readings: last.readings };
 }

@@ -1,5 +1,5 @@
 import { fold } from '#shared/text/fold.ts';
-import type { Grid } from './grid.ts';
+import type { Grid, GridRow } from './grid.ts';
 import { isColumnNumbers } from './header-block.ts';
 import { isCapitals } from './leading-number.ts';
 import type { RowKind } from './reading-choices.ts';
@@ -37,11 +37,20 @@ export class SkippedRows {
 
   repeatsHeader({ cells, row }: WrittenRow, afterHeader: boolean): boolean {
     if (cells.length === 1) return this.#repeatsTitle(cells[0]?.[1] ?? '');
-    if (cells.some(([, text]) => text.length > this.#longest)) return false;
-    const same = this.#headerRows.findIndex((known) =>
+    const same = this.#headerRow(cells);
+    return same === 0 || (same > 0 && afterHeader) || (same > 0 && row.cells.size > 2);
+  }
+
+  /** The first row of a header that is printed again. */
+  beginsHeader(row: GridRow): boolean {
+    return row.cells.size > 1 && this.#headerRow([...row.cells]) === 0;
+  }
+
+  #headerRow(cells: readonly (readonly [number, string])[]): number {
+    if (cells.some(([, text]) => text.length > this.#longest)) return -1;
+    return this.#headerRows.findIndex((known) =>
       cells.every(([column, text]) => known.get(column) === key(text)),
     );
-    return same === 0 || (same > 0 && afterHeader) || (same > 0 && row.cells.size > 2);
   }
 
   columnNumbers({ row, tag }: WrittenRow, afterHeader: boolean): boolean {
@@ -68,7 +77,8 @@ function key(text: string): string {
 /** "Tổng cộng", "Cộng (I + II)", "Tổng số: 39 nhiệm vụ" in one of the first cells. */
 export function isTotal({ cells }: WrittenRow): boolean {
   return cells.slice(0, 2).some(([, text]) => {
-    if (text.length > 60 || !/^[\s*]*(?:t|c)[oổôộ]/iu.test(text)) return false;
+    // "công" is another word, however alike it folds.
+    if (text.length > 60 || !/^[\s*]*(?:t[oổ]ng|c[oộ]ng)/iu.test(text)) return false;
     const words = fold(text.replaceAll('*', ' '));
     return /^(?:tong cong|tong so|cong)(?:\s*[:(].*|\s*(?:phan|muc)? ?[ivx\d]+\)?|\s*(?:toan bo )?(?:nhiem vu|so nhiem vu)?[:\s\d]*)?$/u.test(
       words,
@@ -82,7 +92,7 @@ export function isPageNumber(text: string): boolean {
 }
 
 const SIGNATURE =
-  /^(?:\(?(?:ky|da ky|ky ten|ky, |ky ghi ro)|noi nhan|nguoi lap|lap bieu|thu truong|xac nhan cua|.{0,40},? ngay [\d.…_]* ?thang [\d.…_]* ?nam [\d.…_]*)/u;
+  /^(?:noi nhan|nguoi lap|lap bieu|thu truong|xac nhan cua|.{0,40},? ngay [\d.…_]* ?thang [\d.…_]* ?nam [\d.…_]*)/u;
 const SIGNER =
   /^(?:tm|kt|tl|tuq|q|t\/m|k\/t)\s*[./]|^(?:pho )?(?:chu tich|giam doc|bi thu|truong ban|truong phong|chanh van phong|cuc truong|bo truong|thu truong|hieu truong)|^(?:ban thuong vu|dang uy|uy ban nhan dan)/u;
 
@@ -95,6 +105,7 @@ export function beginsSignature({ cells, number }: WrittenRow): boolean {
 function isSignature(text: string): boolean {
   if (text.length > 400) return false;
   const words = fold(text.replaceAll('*', ' '));
+  if (/^\s*\(?\s*(?:đã\s+)?ký(?:\s*\)|\s+tên|[\s,]+(?:ghi rõ|đóng dấu|họ))/iu.test(text)) return true;
   return SIGNATURE.test(words) || (SIGNER.test(words) && isCapitals(text.split('\n')[0] ?? ''));
 }
 

@@ -3,6 +3,7 @@ import type { Doubt } from './table-reading.ts';
 
 /** The most doubtful first: what may have been put together wrongly, what is missing, then what only needs a look. */
 const ORDER = [
+  'legacy-text-converted',
   'joined-over-page-break',
   'merged-rows-joined',
   'number-missing',

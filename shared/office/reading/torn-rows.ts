@@ -1,7 +1,13 @@
 import { fold } from '#shared/text/fold.ts';
+import type { GridRow } from './grid.ts';
 import { textOf, type TableHeader } from './table-header.ts';
 import type { TaskDraft } from './task-draft.ts';
-import type { WrittenRow } from './written-row.ts';
+
+/** What is asked of a row here; `WrittenRow` has it. */
+interface RowText {
+  readonly row: GridRow;
+  readonly content: string;
+}
 
 /** A deadline that says something by itself: a time word, or a date. */
 const WHOLE_DEADLINE =
@@ -9,13 +15,13 @@ const WHOLE_DEADLINE =
 
 /** Words with which the name of a body begins. */
 const BODY =
-  /^(?:so|phong|ban|bo|ubnd|uy ban|cong an|trung tam|van phong|thanh tra|chi cuc|cuc|vien|truong|tram|hoi|mat tran|doan|to|cac|bch|ban chi huy|bqt|bql|thanh uy|dang uy|tinh uy|don vi|benh vien|nganh|kho bac|thue|ngan hang|lien minh|quan su)\b/u;
+  /^[-+*\s]*(?:chu tri|co quan|don vi|de nghi|so|phong|ban|bo|ubnd|uy ban|cong an|trung tam|van phong|thanh tra|chi cuc|cuc|vien|truong|tram|hoi|mat tran|doan|to|cac|bch|ban chi huy|bqt|bql|thanh uy|dang uy|tinh uy|don vi|benh vien|nganh|kho bac|thue|ngan hang|lien minh|quan su)\b/u;
 
 /**
  * Whether a row without a number is a task of its own rather than the rest of the row above, cut by a page break:
  * it begins like a sentence and has a whole deadline and a whole name, and so does the row above.
  */
-export function isWholeTask(written: WrittenRow, last: TaskDraft, header: TableHeader): boolean {
+export function isWholeTask(written: RowText, last: TaskDraft, header: TableHeader): boolean {
   const { content, row } = written;
   if (isLower(content)) return false;
   const deadline = textOf(header, row, 'deadline');
@@ -27,8 +33,17 @@ export function isWholeTask(written: WrittenRow, last: TaskDraft, header: TableH
   return wholeLead;
 }
 
+/** Whether a row has cells of its own that begin like whole ones: it is no rest of the row above. */
+export function beginsWhole(row: GridRow, header: TableHeader): boolean {
+  const deadline = textOf(header, row, 'deadline');
+  const lead = textOf(header, row, 'lead');
+  const timely = !header.columnOf.has('deadline') || isWholeDeadline(deadline);
+  const led = !header.columnOf.has('lead') || isBody(lead);
+  return timely && led && (deadline !== '' || lead !== '');
+}
+
 /** Whether a row reads like the end of the sentence above: it begins with a small letter, or the sentence is not over. */
-export function isTornEnd({ content }: WrittenRow, last: TaskDraft): boolean {
+export function isTornEnd({ content }: Pick<RowText, 'content'>, last: TaskDraft): boolean {
   return content === '' || isLower(content) || /[,(\-–]\s*$/u.test(last.texts.content);
 }
 

@@ -1,8 +1,9 @@
 import { rowTag } from '../appendix/row-tags.ts';
 import type { GridRow } from './grid.ts';
-import { leadingNumber } from './leading-number.ts';
+import { leadingBullet, leadingNumber, type LeadingNumber } from './leading-number.ts';
 import { readRowNumber, type RowNumber } from './row-number.ts';
 import { textOf, type TableHeader } from './table-header.ts';
+import { beginsWhole } from './torn-rows.ts';
 
 /** A row below the header with its number found, wherever it stands. */
 export interface WrittenRow {
@@ -27,8 +28,11 @@ const ASSIGNED = ['lead', 'coordinating', 'deadline', 'product'] as const;
 const SAMPLE = 300;
 
 /** Reads cells and numbers of the rows below the header. */
-export function writtenRows(rows: readonly GridRow[], header: TableHeader): readonly WrittenRow[] {
-  const inContent = numbersInContent(rows, header);
+export function writtenRows(
+  rows: readonly GridRow[],
+  header: TableHeader,
+  inContent: boolean,
+): readonly WrittenRow[] {
   return rows.map((row) => writtenRow(row, header, inContent));
 }
 
@@ -45,17 +49,16 @@ function writtenRow(row: GridRow, header: TableHeader, inContent: boolean): Writ
   if (tag !== '' && tag !== rowTag.continuation) {
     return { ...base, number, writtenNumber: written, content, numberInContent: false };
   }
-  if (number === null && written === '' && (inContent || /^\s*\(?\p{L}\s*[.)]\s/u.test(content))) {
-    const leading = leadingNumber(content);
-    if (leading !== null && (inContent || assigned)) {
-      return {
-        ...base,
-        number: leading.number,
-        writtenNumber: leading.written,
-        content: leading.rest,
-        numberInContent: true,
-      };
-    }
+  const leadingInContent =
+    number === null && written === '' ? numberOfContent(row, header, content, inContent) : null;
+  if (leadingInContent !== null) {
+    return {
+      ...base,
+      number: leadingInContent.number,
+      writtenNumber: leadingInContent.written,
+      content: leadingInContent.rest,
+      numberInContent: true,
+    };
   }
   // A title over the whole width stands in the number's column: "1. Nhiệm vụ về kinh tế".
   const leading = number === null && content === '' ? leadingNumber(written) : null;
@@ -75,10 +78,27 @@ function writtenRow(row: GridRow, header: TableHeader, inContent: boolean): Writ
   return { ...base, number, writtenNumber: number === null ? '' : written, content, numberInContent: false };
 }
 
+/** The number that stands in a content cell: in every row of such a table, else only before a task with cells of its own. */
+function numberOfContent(
+  row: GridRow,
+  header: TableHeader,
+  content: string,
+  inContent: boolean,
+): LeadingNumber | null {
+  if (inContent) {
+    const leading = leadingNumber(content);
+    if (leading !== null) return leading;
+  } else if (!/^\s*(?:\(?\p{L}\s*[.)]|[-–+•])\s/u.test(content)) {
+    return null;
+  }
+  return beginsWhole(row, header) ? (leadingNumber(content) ?? leadingBullet(content)) : null;
+}
+
 /** Whether the rows carry their numbers inside the content cell: most of them do, and no column has numbers. */
-function numbersInContent(rows: readonly GridRow[], header: TableHeader): boolean {
+export function numbersInContent(rows: readonly GridRow[], header: TableHeader): boolean {
   let withNumber = 0;
   let leading = 0;
+  let bullets = 0;
   let contents = 0;
   for (const row of rows.slice(0, SAMPLE)) {
     const content = textOf(header, row, 'content');
@@ -88,6 +108,8 @@ function numbersInContent(rows: readonly GridRow[], header: TableHeader): boolea
     if (content === '') continue;
     contents += 1;
     if (leadingNumber(content) !== null) leading += 1;
+    else if (leading > 0 && leadingBullet(content) !== null) bullets += 1;
   }
-  return leading * 3 >= contents && leading > 0 && withNumber * 5 < contents;
+  const enough = header.columnOf.has('number') || header.columnOf.has('code') ? 3 : 5;
+  return leading > 0 && (leading + bullets) * enough >= contents && withNumber * 5 < contents;
 }
