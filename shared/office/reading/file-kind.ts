@@ -1,13 +1,15 @@
 import { ZipArchive } from '../zip/open-zip.ts';
 import { passwordProtected } from '../zip/zip-problems.ts';
+import { CompoundFile } from './compound-file.ts';
 import { foreignFile, foreignText, unknownFile } from './foreign-files.ts';
 import { checkFileSize } from './grid-budget.ts';
 import { mainPart } from './office-package.ts';
 
-/** What a file is by its content; its name is never believed. A ZIP file comes opened, its directory checked. */
+/** What a file is by its content; its name is never believed. A container comes opened, its directory checked. */
 export type OfficeFile =
   | { readonly kind: 'xlsx' | 'ods' | 'word' | 'xlsb'; readonly zip: ZipArchive }
-  | { readonly kind: 'xls' | 'text-table' };
+  | { readonly kind: 'xls'; readonly stream: Uint8Array }
+  | { readonly kind: 'text-table' };
 
 const PARTS = ['xl/workbook.xml', 'xl/workbook.bin', 'word/document.xml'];
 const ZIP = [0x50, 0x4b, 0x03, 0x04];
@@ -47,21 +49,11 @@ function isEncrypted(zip: ZipArchive): boolean {
 }
 
 function compoundFile(bytes: Uint8Array): OfficeFile {
-  if (hasStream(bytes, 'EncryptedPackage') || hasStream(bytes, 'EncryptionInfo')) throw passwordProtected();
-  if (hasStream(bytes, 'Workbook') || hasStream(bytes, 'Book')) return { kind: 'xls' };
-  throw foreignFile(bytes, hasStream(bytes, 'WordDocument')) ?? unknownFile();
-}
-
-/** Whether a compound file has a stream of that name: its directory entries lie on 128-byte steps. */
-function hasStream(bytes: Uint8Array, name: string): boolean {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  for (let at = 512; at + 128 <= bytes.length; at += 128) {
-    if (view.getUint16(at + 64, true) !== 2 * name.length + 2) continue;
-    let same = 0;
-    while (same < name.length && view.getUint16(at + 2 * same, true) === name.charCodeAt(same)) same += 1;
-    if (same === name.length) return true;
-  }
-  return false;
+  const file = new CompoundFile(bytes);
+  if (file.has('EncryptedPackage') || file.has('EncryptionInfo')) throw passwordProtected();
+  const stream = file.read('Workbook') ?? file.read('Book');
+  if (stream !== undefined) return { kind: 'xls', stream };
+  throw foreignFile(bytes, file.has('WordDocument')) ?? unknownFile();
 }
 
 function startsWith(bytes: Uint8Array, magic: readonly number[]): boolean {

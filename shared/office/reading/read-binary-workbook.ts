@@ -5,13 +5,16 @@ import { GridBudget, READING_LIMITS } from './grid-budget.ts';
 import type { Grid } from './grid.ts';
 import { SheetGrid } from './sheet-grid.ts';
 import { plainText } from './xlsx-text.ts';
+import type { XlsLooks } from './xls-records.ts';
 
 /**
- * Reads the sheets of a binary workbook (.xls, .xlsb) as grids of text. Only this file knows the library that opens it.
+ * Reads the sheets of a binary workbook as grids of text. Only this file knows the library that opens it.
  *
+ * @param bytes the whole of an .xlsb file, or the workbook stream of an .xls file.
+ * @param looks what the cells of each sheet look like, which the library does not tell.
  * @throws Problem `password-protected`, `file-damaged`, or beyond READING_LIMITS.
  */
-export function readBinaryWorkbook(bytes: Uint8Array): readonly Grid[] {
+export function readBinaryWorkbook(bytes: Uint8Array, looks: readonly XlsLooks[] = []): readonly Grid[] {
   const workbook = open(bytes);
   const budget = new GridBudget();
   const date1904 = workbook.Workbook?.WBProps?.date1904 === true;
@@ -19,7 +22,7 @@ export function readBinaryWorkbook(bytes: Uint8Array): readonly Grid[] {
     const grid = new SheetGrid(name.normalize('NFC'), budget);
     const sheet = workbook.Sheets[name];
     const hidden = (workbook.Workbook?.Sheets?.[index]?.Hidden ?? 0) !== 0;
-    if (sheet !== undefined) fill(grid, sheet, date1904);
+    if (sheet !== undefined) fill(grid, sheet, date1904, looks[index]);
     const columns = (sheet?.['!cols'] ?? []).flatMap((column, at) =>
       column?.hidden === true ? [[at + 1, at + 1] as const] : [],
     );
@@ -48,7 +51,7 @@ function open(bytes: Uint8Array): XLSX.WorkBook {
   }
 }
 
-function fill(grid: SheetGrid, sheet: XLSX.WorkSheet, date1904: boolean): void {
+function fill(grid: SheetGrid, sheet: XLSX.WorkSheet, date1904: boolean, looks: XlsLooks | undefined): void {
   const formats = new Map<string, NumberFormat>();
   const formatOf = (pattern: string) => {
     const known = formats.get(pattern) ?? numberFormat(pattern);
@@ -62,7 +65,11 @@ function fill(grid: SheetGrid, sheet: XLSX.WorkSheet, date1904: boolean): void {
     cells.forEach((cell: XLSX.CellObject | undefined, column) => {
       if (cell === undefined || cell.t === 'z' || cell.v === undefined) return;
       if (cell.t === 'e') grid.warnings.add('error-cell', grid.addressOf(column + 1));
-      grid.add(column + 1, cellText(cell, formatOf, date1904));
+      const text = cellText(cell, formatOf, date1904);
+      const look = looks?.get(index * 256 + column);
+      const font = look?.font ?? null;
+      const fonts = font === null ? undefined : [{ from: 0, to: text.length, font }];
+      grid.add(column + 1, text, look === undefined ? undefined : { bold: look.bold, fonts });
     });
   });
   for (const { s, e } of sheet['!merges'] ?? []) {
