@@ -49,7 +49,7 @@ function texts({ title, attachedTo, notes, columns, sections, tasks }: AppendixD
 }
 
 describe('plan 158, saved by LibreOffice', () => {
-  const files = readdirSync(FOLDER);
+  const files = readdirSync(FOLDER).filter((file) => !file.startsWith('small'));
 
   test('there is a file of every kind', () => {
     expect(new Set(files.map((file) => path.extname(file)))).toEqual(
