@@ -6,13 +6,21 @@ import type { LedgerOptions } from '#shared/ledger/types.ts';
 import { writePackage } from '#shared/package/write-package.ts';
 import type { simulateReports } from './simulated-reports.ts';
 
-/** The focal point's package and one per agency, and the options of a device that takes them all in. */
-export async function simulatePackages(data: ReturnType<typeof simulateReports>): Promise<{
+/**
+ * The focal point's package and one per agency, and the options of a device that takes them all in.
+ *
+ * @param oneMorePeriod also each agency's next package: its history again and the last period once more
+ */
+export async function simulatePackages(
+  data: ReturnType<typeof simulateReports>,
+  { oneMorePeriod = false }: { readonly oneMorePeriod?: boolean } = {},
+): Promise<{
   readonly options: LedgerOptions;
   readonly packages: readonly Uint8Array[];
+  readonly more: readonly Uint8Array[];
 }> {
   const focal = await generateSigner();
-  const focalAgency = agencyId('ubnd-phu-quoc');
+  const focalAgency = agencyId('ubnd-thanh-pho-phu-quoc');
   const plan = planId('158-KH-UBND-2024');
   const options: LedgerOptions = { planId: plan, root: focal.publicKey, focalAgency, self: null };
   const createdAt = Date.UTC(2024, 8, 17, 9);
@@ -48,10 +56,15 @@ export async function simulatePackages(data: ReturnType<typeof simulateReports>)
       signer,
     });
   const packages = [await packageOf(focal, focalAgency, focalLedger)];
+  const more: Uint8Array[] = [];
   for (const { agency, commits, signer } of agencies) {
     const ledger = createLedger({ ...options, self: { publicKey: signer.publicKey, agency } });
     for (const reports of commits) await ledger.commit(reports, signer, createdAt);
     packages.push(await packageOf(signer, agency, ledger));
+    if (!oneMorePeriod) continue;
+    const next = (commits.at(-1) ?? []).map(({ entity: id, fields }) => ({ entity: `${id}-2`, fields }));
+    await ledger.commit(next, signer, createdAt);
+    more.push(await packageOf(signer, agency, ledger));
   }
-  return { options, packages };
+  return { options, packages, more };
 }

@@ -1,10 +1,12 @@
 import { basename } from 'node:path';
 import { describePackage, type PackageDescription } from '#shared/package/describe-package.ts';
 import type { PublicKey } from '#shared/ids.ts';
+import type { OpenedPackage } from '#shared/package/types.ts';
 import { formatDateTime } from '#shared/time/format-date.ts';
 import type { Command } from '../command.ts';
 import { readInput } from '../files.ts';
-import { readPackageFile } from '../merge/package-file.ts';
+import { judgeTogether, type JointFinding } from '../merge/judge-together.ts';
+import { readPackageFile, type ReadFile } from '../merge/package-file.ts';
 import { readTrustedKey } from '../trust-option.ts';
 
 interface VerifiedFile {
@@ -13,8 +15,29 @@ interface VerifiedFile {
   /** With --trust: whether the file's author, or the focal point it follows, is that key. */
   readonly trusted: boolean | null;
   readonly description: PackageDescription | null;
+  /** Everything that was noticed, what refuses the file first. Codes: docs/formats/package.md. */
+  readonly findings: readonly Finding[];
   readonly error: { readonly code: string; readonly message: string; readonly where: string } | null;
 }
+
+interface Finding {
+  readonly code: string;
+  readonly message: string;
+  /** `error`: it is not or not wholly taken in. `note`: it is, but somebody should know. */
+  readonly severity: 'error' | 'note';
+  readonly segments: number;
+}
+
+/** What does not keep a package from being taken in: it waits, or is only said. */
+const NOTES = new Set([
+  'newer-version',
+  'gap',
+  'rests-on-others',
+  'unknown-key',
+  'no-root',
+  'fork',
+  'clock-off',
+]);
 
 export const packageVerifyCommand: Command = {
   path: ['package', 'verify'],
@@ -22,12 +45,21 @@ export const packageVerifyCommand: Command = {
   synopsis: 'TỆP… [--trust TỆP_KHÓA] [--json]',
   positionals: ['TỆP…'],
   options: { trust: { value: 'TỆP_KHÓA', help: 'tệp chứa mã khóa của cơ quan đầu mối' } },
-  details: ['Mã thoát 1 khi có tệp hỏng, có chữ ký sai, hoặc không theo mã khóa đã cho.'],
+  details: [
+    'Các gói được xét cùng nhau như khi nhận: thiếu gói, máy lạ, khóa đã thu hồi chỉ thấy được khi đó.',
+    'Mã thoát 1 khi có tệp hỏng, có phần không được nhận, hoặc không theo mã khóa đã cho.',
+  ],
   async run(args) {
     const keyFile = args.option('trust');
     const trust = keyFile === undefined ? null : await readTrustedKey(keyFile);
+    const read: ReadFile[] = [];
+    for (const path of args.positionals()) {
+      read.push(await readPackageFile({ name: basename(path), bytes: await readInput(path) }));
+    }
+    const packages = read.flatMap((file) => (file.kind === 'package' ? [file.opened] : []));
+    const joint = await judgeTogether(packages, trust, Date.now());
     const files: VerifiedFile[] = [];
-    for (const path of args.positionals()) files.push(await verify(path, trust));
+    for (const file of read) files.push(await verify(file, trust, joint));
     const failed = files.find(({ ok }) => !ok);
     return {
       json: { files, ...(failed === undefined ? {} : { error: failed.error }) },
@@ -37,29 +69,60 @@ export const packageVerifyCommand: Command = {
   },
 };
 
-async function verify(path: string, trust: PublicKey | null): Promise<VerifiedFile> {
-  const file = basename(path);
-  const read = await readPackageFile({ name: file, bytes: await readInput(path) });
+async function verify(
+  read: ReadFile,
+  trust: PublicKey | null,
+  joint: ReadonlyMap<OpenedPackage, readonly JointFinding[]>,
+): Promise<VerifiedFile> {
+  const file = read.name;
   if (read.kind !== 'package') {
-    const { code, message } = read.problem;
-    return { file, ok: false, trusted: null, description: null, error: { code, message, where: file } };
+    const { code, message, where = '' } = read.problem;
+    const finding: Finding = {
+      code,
+      message: where === '' ? message : `${message} (${where})`,
+      severity: 'error',
+      segments: 0,
+    };
+    return {
+      file,
+      ok: false,
+      trusted: null,
+      description: null,
+      findings: [finding],
+      error: { code, message, where: file },
+    };
   }
   const description = await describePackage(read.opened);
   const { author, root } = description.manifest;
   const trusted = trust === null ? null : author.publicKey === trust || root === trust;
-  const finding = description.problems[0];
+  const findings = [
+    ...(trusted === false
+      ? [{ code: 'not-trusted', message: 'Gói không theo mã khóa của cơ quan đầu mối đã cho.', segments: 0 }]
+      : []),
+    ...description.problems.map(({ code, message, hash }) => ({
+      code,
+      message,
+      segments: hash === null ? 0 : 1,
+    })),
+    ...(joint.get(read.opened) ?? []).map(({ code, message, hashes }) => ({
+      code,
+      message,
+      segments: hashes.length,
+    })),
+  ]
+    .map((finding): Finding => ({ ...finding, severity: NOTES.has(finding.code) ? 'note' : 'error' }))
+    .toSorted((a, b) => Number(a.severity === 'note') - Number(b.severity === 'note'));
+  const [first] = findings;
   const error =
-    finding !== undefined
-      ? { code: finding.code, message: finding.message, where: file }
-      : trusted === false
-        ? { code: 'not-trusted', message: 'Gói không theo mã khóa của cơ quan đầu mối đã cho.', where: file }
-        : null;
-  return { file, ok: error === null, trusted, description, error };
+    first === undefined || first.severity === 'note'
+      ? null
+      : { code: first.code, message: first.message, where: file };
+  return { file, ok: error === null, trusted, description, findings, error };
 }
 
-function linesOf({ file, description, error, trusted }: VerifiedFile): readonly string[] {
-  if (description === null) return [`${file}: ${error?.message ?? ''}`];
-  const { manifest, fingerprint, restsOn, forks, entities } = description;
+function linesOf({ file, description, error, trusted, findings }: VerifiedFile): readonly string[] {
+  if (description === null) return [`${file}: ${findings[0]?.message ?? ''} [${error?.code ?? ''}]`];
+  const { manifest, fingerprint, restsOn, entities } = description;
   const { author, counts, planNumber, period, createdAt } = manifest;
   return [
     `${file}: ${error === null ? 'nguyên vẹn, chữ ký đúng' : error.message}`,
@@ -67,6 +130,9 @@ function linesOf({ file, description, error, trusted }: VerifiedFile): readonly 
     `  ${author.agencyName}, ${author.person}; mã máy ${fingerprint}${trusted === true ? '; theo mã khóa đã cho' : ''}`,
     `  ${counts.segments} lần ghi, ${counts.changes} mục, ${counts.attachments} tệp minh chứng: ${entities.map(({ kind, count }) => `${kind} ${count}`).join(', ')}`,
     ...(restsOn.length === 0 ? [] : [`  Dựa trên ${restsOn.length} lần ghi không có trong gói.`]),
-    ...(forks.length === 0 ? [] : [`  ${forks.length} chỗ rẽ nhánh: một máy đã ghi hai bản khác nhau.`]),
+    ...findings.map(({ code, message, severity, segments }) => {
+      const count = segments === 0 ? '' : ` (${segments} lần ghi)`;
+      return `  ${severity === 'error' ? 'Sai' : 'Lưu ý'} [${code}]: ${message}${count}`;
+    }),
   ];
 }

@@ -8,7 +8,7 @@ import type { Change, SignedSegment } from '../types.ts';
 
 /** For tests: one plan, its focal point, two ordinary agencies. */
 export const PLAN = planId('158-KH-UBND-2024');
-export const FOCAL = agencyId('ubnd-phu-quoc');
+export const FOCAL = agencyId('ubnd-thanh-pho-phu-quoc');
 export const HEALTH = agencyId('so-y-te');
 export const TOURISM = agencyId('so-du-lich');
 
