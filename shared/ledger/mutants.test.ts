@@ -137,7 +137,7 @@ async function propertiesWith({
   broken,
 }: Pick<Mutant, 'module' | 'broken'>): Promise<typeof Properties> {
   vi.resetModules();
-  vi.doMock(module, async (original) => ({ ...broken((await original()) as never) }));
+  vi.doMock(module, async (original) => ({ ...broken(await original()) }));
   return import('./testing/properties.ts');
 }
 
@@ -147,7 +147,7 @@ describe('a broken part is noticed', () => {
   );
 
   it.each(cases)('%s, by %s', async (_, name, mutant) => {
-    const property = (await propertiesWith(mutant))[name] as Properties.Property;
+    const property = (await propertiesWith(mutant))[name];
     await expect(property({ numRuns: 60, seed: 158, endOnFailure: true })).rejects.toThrow();
   });
 

@@ -37,6 +37,9 @@ const PROBLEMS = {
 
 export type PackageProblemCode = keyof typeof PROBLEMS;
 
+/** All of them; docs/formats/package.md says when each is given. */
+export const PACKAGE_PROBLEM_CODES = Object.keys(PROBLEMS) as readonly PackageProblemCode[];
+
 /**
  * @param where the entry or the place in the file, for support
  */

@@ -10,7 +10,17 @@ import { signer } from '#shared/ledger/testing/book-parts.ts';
 import { readPackage } from './read-package.ts';
 import { unzipped } from './testing/rebuild-zip.ts';
 import { reportingMachine } from './testing/sample-package.ts';
-import { readBySpecification, valuesBySpecification } from './testing/second-reader.ts';
+import { decryptPackage } from './encryption.ts';
+import { readKeyRequest } from './key-request.ts';
+import { PACKAGE_PROBLEM_CODES } from './package-problem.ts';
+import {
+  ageSecretBySpecification,
+  readBySpecification,
+  requestBySpecification,
+  valuesBySpecification,
+  x25519Public,
+} from './testing/second-reader.ts';
+import { ageIdentity, ageRecipient } from '#shared/crypto/age-identity.ts';
 import type { OpenedPackage } from './types.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
@@ -37,6 +47,33 @@ describe('the specification', () => {
     ) as object;
     for (const [entity, fields] of Object.entries(written)) expect(ledger.read(entity)).toEqual(fields);
     expect(ledger.entities('rep/')).toEqual(Object.keys(written).toSorted());
+  });
+
+  it('is enough to read a request, and to open what was encrypted for a machine or by passphrase', async () => {
+    const specification = text('package.md');
+    const line = /^SKH-KHOA:1:158\S+$/mu.exec(specification)?.[0] ?? '';
+    expect(requestBySpecification(line)).toEqual({ ...(await readKeyRequest(line)), encryptTo: '' });
+    const address = await ageRecipient(await signer(2));
+    expect(specification).toContain(address);
+    const publicHalf = x25519Public(ageSecretBySpecification('2'.padStart(64, '0')));
+    // A recipient is the public half in Bech32: decoded here by hand, five bits to a character.
+    const bits = Array.from(address.slice('age1'.length, -6))
+      .map((letter) => 'qpzry9x8gf2tvdw0s3jn54khce6mua7l'.indexOf(letter).toString(2).padStart(5, '0'))
+      .join('');
+    const bytes = Array.from({ length: 32 }, (_, i) => Number.parseInt(bits.slice(8 * i, 8 * i + 8), 2));
+    expect(bytes).toEqual([...publicHalf]);
+    const sealed = (name: string) => new Uint8Array(readFileSync(join(ROOT, 'seeds/frozen', name)));
+    const identity = await ageIdentity(await signer(2));
+    expect(await decryptPackage(sealed('package-2026-11-25-key-2.skh.age'), { identity })).toEqual(file);
+    const passphrase = /passphrase `(?<words>[^`]+)`/u.exec(specification)?.groups?.['words'] ?? '';
+    expect(await decryptPackage(sealed('package-2026-11-25-passphrase.skh.age'), { passphrase })).toEqual(
+      file,
+    );
+  });
+
+  it('names every code with which a file is refused', () => {
+    const specification = text('package.md');
+    for (const code of PACKAGE_PROBLEM_CODES) expect(specification).toContain(`\`${code}\``);
   });
 
   it('states the vectors of the segment', async () => {

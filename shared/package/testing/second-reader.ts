@@ -1,4 +1,4 @@
-import { createHash, createPublicKey, verify } from 'node:crypto';
+import { createHash, createPrivateKey, createPublicKey, sign, verify } from 'node:crypto';
 import { inflateRawSync } from 'node:zlib';
 
 /**
@@ -92,4 +92,38 @@ export function valuesBySpecification({ tables }: SecondSegment): Record<string,
     });
   }
   return written;
+}
+
+/** The line of a key request, by the specification. */
+export function requestBySpecification(line: string): Record<string, string> {
+  const before = line.slice(0, line.lastIndexOf(':'));
+  const parts = line.split(':');
+  if (parts.length !== 9 || parts[0] !== 'SKH-KHOA' || parts[1] !== '1') throw new Error('not a request');
+  if (sha256(Buffer.from(before)).slice(0, 8) !== parts[8]) throw new Error('check');
+  const [plan = '', publicKey = '', agency = '', name = '', person = '', encryptTo = ''] = parts.slice(2, 8);
+  const text = decodeURIComponent;
+  return {
+    planId: text(plan),
+    publicKey,
+    agency: text(agency),
+    agencyName: text(name),
+    person: text(person),
+    encryptTo,
+  };
+}
+
+/** The secret of a machine's age key: SHA-256 of its Ed25519 signature over the purpose, from the 32 secret bytes. */
+export function ageSecretBySpecification(secretHex: string): Buffer {
+  const der = Buffer.from(`302e020100300506032b657004220420${secretHex}`, 'hex');
+  const key = createPrivateKey({ key: der, format: 'der', type: 'pkcs8' });
+  return createHash('sha256')
+    .update(sign(null, Buffer.from('skh-age-identity-1'), key))
+    .digest();
+}
+
+/** The public half of an X25519 secret. */
+export function x25519Public(secret: Buffer): Buffer {
+  const der = Buffer.concat([Buffer.from('302e020100300506032b656e04220420', 'hex'), secret]);
+  const key = createPublicKey(createPrivateKey({ key: der, format: 'der', type: 'pkcs8' }));
+  return key.export({ format: 'der', type: 'spki' }).subarray(-32);
 }
