@@ -7,7 +7,7 @@ import { median, timed } from '../median.ts';
 import { mergePackages } from './merge-packages.ts';
 import { deflateFinalState, parseFinalState } from './one-deflated-json.ts';
 import { automergePeer } from './peers/automerge-peer.ts';
-import { loroApartPeer, loroPeer, loroSnapshotPeer } from './peers/loro-peer.ts';
+import { loroApartPeer, loroPeer } from './peers/loro-peer.ts';
 import type { Peer } from './peers/peer.ts';
 import { yjsPeer } from './peers/yjs-peer.ts';
 import { simulatePackages } from './simulated-packages.ts';
@@ -35,8 +35,7 @@ const contenders: readonly Contender[] = [
   await ledger(),
   floor(),
   peer(yjsPeer, 2.5),
-  peer(loroSnapshotPeer, 8),
-  peer(loroPeer, null),
+  peer(loroPeer, 8),
   peer(loroApartPeer, null),
   peer(automergePeer, 8),
 ];

@@ -72,8 +72,9 @@ function focalAgencyOf(planId: PlanId, packages: readonly OpenedPackage[]): Agen
 }
 
 function rootOf(packages: readonly OpenedPackage[], focal: AgencyId): PublicKey {
-  const authors = packages.filter(({ manifest }) => manifest.author.agency === focal);
-  const keys = new Set(authors.map(({ manifest }) => manifest.author.publicKey));
+  const manifests = packages.flatMap(({ manifest }) => (manifest.author.agency === focal ? [manifest] : []));
+  // A successor or a second machine of the focal point names the root it works under; the log proves it or not.
+  const keys = new Set(manifests.map(({ root, author }) => root ?? author.publicKey));
   const [root] = keys;
   if (root === undefined) throw noPlanPackage();
   if (keys.size > 1) {

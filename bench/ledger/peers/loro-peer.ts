@@ -14,15 +14,6 @@ export const loroPeer: Peer = {
   readAll: (merged) => countReports(merged as LoroDoc),
 };
 
-/** The same from snapshots, the form in which a whole history is kept and sent. */
-export const loroSnapshotPeer: Peer = {
-  name: 'Loro',
-  layout: 'one document, snapshots merged',
-  write: (data) => data.map((agency) => written(agency).export({ mode: 'snapshot' })),
-  merge: loroPeer.merge,
-  readAll: loroPeer.readAll,
-};
-
 /** Loro without merging: a document for each agency, loaded from its snapshot, the quickest way it has. */
 export const loroApartPeer: Peer = {
   name: 'Loro',
