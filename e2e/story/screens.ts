@@ -2,6 +2,7 @@ import { expect, type Page } from '@playwright/test';
 import { ClosingDayPage } from './closing-day-page.ts';
 import { DetailedPlanPage } from './detailed-plan-page.ts';
 import { FirstStartPage } from './first-start-page.ts';
+import { OfficeSetupPage } from './office-setup-page.ts';
 import { PlanTablePage } from './plan-table-page.ts';
 import { PrintPreviewPage } from './print-preview-page.ts';
 import { ReportPage } from './report-page.ts';
@@ -149,6 +150,13 @@ export const screens: readonly Screen[] = [
     open: async (page) => {
       await new WindowFrame(page).goTo('Trao đổi tệp');
       await expect(page.getByRole('table', { name: /^Lần nhận / }).first()).toBeVisible();
+    },
+  },
+  {
+    name: 'the-thuc-van-ban',
+    officer: 'focal',
+    open: async (page) => {
+      await new OfficeSetupPage(page).open();
     },
   },
   {

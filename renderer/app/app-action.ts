@@ -21,6 +21,7 @@ export type AppActionId =
   | 'read-appendix'
   | 'full-text'
   | 'guide'
+  | 'office-setup'
   | 'delete-sample'
   | 'quit';
 

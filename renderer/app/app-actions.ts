@@ -36,6 +36,11 @@ export const appActions: readonly AppAction[] = [
     run: ({ navigate }) => navigate(routes.print()),
   },
   {
+    id: 'office-setup',
+    whileEditing: false,
+    run: ({ navigate }) => navigate(routes.officeSetup()),
+  },
+  {
     id: 'search',
     keys: 'Ctrl+E',
     whileEditing: true,

@@ -8,7 +8,7 @@ import { runAction } from './use-shortcuts.ts';
 
 const GROUPS: readonly (readonly AppActionId[])[] = [
   ['exchange', 'read-appendix', 'full-text'],
-  ['print', 'search'],
+  ['print', 'office-setup', 'search'],
   ['undo', 'save'],
   ['guide', 'delete-sample'],
 ];

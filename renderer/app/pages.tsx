@@ -49,6 +49,9 @@ const GuidePage = lazy(async () => ({
 const PrintPage = lazy(async () => ({
   default: (await import('#renderer/features/print/print-page.tsx')).PrintPage,
 }));
+const OfficeSetupPage = lazy(async () => ({
+  default: (await import('#renderer/features/office-setup/office-setup-page.tsx')).OfficeSetupPage,
+}));
 
 /** One page per address. A page that fails leaves the others usable. */
 export function Pages() {
@@ -85,6 +88,7 @@ export function Pages() {
           <Route path={patterns.backup} component={BackupPage} />
           <Route path={patterns.appendix} component={AppendixReviewPage} />
           <Route path={patterns.print} component={PrintPage} />
+          <Route path={patterns.officeSetup} component={OfficeSetupPage} />
           <Route path={patterns.guide} component={GuidePage} />
           <Route>
             <h1 className="visually-hidden">{t('notFound.title')}</h1>

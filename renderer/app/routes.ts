@@ -15,6 +15,7 @@ export const patterns = {
   backup: '/trao-doi/sao-luu',
   appendix: '/trao-doi/phu-luc',
   print: '/in',
+  officeSetup: '/the-thuc',
   guide: '/so-tay/:page?',
 } as const;
 
@@ -38,6 +39,7 @@ export const routes = {
   backup: () => patterns.backup,
   appendix: () => patterns.appendix,
   print: () => patterns.print,
+  officeSetup: () => patterns.officeSetup,
   guide: (page?: string) => (page === undefined ? '/so-tay' : `/so-tay/${part(page)}`),
 } as const;
 

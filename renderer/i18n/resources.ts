@@ -7,6 +7,7 @@ import { firstStartVi } from '#renderer/features/first-start/vi.ts';
 import { summaryVi } from '#renderer/features/summary/vi.ts';
 import { exportVi } from '#renderer/features/export/vi.ts';
 import { planTableVi } from '#renderer/features/plan-table/vi.ts';
+import { officeSetupVi } from '#renderer/features/office-setup/vi.ts';
 import { overviewVi } from '#renderer/features/overview/vi.ts';
 import { printVi } from '#renderer/features/print/vi.ts';
 import { reportVi } from '#renderer/features/report/vi.ts';
@@ -34,6 +35,7 @@ export const resources = {
   summary: summaryVi,
   export: exportVi,
   'plan-table': planTableVi,
+  'office-setup': officeSetupVi,
   overview: overviewVi,
   print: printVi,
   report: reportVi,

@@ -10,16 +10,20 @@ import { daysBetween } from '#shared/time/calendar-date.ts';
 import { formatDate, formatDayMonth } from '#shared/time/format-date.ts';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
+import { WriteReportButton } from './write-report-button.tsx';
 
 /** The period with its window, sending day and days left; a choice of periods; the one primary button. */
 export function ReportHead({
   period,
   cannotSend,
+  cannotWrite,
   onSend,
 }: {
   readonly period: ReportingPeriod;
   /** Why there is nothing to send; undefined when there is. */
   readonly cannotSend: string | undefined;
+  /** Why there is nothing to write as a document; undefined when there is. */
+  readonly cannotWrite: string | undefined;
   readonly onSend: () => void;
 }) {
   const { t } = useTranslation('report');
@@ -60,6 +64,7 @@ export function ReportHead({
             value={period.id}
             onChange={pick}
           />
+          <WriteReportButton period={period} nothing={cannotWrite} />
           <Button look="primary" disabledReason={cannotSend} onClick={onSend}>
             {t('check')}
           </Button>

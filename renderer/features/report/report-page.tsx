@@ -65,7 +65,14 @@ export function ReportPage() {
     if (!freeze.readOnly) return undefined;
     return freeze.stage === 'accepted' ? t('checkAccepted') : t('checkSent');
   };
-  const head = <ReportHead period={period} cannotSend={cannotSend()} onSend={() => setSending(true)} />;
+  const head = (
+    <ReportHead
+      period={period}
+      cannotSend={cannotSend()}
+      cannotWrite={started ? undefined : t('word.nothing')}
+      onSend={() => setSending(true)}
+    />
+  );
   if (current === undefined) return <div className="page">{head}</div>;
   if (current === null) {
     return (

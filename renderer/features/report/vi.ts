@@ -9,6 +9,11 @@ export const reportVi = {
   check: 'Kiểm tra và gửi…',
   checkAccepted: 'Báo cáo đã được duyệt, không còn gì để gửi',
   checkSent: 'Báo cáo đã nộp và chưa sửa gì; bấm “Sửa tiếp” nếu cần nộp lại',
+  word: {
+    write: 'Soạn báo cáo Word',
+    working: 'Đang ghi tệp',
+    nothing: 'Chưa có báo cáo để soạn: đồng chí bắt đầu báo cáo trước',
+  },
   checkNothing: 'Chưa có báo cáo để gửi: đồng chí bắt đầu báo cáo trước',
   list: 'Nhiệm vụ phải báo cáo',
   role: { lead: 'Chủ trì', 'co-lead': 'Cùng chủ trì', requested: 'Được đề nghị' },
