@@ -1,4 +1,8 @@
 import { expect, test, type Page } from '@playwright/test';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { read, utils, write } from 'xlsx';
 import { DetailedPlanPage } from './story/detailed-plan-page.ts';
 import { Composition, typeByUnikey, unikeySteps } from './story/input-methods.ts';
 import { Officer } from './story/officer.ts';
@@ -135,6 +139,29 @@ test('both families of input methods write the first letter into the cell', asyn
   await telex.commit('đường');
   await page.keyboard.press('Enter');
   await expect.poll(async () => (await shown(UNIT, OTHER))[0]).toBe('đường');
+});
+
+test('the plan goes out to Excel, and what was changed there comes back as one step', async () => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'skh-plan-'));
+  const file = path.join(folder, 'ke-hoach.xlsx');
+  await officer.willSaveAs(file);
+  await page.getByRole('button', { name: 'Ghi ra Excel' }).click();
+  await plan.frame.expectSaid(/ke-hoach\.xlsx/u);
+  const workbook = read(readFileSync(file));
+  const sheet = workbook.Sheets['Kế hoạch chi tiết'];
+  if (sheet === undefined) throw new Error('No sheet');
+  const rows = utils.sheet_to_json<string[]>(sheet, { header: 1, raw: false });
+  const row = rows.findIndex((cells) => cells[1] === 'Lấy ý kiến các Sở');
+  sheet[utils.encode_cell({ r: row, c: 3 })] = { t: 's', v: 'Phòng Tổng hợp' };
+  writeFileSync(file, write(workbook, { type: 'buffer', bookType: 'xlsx' }) as Buffer);
+  await officer.willChoose(file);
+  await page.getByRole('button', { name: 'Đọc từ Excel…' }).click();
+  const dialog = page.getByRole('dialog');
+  await expect(dialog).toContainText('+ 1 biện pháp sửa + 0 thêm + 4 như trong sổ + 0 bỏ qua');
+  await dialog.getByRole('button', { name: 'Ghi 1 biện pháp' }).click();
+  await expect.poll(async () => (await shown(UNIT))[1]).toBe('Phòng Tổng hợp');
+  await page.keyboard.press('Control+z');
+  await expect.poll(async () => (await shown(UNIT))[1]).toBe('chưa ghi đơn vị thực hiện');
 });
 
 test('templates fill the tasks that have no measure, one for each product', async () => {

@@ -2,6 +2,8 @@ import type { Agency } from '#shared/domain/agency.ts';
 import { agencyRegister } from '#shared/domain/agencies/register.ts';
 import type { AppendixDocument } from '#shared/domain/appendix.ts';
 import { appendixWorkbook, type AppendixWorkbookOptions } from '#shared/office/appendix/appendix-workbook.ts';
+import type { DetailedPlanDocument } from '#shared/office/detailed-plan/detailed-plan-document.ts';
+import { detailedPlanWorkbook } from '#shared/office/detailed-plan/detailed-plan-workbook.ts';
 import type { OfficialDocument } from '#shared/office/report/official-document.ts';
 import type { CalendarDate, Instant } from '#shared/ids.ts';
 import type { Grid } from '#shared/office/reading/grid.ts';
@@ -50,6 +52,13 @@ export interface OfficeJobs {
     };
     readonly output: TableReading;
   };
+  /** An agency's detailed plan as the bytes of an .xlsx file. */
+  'write-detailed-plan': {
+    readonly input: { readonly document: DetailedPlanDocument; readonly createdAt: Instant };
+    readonly output: Uint8Array;
+  };
+  /** The tables of an office file, before anything is understood. */
+  'open-tables': { readonly input: { readonly bytes: Uint8Array }; readonly output: readonly Grid[] };
 }
 
 /** As `ReadAppendixOptions`, in plain data: a register's functions cannot be copied to a worker. */
@@ -94,6 +103,9 @@ export const officeJobs: JobHandlers = {
   },
   'read-appendix-again': async ({ grids, choices, options }) =>
     readTable(grids, choices, readingOptions(options)),
+  'write-detailed-plan': ({ document, createdAt }) =>
+    writeXlsx(detailedPlanWorkbook(document, { createdAt })),
+  'open-tables': async ({ bytes }) => openAppendixFile(bytes),
 };
 
 /** What was decided about an earlier file is believed only where it still fits: else the file is read afresh. */

@@ -16,8 +16,10 @@ import { templateEdits } from './measure-actions.ts';
 import { measureColumns } from './measure-columns.tsx';
 import { measureRows, type PlannedTask } from './measure-rows.ts';
 import { MeasureSums } from './measure-sums.tsx';
+import { PlanFileDialog } from './plan-file-dialog.tsx';
 import { useDetailedPlan } from './use-detailed-plan.ts';
 import { useMeasureEditing } from './use-measure-editing.ts';
+import { usePlanFiles } from './use-plan-files.ts';
 import './detailed-plan.css';
 
 /** The agency's own plan: each of its tasks broken into measures, in a table that is typed in like a sheet. */
@@ -52,6 +54,7 @@ export function DetailedPlanPage() {
     [allRows, view.issuesOnly],
   );
   const editing = useMeasureEditing(plan, rows, columns);
+  const files = usePlanFiles();
 
   if (planned.length === 0) {
     return (
@@ -88,14 +91,23 @@ export function DetailedPlanPage() {
           tasks: planned.length,
         })}
         actions={
-          <Button
-            look={items.length === 0 ? 'primary' : 'normal'}
-            disabledReason={bare === 0 ? t('actions.templateNone') : undefined}
-            title={t('actions.templateHelp')}
-            onClick={takeTemplates}
-          >
-            {t('actions.template')}
-          </Button>
+          <>
+            <Button onClick={() => void files.choose()}>{t('file.choose')}</Button>
+            <Button
+              disabledReason={items.length === 0 ? t('file.empty') : undefined}
+              onClick={() => void files.write()}
+            >
+              {t('file.write')}
+            </Button>
+            <Button
+              look={items.length === 0 ? 'primary' : 'normal'}
+              disabledReason={bare === 0 ? t('actions.templateNone') : undefined}
+              title={t('actions.templateHelp')}
+              onClick={takeTemplates}
+            >
+              {t('actions.template')}
+            </Button>
+          </>
         }
       >
         <DetailedPlanTools
@@ -137,6 +149,9 @@ export function DetailedPlanPage() {
       <StatusBar>
         <MeasureSums items={items} />
       </StatusBar>
+      {files.read === null ? null : (
+        <PlanFileDialog file={files.read} onTake={() => void files.take()} onClose={files.leave} />
+      )}
     </div>
   );
 }

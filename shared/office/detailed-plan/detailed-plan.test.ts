@@ -144,6 +144,17 @@ test('without the hidden tags, and with columns in another order, tasks are told
   ]);
 });
 
+test('a date that lost its format is the same day', async () => {
+  const tasks = sample();
+  const [grid] = await gridsOf(tasks);
+  if (!grid) throw new Error('no sheet');
+  const rows = grid.rows.map((row) =>
+    row.cells.get(7) === '5/9/2024' ? { ...row, cells: new Map(row.cells).set(7, '45540') } : row,
+  );
+  expect(rows).not.toEqual(grid.rows);
+  expect(readDetailedPlan([{ ...grid, rows }], tasks, options())).toMatchObject({ edits: [], same: 4 });
+});
+
 test('cells that cannot be read are named with sheet and cell, and nothing is taken', async () => {
   const tasks = sample();
   const [grid] = await gridsOf(tasks);

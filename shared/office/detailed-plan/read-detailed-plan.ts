@@ -4,7 +4,9 @@ import type { MeasureFields } from '#shared/domain/measures/measure-fields.ts';
 import type { CalendarDate, TaskPath } from '#shared/ids.ts';
 import { Problem } from '#shared/problem.ts';
 import { fold } from '#shared/text/fold.ts';
+import { formatDate } from '#shared/time/format-date.ts';
 import { columnLetters } from '../reading/cell-address.ts';
+import { dateOfSerial } from '../sheet/date-serial.ts';
 import { cellAt, type Grid, type GridRow } from '../reading/grid.ts';
 import type { PlannedTaskText } from './detailed-plan-document.ts';
 import { PLAN_COLUMNS } from './plan-columns.ts';
@@ -182,7 +184,8 @@ class PlanReader {
     let readable = true;
     for (const [column, field] of this.#header.columns) {
       const text = [row, ...more].map((part) => cellAt(part, column)).join('');
-      const reading = readMeasureCell(field, text, this.#options.planDate);
+      const day = field === 'start' || field === 'due' ? dateOfSerial(text.trim()) : null;
+      const reading = readMeasureCell(field, day === null ? text : formatDate(day), this.#options.planDate);
       if (reading.ok) Object.assign(fields, reading.fields);
       else {
         readable = false;

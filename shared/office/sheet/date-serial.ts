@@ -8,3 +8,17 @@ const EPOCH = 25_569;
 export function dateSerial(date: CalendarDate): number {
   return Date.parse(`${date}T00:00:00Z`) / DAY + EPOCH;
 }
+
+/** Serial numbers of 2000-01-01 and 2099-12-31: the days a plan can name. */
+const FIRST = 36_526;
+const LAST = 73_050;
+
+/**
+ * The day a bare number stands for where a day is expected: a date whose cell lost its format ("45540"). Null for any
+ * other text.
+ */
+export function dateOfSerial(text: string): CalendarDate | null {
+  const serial = /^\d{5}$/u.test(text) ? Number(text) : 0;
+  if (serial < FIRST || serial > LAST) return null;
+  return new Date((serial - EPOCH) * DAY).toISOString().slice(0, 10);
+}

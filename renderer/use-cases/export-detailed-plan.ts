@@ -1,0 +1,33 @@
+import { now } from '#renderer/data/clock.ts';
+import type { Session } from '#renderer/data/session.ts';
+import { runOfficeJob } from '#renderer/workers/office-client.ts';
+import { reportTasks } from '#shared/book/report-tasks.ts';
+import type { Book } from '#shared/book/types.ts';
+import type { SavedFile } from '#shared/contracts/host.ts';
+import type { DetailedPlanDocument } from '#shared/office/detailed-plan/detailed-plan-document.ts';
+import { suggestedName } from './suggested-name.ts';
+
+/** "Ghi ra Excel": the own agency's detailed plan as a workbook that reads back. Null when the officer cancelled. */
+export async function exportDetailedPlanXlsx(session: Session, book: Book): Promise<SavedFile | null> {
+  const document = detailedPlanDocument(session, book);
+  const bytes = await runOfficeJob('write-detailed-plan', { document, createdAt: now() });
+  return session.host.saveFile({
+    suggestedName: await suggestedName(session, book, { kind: 'Kế hoạch chi tiết' }, 'xlsx'),
+    kind: 'xlsx',
+    bytes,
+  });
+}
+
+/** The own agency's plan as it stands, for paper. */
+export function detailedPlanDocument({ profile }: Session, book: Book): DetailedPlanDocument {
+  return {
+    agencyName: profile.agencyName,
+    planNumber: book.plan.number,
+    tasks: reportTasks(book, profile.agency).map(({ task }) => ({
+      path: task.path,
+      content: task.row.content,
+      deadline: task.row.deadline,
+      measures: book.measures(profile.agency, task.path),
+    })),
+  };
+}
