@@ -1,7 +1,7 @@
 import { useReceived } from '#renderer/data/received.ts';
 import { useClosingDay } from '#renderer/data/use-closing-day.ts';
 import { routes } from '#renderer/app/routes.ts';
-import { useBook, useImportLog } from '#renderer/data/session-context.tsx';
+import { useBook, useImportLog, useProfile } from '#renderer/data/session-context.tsx';
 import { usePeriodFromAddress } from '#renderer/app/use-period-from-address.ts';
 import { useReceiveFiles } from '#renderer/use-cases/use-receive-files.ts';
 import { useViewState } from '#renderer/state/view-state.ts';
@@ -13,6 +13,7 @@ import { StatusBar, StatusBarLine } from '#renderer/ui/status-bar.tsx';
 import { useWindowDrop } from '#renderer/ui/use-window-drop.ts';
 import type { ClosingRow } from '#shared/domain/closing-day/types.ts';
 import type { AgencyId } from '#shared/ids.ts';
+import { owesReport } from '#shared/office/report/reminder-content.ts';
 import { formatDate } from '#shared/time/format-date.ts';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -22,6 +23,7 @@ import { ClosingSum } from './closing-sum.tsx';
 import { ClosingTable } from './closing-table.tsx';
 import { daysLeftText } from './days-left-text.ts';
 import { ReceivePane } from './receive-pane.tsx';
+import { ReminderDialog } from './reminder-dialog.tsx';
 import { ReviewDialog } from './review-dialog.tsx';
 import { useReview } from './use-review.ts';
 import './closing-day.css';
@@ -31,10 +33,10 @@ export function ClosingDayPage() {
   const { t } = useTranslation('closing-day');
   const [, navigate] = useLocation();
   const book = useBook();
+  const profile = useProfile();
   const log = useImportLog() ?? [];
   const period = usePeriodFromAddress();
   const setPeriod = useViewState((state) => state.setPeriod);
-  const select = useViewState((state) => state.select);
   const received = useReceived();
   const closing = useClosingDay(period);
   const review = useReview(period);
@@ -42,8 +44,10 @@ export function ClosingDayPage() {
   const over = useWindowDrop((dropped) => void files.take(dropped));
   const [picked, setPicked] = useState<ReadonlySet<AgencyId>>(new Set());
   const [reviewing, setReviewing] = useState<AgencyId | null>(null);
+  const [reminded, setReminded] = useState<readonly ClosingRow[] | null>(null);
 
   const { rows, totals, tasks } = closing;
+  const owing = rows.filter((row) => owesReport(row) && row.agency !== profile.agency);
   const open = rows.find(({ agency }) => agency === reviewing);
   // A report that was judged meanwhile is no longer picked.
   const chosen = rows.filter(({ agency, state }) => picked.has(agency) && state === 'to-review');
@@ -59,12 +63,8 @@ export function ClosingDayPage() {
     if (await review.accept(chosen)) setPicked(new Set());
   };
   const act = (row: ClosingRow, action: Exclude<ClosingAction, null>) => {
-    if (action === 'tasks') {
-      select({
-        label: t('tasksOf', { agency: row.shortName }),
-        paths: [...row.leadTasks, ...row.coLeadTasks],
-      });
-      navigate(routes.plan());
+    if (action === 'remind') {
+      setReminded([row]);
     } else if (action === 'own') {
       navigate(routes.report(period.id));
     } else if (action === 'gap') {
@@ -101,6 +101,12 @@ export function ClosingDayPage() {
               }}
             />
             <Button
+              onClick={() => setReminded(owing)}
+              disabledReason={owing.length === 0 ? t('remindNone') : undefined}
+            >
+              {t('remind')}
+            </Button>
+            <Button
               onClick={() => void acceptChosen()}
               disabledReason={chosen.length === 0 ? t('acceptMissing') : undefined}
             >
@@ -129,6 +135,9 @@ export function ClosingDayPage() {
       </div>
       {open === undefined ? null : (
         <ReviewDialog key={open.agency} row={open} period={period} onClose={() => setReviewing(null)} />
+      )}
+      {reminded === null ? null : (
+        <ReminderDialog period={period} rows={reminded} onClose={() => setReminded(null)} />
       )}
       <StatusBar>
         <span>{t('foot.agencies', { count: rows.length })}</span>

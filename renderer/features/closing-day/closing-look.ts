@@ -34,11 +34,11 @@ export const closingLook = ({ state }: Pick<ClosingRow, 'state'>): MarkLook => L
 
 /** What the focal point can do next with a row. */
 export type ClosingAction =
-  'own' | 'tasks' | 'reasons' | 'gap' | 'compare' | 'both' | 'review' | 'read' | null;
+  'own' | 'remind' | 'reasons' | 'gap' | 'compare' | 'both' | 'review' | 'read' | null;
 
 const ACTIONS: Readonly<Record<ClosingState, ClosingAction>> = {
-  late: 'tasks',
-  missing: 'tasks',
+  late: 'remind',
+  missing: 'remind',
   returned: 'reasons',
   'waiting-gap': 'gap',
   'same-as-last': 'compare',
@@ -54,7 +54,7 @@ export function closingAction(
 ): ClosingAction {
   const action = ACTIONS[state];
   // What the focal point itself owes it does not remind itself of.
-  if (own && (action === 'tasks' || action === 'reasons')) return 'own';
+  if (own && (action === 'remind' || action === 'reasons')) return 'own';
   // A Party body that was asked and did send is read and accepted like the others.
   return action === null && code !== null ? 'read' : action;
 }

@@ -9,6 +9,16 @@ export const closingDayVi = {
   acceptPicked: 'Duyệt {{count}} báo cáo đã chọn',
   acceptNone: 'Duyệt báo cáo đã chọn',
   acceptMissing: 'Chọn ít nhất một báo cáo đang chờ duyệt',
+  remind: 'Soạn đôn đốc…',
+  remindNone: 'Không cơ quan nào còn nợ báo cáo',
+  reminder: {
+    title: 'Công văn đôn đốc báo cáo {{period}}',
+    text: 'Chương trình soạn một công văn Word theo thể thức của cơ quan. Đồng chí ghi số, ngày rồi trình ký.',
+    to: 'Gửi tới',
+    answerBy: 'Đề nghị gửi báo cáo trước ngày',
+    nobody: 'Chọn ít nhất một cơ quan',
+    write: 'Soạn công văn cho {{count}} cơ quan',
+  },
   consolidate: 'Tổng hợp {{count}} báo cáo đã duyệt',
   consolidateNone: 'Tổng hợp, chưa báo cáo nào được duyệt',
   sum: {
@@ -36,7 +46,7 @@ export const closingDayVi = {
   },
   action: {
     own: 'Mở báo cáo',
-    tasks: 'Xem nhiệm vụ',
+    remind: 'Soạn đôn đốc',
     reasons: 'Xem lý do',
     gap: 'Chép lời nhắn',
     compare: 'So hai kỳ',
@@ -44,7 +54,6 @@ export const closingDayVi = {
     review: 'Duyệt',
     read: 'Xem báo cáo',
   },
-  tasksOf: 'Nhiệm vụ của {{agency}}',
   gapMessage:
     'Kính đề nghị {{agency}} mở Sổ Kế hoạch, trang Trao đổi tệp, bấm “Xuất gói báo cáo” và gửi lại tệp: chúng tôi còn thiếu gói số {{numbers}}.',
   receive: {

@@ -11,6 +11,7 @@ import { seededSigner } from '#shared/simulation/seeded-signer.ts';
 import { agencyReportContent } from '../report/agency-report-content.ts';
 import { consolidatedContent } from '../report/consolidated-content.ts';
 import { documentFrame } from '../report/document-frame.ts';
+import { owesReport, reminderContent } from '../report/reminder-content.ts';
 import type { ReportBlock } from '../report/report-blocks.ts';
 import { defaultOfficeSetup } from '../setup/default-office-setup.ts';
 import type { OfficeSetup } from '../setup/office-setup.ts';
@@ -169,4 +170,54 @@ test('a plan has its title and legal bases and is addressed to nobody; the head 
   expect(docxText(xml)).not.toContain('Kính gửi');
   expect(paragraphsOf(xml, 'CoQuanChuQuan')).toEqual(['UBND TỈNH AN GIANG']);
   expect(paragraphsOf(xml, 'CoQuanBanHanh')).toEqual(['ỦY BAN NHÂN DÂN\nĐẶC KHU PHÚ QUỐC']);
+});
+
+describe('the letter that reminds', () => {
+  const written = (async () => {
+    const book = await bookOf();
+    const closing = closingDay(book, Q3, CONSOLIDATION_MOMENT);
+    const letter = async (rows: typeof closing.rows) =>
+      officialDocx(
+        reminderContent(
+          book,
+          { period: closing.period, rows, asOf: ASKED, answerBy: '2024-09-24' },
+          setupOf('ubnd-thanh-pho-phu-quoc'),
+        ),
+        0,
+      );
+    const owing = closing.rows.filter(owesReport);
+    return {
+      owing,
+      one: await letter(owing.filter(({ state }) => state === 'late')),
+      three: await letter(closing.rows.slice(0, 3)),
+    };
+  })();
+
+  test('to one agency names its tasks and asks for the report by a day', async () => {
+    const { owing, one } = await written;
+    expect(owing.map(({ shortName }) => shortName)).toContain('BQL Khu kinh tế Phú Quốc');
+    const text = docxText(docxPart(one));
+    for (const words of [
+      'V/v đôn đốc gửi báo cáo Quý III/2024 thực hiện Kế hoạch số 158/KH-UBND',
+      'Kính gửi: Ban Quản lý Khu kinh tế Phú Quốc.',
+      'Kế hoạch số 158/KH-UBND ngày 16/5/2024 của Ủy ban nhân dân tỉnh Kiên Giang',
+      'chậm nhất ngày 17/9/2024',
+      'Chưa có báo cáo kỳ này',
+      'gửi báo cáo trước ngày 24/9/2024 để tổng hợp, báo cáo Ủy ban nhân dân tỉnh Kiên Giang.',
+      './.',
+      'Nơi nhận:',
+    ]) {
+      expect(text).toContain(words);
+    }
+    for (const path of owing.find(({ state }) => state === 'late')?.leadTasks ?? [])
+      expect(text).toContain(path);
+  });
+
+  test('to several agencies has a line for each', async () => {
+    const { three } = await written;
+    const text = docxText(docxPart(three));
+    expect(text).toContain('Kính gửi:');
+    expect(text).toContain('3 cơ quan có tên trên');
+    expect(wordSchemaBreaches(three)).toEqual([]);
+  });
 });
