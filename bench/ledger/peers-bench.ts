@@ -39,28 +39,36 @@ const contenders: readonly Contender[] = [
   peer(loroApartPeer, null),
   peer(automergePeer, 8),
 ];
-const times = contenders.map((): number[] => []);
+const times = contenders.map((): { clock: number[]; processor: number[] } => ({ clock: [], processor: [] }));
 for (let run = 0; run <= RUNS; run++) {
   for (const [i, contender] of contenders.entries()) {
-    const { time, result } = await timed(() => contender.run());
+    const { time, processor, result } = await timed(() => contender.run());
     if (result !== REPORTS) throw new Error(`${contender.name}: ${result} reports instead of ${REPORTS}`);
-    if (run > 0) times[i]?.push(time); // the first run warms everybody up
+    if (run === 0) continue; // the first run warms everybody up
+    times[i]?.clock.push(time);
+    times[i]?.processor.push(processor);
   }
 }
-const medians = times.map(median);
-const [ours = Number.NaN, floorTime = Number.NaN] = medians;
+const medians = times.map(({ clock, processor }) => ({ clock: median(clock), processor: median(processor) }));
+const [ours, floorTime] = medians;
 const floorBytes = contenders[1]?.bytes ?? Number.NaN;
+if (ours === undefined || floorTime === undefined) throw new Error('nothing was measured');
 console.log(`${REPORTS} reports from bytes to every value read, median of ${RUNS}`);
+console.log('  (by the clock / in processor time, which other work on the machine does not lengthen)');
+const missed: string[] = [];
 for (const [i, { name, bytes, goal }] of contenders.entries()) {
-  const time = medians[i] ?? Number.NaN;
+  const { clock, processor } = medians[i] ?? { clock: Number.NaN, processor: Number.NaN };
+  const faster = processor / ours.processor;
   const asked = goal === null ? '' : ` (goal ≥ ${goal})`;
   console.log(
-    `  ${name}: ${time.toFixed(0)} ms, ${(time / floorTime).toFixed(2)} × the floor, ` +
-      `${(time / ours).toFixed(1)} × the ledger${asked}; size ${(bytes / floorBytes).toFixed(2)} × the floor`,
+    `  ${name}: ${clock.toFixed(0)} / ${processor.toFixed(0)} ms, ` +
+      `${(clock / floorTime.clock).toFixed(2)} / ${(processor / floorTime.processor).toFixed(2)} × the floor, ` +
+      `${(clock / ours.clock).toFixed(1)} / ${faster.toFixed(1)} × the ledger${asked}; ` +
+      `size ${(bytes / floorBytes).toFixed(2)} × the floor`,
   );
+  if (goal !== null && faster < goal) missed.push(name);
 }
-const missed = contenders.filter(({ goal }, i) => goal !== null && (medians[i] ?? 0) / ours < goal);
-if (missed.length > 0) console.log(`  goal missed: ${missed.map(({ name }) => name).join('; ')}`);
+if (missed.length > 0) console.log(`  goal missed in processor time: ${missed.join('; ')}`);
 
 async function ledger(): Promise<Contender> {
   const { options, packages } = await simulatePackages(data);
