@@ -27,6 +27,12 @@ export class Officer {
     return this.#book.page;
   }
 
+  /** The running program, for what no officer does: fault points. */
+  get app(): RunningBook['app'] {
+    if (!this.#book) throw new Error('The program is not open');
+    return this.#book.app;
+  }
+
   async open(): Promise<void> {
     this.#book = await launchBook(this.profile);
   }
