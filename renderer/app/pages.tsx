@@ -43,6 +43,9 @@ const BackupPage = lazy(async () => ({
 const AppendixReviewPage = lazy(async () => ({
   default: (await import('#renderer/features/appendix-review/appendix-review-page.tsx')).AppendixReviewPage,
 }));
+const MachinesPage = lazy(async () => ({
+  default: (await import('#renderer/features/machines/machines-page.tsx')).MachinesPage,
+}));
 const GuidePage = lazy(async () => ({
   default: (await import('#renderer/features/guide/guide-page.tsx')).GuidePage,
 }));
@@ -87,6 +90,7 @@ export function Pages() {
           <Route path={patterns.conflicts} component={ConflictsPage} />
           <Route path={patterns.backup} component={BackupPage} />
           <Route path={patterns.appendix} component={AppendixReviewPage} />
+          <Route path={patterns.machines} component={MachinesPage} />
           <Route path={patterns.print} component={PrintPage} />
           <Route path={patterns.officeSetup} component={OfficeSetupPage} />
           <Route path={patterns.guide} component={GuidePage} />

@@ -1,5 +1,6 @@
 import { useSession } from '#renderer/data/session-context.tsx';
 import { ActionAnnouncer, ActionMessages } from '#renderer/ui/action-messages.tsx';
+import { PasswordDialog } from '#renderer/ui/password-dialog.tsx';
 import { StatusBarContext } from '#renderer/ui/status-bar.tsx';
 import type { HostInfo } from '#shared/contracts/host.ts';
 import { useEffect, useMemo, useRef, useState } from 'react';
@@ -47,6 +48,7 @@ export function Shell({ info }: { readonly info: HostInfo | null }) {
           <Pages />
         </main>
         <div>
+          <PasswordDialog />
           <ActionMessages />
           <ActionAnnouncer />
         </div>

@@ -1,6 +1,7 @@
 import type { Host } from '#shared/contracts/host.ts';
 import type { SegmentHash } from '#shared/ids.ts';
 import { Problem } from '#shared/problem.ts';
+import { entity } from '#shared/ledger/entities.ts';
 import { loadLedger } from '#shared/ledger/create-ledger.ts';
 import type { Ledger } from '#shared/ledger/ledger-api.ts';
 import type { SignedSegment } from '#shared/ledger/types.ts';
@@ -9,6 +10,7 @@ import type { BookDb } from './book-db.ts';
 import { followMachineClock, startClockAt } from './clock.ts';
 import { keepMachineNote } from './machine-note.ts';
 import type { Profile } from './profile.ts';
+import { saveProfile } from './profile-store.ts';
 import { loadSegments, toStored } from './segment-store.ts';
 import { Session } from './session.ts';
 
@@ -50,8 +52,21 @@ export async function openSession(
     stored,
   );
   const healing = await heal(host, db, ledger, stored);
-  await keepMachineNote(host, db, profile);
-  return { session: new Session({ host, db, profile, ledger }), healing };
+  const current = await finishRenewal(host, db, profile, ledger);
+  await keepMachineNote(host, db, current);
+  return { session: new Session({ host, db, profile: current, ledger }), healing };
+}
+
+/** The power failed after this machine's key named its successor and before that one signed: it signs from now on. */
+async function finishRenewal(host: Host, db: BookDb, profile: Profile, ledger: Ledger): Promise<Profile> {
+  const own = ledger.keys().find(({ publicKey }) => publicKey === profile.publicKey);
+  if (own?.stopped !== 'retired') return profile;
+  const next = await host.keys.nextPublicKey();
+  if (ledger.read(entity.signedOver(profile.agency, next)) === undefined) return profile;
+  const renewed = { ...profile, publicKey: await host.keys.useNext() };
+  await saveProfile(db, renewed);
+  ledger.setSelf({ publicKey: renewed.publicKey, agency: renewed.agency });
+  return renewed;
 }
 
 /** What the database lost or holds damaged comes from the journal, checked like anybody's file; then the reverse. */

@@ -1,4 +1,5 @@
 import type { AgencyId, PublicKey } from '#shared/ids.ts';
+import type { Ledger } from '#shared/ledger/ledger-api.ts';
 import type { WaitingSegment } from '#shared/ledger/types.ts';
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useMemo } from 'react';
@@ -23,22 +24,32 @@ export function usePendingDevices(): readonly PendingDevice[] {
   const { db, planId } = useSession();
   const plan = useLiveQuery(() => db.plans.get(planId), [db, planId]);
   return useMemo(
-    () => pendingDevices(view.ledger.waiting(), log ?? [], plan?.ignoredKeys ?? []),
+    () =>
+      pendingDevices(view.ledger.waiting(), log ?? [], plan?.ignoredKeys ?? [], acceptedKeys(view.ledger)),
     [view, log, plan],
   );
 }
+
+const acceptedKeys = (ledger: Ledger): ReadonlySet<PublicKey> =>
+  new Set(ledger.keys().flatMap(({ publicKey, agencies }) => (agencies.length === 0 ? [] : publicKey)));
 
 export function pendingDevices(
   waiting: readonly WaitingSegment[],
   log: readonly ImportRecord[],
   ignored: readonly PublicKey[],
+  accepted: ReadonlySet<PublicKey> = new Set(),
 ): readonly PendingDevice[] {
   const counts = new Map<PublicKey, number>();
   for (const { info, reason } of waiting) {
     if (reason.kind !== 'unknown-author' || ignored.includes(info.author)) continue;
     counts.set(info.author, (counts.get(info.author) ?? 0) + 1);
   }
-  const files = log.flatMap((record) => record.files);
+  const files = log.filter(({ undoneAt }) => undoneAt === null).flatMap((record) => record.files);
+  for (const { kind, author } of files) {
+    // A machine that has nothing to send yet asks by a file without segments.
+    if (kind !== 'request' || author === undefined || counts.has(author)) continue;
+    if (!ignored.includes(author) && !accepted.has(author)) counts.set(author, 0);
+  }
   return [...counts].flatMap(([publicKey, segments]) => {
     const file = files.find(({ author }) => author === publicKey);
     if (!file?.agency) return [];

@@ -17,6 +17,7 @@ import { fullTextVi } from '#renderer/features/full-text/vi.ts';
 import { guideVi } from '#renderer/features/guide/vi.ts';
 import { conflictsVi } from '#renderer/features/conflicts/vi.ts';
 import { backupVi } from '#renderer/features/backup/vi.ts';
+import { machinesVi } from '#renderer/features/machines/vi.ts';
 import { recordVi } from '#renderer/ui/record/vi.ts';
 import { uiVi } from '#renderer/ui/vi.ts';
 
@@ -45,6 +46,7 @@ export const resources = {
   guide: guideVi,
   conflicts: conflictsVi,
   backup: backupVi,
+  machines: machinesVi,
   record: recordVi,
   ui: uiVi,
 } as const;

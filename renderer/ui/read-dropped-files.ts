@@ -1,10 +1,11 @@
 import type { OpenedFile } from '#shared/contracts/host.ts';
+import { isEncrypted } from '#shared/package/is-encrypted.ts';
 import { Problem } from '#shared/problem.ts';
 
 /** More files than a closing day ever brings; somebody dropped the whole disk. */
 const MOST_FILES = 2000;
-/** Enough to tell a package or a workbook (a ZIP) from everything else. */
-const HEAD_BYTES = 4;
+/** Enough to tell a package (plain or encrypted) or a workbook from everything else. */
+const HEAD_BYTES = 64;
 
 /**
  * Reads what was dropped: files, and folders with everything in them, however deep. A file from a folder is named by
@@ -66,7 +67,7 @@ async function read(name: string, file: File): Promise<OpenedFile> {
   try {
     const head = new Uint8Array(await file.slice(0, HEAD_BYTES).arrayBuffer());
     const isZip = head[0] === 0x50 && head[1] === 0x4b;
-    return { name, bytes: isZip ? new Uint8Array(await file.arrayBuffer()) : head };
+    return { name, bytes: isZip || isEncrypted(head) ? new Uint8Array(await file.arrayBuffer()) : head };
   } catch (error) {
     throw unreadable(name, error);
   }

@@ -3,27 +3,32 @@ import type { Session } from '#renderer/data/session.ts';
 import type { Book } from '#shared/book/types.ts';
 import type { SavedFile } from '#shared/contracts/host.ts';
 import type { PeriodId } from '#shared/ids.ts';
+import { encryptPackage } from '#shared/package/encryption.ts';
+import { packageContents } from '#shared/package/package-contents.ts';
 import { packageName } from '#shared/package/package-name.ts';
 import type { PackageKind } from '#shared/package/types.ts';
 import { writePackage } from '#shared/package/write-package.ts';
 import { Problem } from '#shared/problem.ts';
 
 /**
- * Writes a package through the save dialog: the author's complete own history of the plan, so that gaps are rare;
- * a full copy holds everybody's, what still waits included.
+ * Writes a package through the save dialog: the whole history of the author's agency in the plan, so that gaps are rare;
+ * a full copy holds everybody's, what still waits included; a request to be accepted holds nothing but who asks.
+ *
+ * @param passphrase encrypts the file; whoever has it can read it (NOT_HIDDEN says what stays visible)
+ * @throws Problem `nothing-to-export`, `passphrase-too-short`
  *
  * @returns null when the officer cancelled.
  */
 export async function exportPackage(
   session: Session,
   book: Book,
-  kind: Exclude<PackageKind, 'receipt'>,
+  kind: PackageKind,
   period: PeriodId | null,
+  passphrase: string | null = null,
 ): Promise<SavedFile | null> {
   const { ledger, profile, host, deviceSigner } = session;
-  const segments =
-    kind === 'full-copy' ? ledger.export({ waiting: true }) : ledger.export({ author: profile.publicKey });
-  if (segments.length === 0) {
+  const segments = packageContents(ledger, kind, { agency: profile.agency });
+  if (segments.length === 0 && kind !== 'request') {
     throw new Problem('nothing-to-export', 'Sổ chưa ghi gì để xuất.', {
       advice: 'Đồng chí nhập báo cáo trước rồi xuất gói.',
     });
@@ -54,5 +59,6 @@ export async function exportPackage(
     period,
     sequence: segments.length,
   });
-  return host.saveFile({ suggestedName, kind: 'package', bytes });
+  const file = passphrase === null ? bytes : await encryptPackage(bytes, { passphrase });
+  return host.saveFile({ suggestedName, kind: 'package', bytes: file });
 }

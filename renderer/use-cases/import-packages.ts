@@ -201,7 +201,8 @@ function describe(
   return {
     name: file.name,
     outcome,
-    message: messageOf(outcome, report),
+    message:
+      kind === 'request' ? 'Yêu cầu nhận máy: đối chiếu dấu vân tay ở trên' : messageOf(outcome, report),
     kind,
     agency: author.agency,
     agencyName: author.agencyName,

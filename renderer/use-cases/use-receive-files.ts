@@ -12,6 +12,7 @@ import { useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import { importPackages } from './import-packages.ts';
+import { openEncrypted } from './open-encrypted.ts';
 import { undoImport } from './undo-import.ts';
 
 export interface FileReceiving {
@@ -40,7 +41,7 @@ export function useReceiveFiles(): FileReceiving {
       }
       setReading(files.length);
       try {
-        const record = await importPackages(session, files);
+        const record = await importPackages(session, await openEncrypted(files));
         const canUndo = record.added.length > 0;
         sayAction({
           tone: record.files.some(needsLook) ? 'warning' : 'done',

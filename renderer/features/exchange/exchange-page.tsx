@@ -76,6 +76,12 @@ export function ExchangePage() {
             </div>
           ) : null}
           {isFocal ? <SendPlan /> : <SendReport />}
+          <PaneSection
+            title={t('machines.title')}
+            right={<Link href={routes.machines()}>{t('machines.open')}</Link>}
+          >
+            <p className="second send-what">{t('machines.what')}</p>
+          </PaneSection>
           <PaneSection title={t('send.copyTitle')} note={t('send.copyFor')}>
             <p className="second send-what">{t('send.copyWhat', { segments: held })}</p>
             <p className="send-act send-copy">

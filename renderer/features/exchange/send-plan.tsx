@@ -2,6 +2,8 @@ import { useBook, useProfile } from '#renderer/data/session-context.tsx';
 import { Button } from '#renderer/ui/button.tsx';
 import { PaneSection } from '#renderer/ui/side-pane.tsx';
 import { useTranslation } from 'react-i18next';
+import { GiveReceipts } from './give-receipts.tsx';
+import { PasswordExport } from './password-export.tsx';
 import { FingerprintLine } from './fingerprint-line.tsx';
 import { useExportPackage } from './use-export-package.ts';
 
@@ -20,6 +22,8 @@ export function SendPlan() {
       <p className="send-act">
         <Button onClick={() => void exportPackage('plan', null)}>{t('send.planExport')}</Button>
       </p>
+      <PasswordExport kind="plan" period={null} />
+      <GiveReceipts />
       <FingerprintLine
         title={t('fingerprint.focal')}
         publicKey={publicKey}

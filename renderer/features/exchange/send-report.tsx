@@ -6,6 +6,9 @@ import { ReportMark } from '#renderer/ui/status-mark.tsx';
 import { formatDateTime } from '#shared/time/format-date.ts';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
+import { GiveReceipts } from './give-receipts.tsx';
+import { PasswordExport } from './password-export.tsx';
+import { SentReceipts } from './sent-receipts.tsx';
 import { FingerprintLine } from './fingerprint-line.tsx';
 import { stageMark } from './stage-mark.ts';
 import { useExportPackage } from './use-export-package.ts';
@@ -43,6 +46,7 @@ export function SendReport() {
             <Link href={routes.report(period.id)}>{t('send.toReport')}</Link>
           ) : null}
         </p>
+        {submission === undefined ? null : <SentReceipts submission={submission.segment} />}
         <p className="mute send-what">{t('send.reportWhat', { agency: agencyShortName })}</p>
         <p className="send-act">
           <Button
@@ -52,6 +56,8 @@ export function SendReport() {
             {t('send.reportExport', { period: period.title })}
           </Button>
         </p>
+        {nothing ? null : <PasswordExport kind="report" period={period.id} />}
+        <GiveReceipts />
       </PaneSection>
       <PaneSection title={t('fingerprint.own')}>
         <FingerprintLine

@@ -7,14 +7,15 @@ import type { PackageKind } from '#shared/package/types.ts';
 
 /** Writes a package through the save dialog and says where it is and whether it was read again. */
 export function useExportPackage(): (
-  kind: Exclude<PackageKind, 'receipt'>,
+  kind: PackageKind,
   period: PeriodId | null,
+  passphrase?: string | null,
 ) => Promise<void> {
   const session = useSession();
   const book = useBook();
-  return async (kind, period) => {
+  return async (kind, period, passphrase = null) => {
     try {
-      saySaved(await exportPackage(session, book, kind, period));
+      saySaved(await exportPackage(session, book, kind, period, passphrase));
     } catch (error) {
       sayProblem(error);
     }

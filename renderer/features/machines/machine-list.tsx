@@ -1,0 +1,120 @@
+import { useBook, useLedger, useProfile, useSession } from '#renderer/data/session-context.tsx';
+import { sayAction } from '#renderer/state/action-message.ts';
+import { Button } from '#renderer/ui/button.tsx';
+import { LookMark } from '#renderer/ui/look-mark.tsx';
+import { sayProblem } from '#renderer/ui/say-problem.ts';
+import { PaneSection } from '#renderer/ui/side-pane.tsx';
+import type { MarkLook } from '#renderer/ui/status-looks.ts';
+import { restoreKey } from '#renderer/use-cases/change-keys.ts';
+import type { Device } from '#shared/book/types.ts';
+import { fingerprint } from '#shared/crypto/fingerprint.ts';
+import type { KeyInfo } from '#shared/ledger/keys-of.ts';
+import { formatDateTime } from '#shared/time/format-date.ts';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { RevokeDialog } from './revoke-dialog.tsx';
+
+type State = 'used' | 'root' | 'successor' | 'recovery' | 'revoked' | 'retired' | 'forked' | 'unknown';
+
+const LOOKS: Readonly<Record<State, MarkLook>> = {
+  used: { shape: 'done', tone: 'done', plain: true },
+  root: { shape: 'done', tone: 'done' },
+  successor: { shape: 'done', tone: 'done' },
+  recovery: { shape: 'dep', tone: 'dep', plain: true },
+  revoked: { shape: 'off', tone: 'late' },
+  retired: { shape: 'off', tone: 'off', plain: true },
+  forked: { shape: 'clash', tone: 'wait' },
+  unknown: { shape: 'need', tone: 'need' },
+};
+
+function stateOf({ stopped, office, forked, agencies }: KeyInfo): State {
+  if (stopped !== null) return stopped;
+  if (forked) return 'forked';
+  return office ?? (agencies.length === 0 ? 'unknown' : 'used');
+}
+
+/** Every key heard of, whose it is and how it stands; the focal point may stop one or take it in again. */
+export function MachineList() {
+  const { t } = useTranslation('machines');
+  const session = useSession();
+  const book = useBook();
+  const { ledger } = useLedger();
+  const profile = useProfile();
+  const [revoking, setRevoking] = useState<Device | null>(null);
+  const keys = ledger.keys();
+  const ownLevel = keys.find(({ publicKey }) => publicKey === profile.publicKey)?.level ?? Infinity;
+  const nameOf = (id: string | null): string =>
+    book.agencies.find((agency) => agency.id === id)?.shortName ?? id ?? '—';
+
+  const restore = async ({ publicKey, agency }: Device) => {
+    try {
+      await restoreKey(session, publicKey);
+      sayAction({ tone: 'done', text: t('list.restored', { agency: nameOf(agency) }) });
+    } catch (error) {
+      sayProblem(error);
+    }
+  };
+  return (
+    <PaneSection title={t('list.title')}>
+      <table className="tbl tbl-rows" aria-label={t('list.title')}>
+        <thead>
+          <tr>
+            <th scope="col">{t('list.agency')}</th>
+            <th scope="col">{t('list.person')}</th>
+            <th scope="col">{t('list.fingerprint')}</th>
+            <th scope="col">{t('list.state')}</th>
+            <th scope="col">{t('list.last')}</th>
+            <th scope="col">
+              <span className="visually-hidden">{t('list.actions')}</span>
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {keys.map((key) => {
+            const here = key.publicKey === profile.publicKey;
+            const device = book.devices.find(({ publicKey }) => publicKey === key.publicKey);
+            const state = stateOf(key);
+            const agency = nameOf(key.agency);
+            const person = device?.person ?? (here ? profile.person : '');
+            const mayStop = profile.role === 'focal' && !here && device !== undefined && ownLevel < key.level;
+            return (
+              <tr key={key.publicKey}>
+                <td>{agency}</td>
+                <td>
+                  {person} {here ? <span className="mute">{t('list.here')}</span> : null}
+                </td>
+                <td className="machine-print">{fingerprint(key.publicKey)}</td>
+                <td>
+                  <LookMark look={LOOKS[state]}>{t(`list.state_of.${state}`)}</LookMark>
+                </td>
+                <td>{key.lastAt === null ? <span className="mute">—</span> : formatDateTime(key.lastAt)}</td>
+                <td>
+                  {!mayStop ? null : key.stopped === null ? (
+                    <Button
+                      size="small"
+                      aria-label={t('list.revokeOf', { person, agency })}
+                      onClick={() => setRevoking(device)}
+                    >
+                      {t('list.revoke')}
+                    </Button>
+                  ) : key.stopped === 'revoked' ? (
+                    <Button
+                      size="small"
+                      aria-label={t('list.restoreOf', { person, agency })}
+                      onClick={() => void restore(device)}
+                    >
+                      {t('list.restore')}
+                    </Button>
+                  ) : null}
+                </td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+      {revoking === null ? null : (
+        <RevokeDialog device={revoking} agency={nameOf(revoking.agency)} onClose={() => setRevoking(null)} />
+      )}
+    </PaneSection>
+  );
+}

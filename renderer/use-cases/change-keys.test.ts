@@ -1,0 +1,166 @@
+import 'fake-indexeddb/auto';
+import { describe, expect, it } from 'vitest';
+import { machine, type Machine } from '#renderer/testing/machine.ts';
+import { acceptWaiting, issued, Q3, report, tasksOf } from '#renderer/testing/report-cycle.ts';
+import { receivedBy } from '#shared/book/receipts.ts';
+import { agencyId, taskPath } from '#shared/ids.ts';
+import { keyRequestText, readKeyRequest } from '#shared/package/key-request.ts';
+import { isEncrypted } from '#shared/package/is-encrypted.ts';
+import { acceptRequest, renewKey, revokeKey, restoreKey, vouchFor } from './change-keys.ts';
+import { exportPackage } from './export-package.ts';
+import { giveReceipts } from './give-receipts.ts';
+import { importPackages } from './import-packages.ts';
+import { openEncrypted } from './open-encrypted.ts';
+import { saveTaskReport } from './save-task-report.ts';
+
+const HEALTH = agencyId('so-y-te');
+const I7 = taskPath('I.7');
+const write = (who: Machine, result: string) => saveTaskReport(who.session, I7, Q3, { result });
+const seenBy = (who: Machine) => who.book().report(HEALTH, I7, Q3)?.result;
+
+async function send(from: Machine, to: Machine): Promise<void> {
+  await exportPackage(
+    from.session,
+    from.book(),
+    from.session.profile.role === 'focal' ? 'plan' : 'report',
+    null,
+  );
+  await importPackages(to.session, [from.lastFile()]);
+}
+
+const requestOf = async ({ session: { profile, planId } }: Machine) => {
+  const { publicKey, agency, agencyName, person } = profile;
+  return readKeyRequest(
+    await keyRequestText({ planId, publicKey, agency, agencyName, person, encryptTo: null }),
+  );
+};
+
+async function acceptedHealth() {
+  const all = await issued();
+  await importPackages(all.focal.session, [await report(all.health, 'một')]);
+  await acceptWaiting(all.focal);
+  await send(all.focal, all.health);
+  return all;
+}
+
+describe('a new key for a machine', () => {
+  it('needs nobody else: the old one vouches for it and everything counts everywhere', async () => {
+    const { focal, health } = await acceptedHealth();
+    const old = health.session.profile.publicKey;
+    await renewKey(health.session);
+    await health.restart();
+    expect(health.session.profile.publicKey).not.toBe(old);
+    await write(health, 'khóa mới ghi');
+    await send(health, focal);
+    expect(focal.session.ledger.waiting()).toEqual([]);
+    expect(seenBy(focal)).toBe('khóa mới ghi');
+    expect(focal.book().devices.find(({ publicKey }) => publicKey === old)?.stopped).toBe('retired');
+  });
+
+  it('is taken into use at the next start when the power failed in between', async () => {
+    const { focal, health } = await acceptedHealth();
+    const { useNext } = health.host.keys;
+    health.host.keys.useNext = () => Promise.reject(new Error('power'));
+    await expect(renewKey(health.session)).rejects.toThrow('power');
+    health.host.keys.useNext = useNext;
+    await health.restart();
+    await write(health, 'sau khi mất điện');
+    await send(health, focal);
+    expect(seenBy(focal)).toBe('sau khi mất điện');
+    expect(focal.session.ledger.forks()).toEqual([]);
+  });
+
+  it('hands the focal point over: the agencies believe the new one by the next plan package', async () => {
+    const { focal, health } = await acceptedHealth();
+    await renewKey(focal.session);
+    await focal.restart();
+    await acceptWaiting(focal);
+    await send(focal, health);
+    await importPackages(focal.session, [await report(health, 'hai')]);
+    expect(health.session.ledger.waiting()).toEqual([]);
+    expect(seenBy(focal)).toBe('hai');
+    expect(health.book().devices.some(({ office }) => office === 'successor')).toBe(true);
+  });
+});
+
+describe('machines of others', () => {
+  it('are accepted by a line of text before they sent anything', async () => {
+    const { focal, home } = await issued();
+    await acceptRequest(focal.session, await requestOf(home));
+    await importPackages(focal.session, [await report(home, 'được nhận trước')]);
+    expect(focal.session.ledger.waiting()).toEqual([]);
+  });
+
+  it('ask by a file without anything in it, and are listed by it', async () => {
+    const { focal, home } = await issued();
+    await exportPackage(home.session, home.book(), 'request', null);
+    const record = await importPackages(focal.session, [home.lastFile()]);
+    expect(record.files[0]).toMatchObject({ kind: 'request', segments: 0, agency: 'so-noi-vu' });
+  });
+
+  it('a second machine is vouched for by the first, a stranger of another agency is not', async () => {
+    const { focal, plan, health, home } = await acceptedHealth();
+    const second = await machine(HEALTH, { kind: 'package', file: plan });
+    await vouchFor(health.session, await requestOf(second));
+    await send(health, focal);
+    await write(second, 'máy thứ hai');
+    await send(second, focal);
+    expect(seenBy(focal)).toBe('máy thứ hai');
+    expect(focal.session.ledger.waiting()).toEqual([]);
+    await expect(vouchFor(health.session, await requestOf(home))).rejects.toMatchObject({
+      code: 'request-of-other-agency',
+    });
+  });
+
+  it('stop counting from a revocation on, and count again when it is taken back', async () => {
+    const { focal, health } = await acceptedHealth();
+    await revokeKey(focal.session, health.session.profile.publicKey, 'Mất máy');
+    await write(health, 'kẻ nhặt được máy ghi');
+    await send(health, focal);
+    expect(seenBy(focal)).toBe('một');
+    await restoreKey(focal.session, health.session.profile.publicKey);
+    expect(seenBy(focal)).toBe('kẻ nhặt được máy ghi');
+  });
+});
+
+describe('receipts', () => {
+  it('tell the sender that a submission arrived, and nothing else does', async () => {
+    const { focal, health } = await acceptedHealth();
+    const submission = () => health.book().submission(HEALTH, Q3)!.segment;
+    expect(receivedBy(health.session.ledger, submission())).toEqual([]);
+    await giveReceipts(focal.session, focal.book());
+    await importPackages(health.session, [focal.lastFile()]);
+    expect(receivedBy(health.session.ledger, submission()).map(({ by }) => by)).toEqual([
+      focal.session.profile.agency,
+    ]);
+    const written = focal.session.ownSegments();
+    await giveReceipts(focal.session, focal.book());
+    expect(focal.session.ownSegments()).toBe(written);
+    await report(health, 'nộp lại, chưa ai nhận');
+    expect(tasksOf(health)).not.toEqual([]);
+    expect(receivedBy(health.session.ledger, submission())).toEqual([]);
+  });
+});
+
+describe('a package with a password', () => {
+  it('opens with it after a wrong try, and stays closed when it is left out', async () => {
+    const { focal, health } = await acceptedHealth();
+    await write(health, 'kín');
+    await exportPackage(health.session, health.book(), 'report', null, 'một câu dài dễ nhớ');
+    const file = health.lastFile();
+    expect(isEncrypted(file.bytes)).toBe(true);
+    const tries = ['sai mật khẩu rồi', 'một câu dài dễ nhớ'];
+    const problems: (string | null)[] = [];
+    const opened = await openEncrypted([file], async (_name, problem) => {
+      problems.push(problem);
+      return tries.shift() ?? null;
+    });
+    expect(problems[0]).toBeNull();
+    expect(problems[1]).toContain('mật khẩu khác');
+    await importPackages(focal.session, opened);
+    expect(seenBy(focal)).toBe('kín');
+    const closed = await openEncrypted([file], async () => null);
+    const record = await importPackages(focal.session, closed);
+    expect(record.files.map(({ code }) => code)).toEqual(['encrypted']);
+  }, 60_000);
+});

@@ -1,0 +1,89 @@
+import { now } from '#renderer/data/clock.ts';
+import { keepMachineNote } from '#renderer/data/machine-note.ts';
+import { saveProfile } from '#renderer/data/profile-store.ts';
+import type { Session } from '#renderer/data/session.ts';
+import {
+  handOverChange,
+  restorationChange,
+  revocationChange,
+  signOverChange,
+} from '#shared/book/changes/key-changes.ts';
+import { deviceChange } from '#shared/book/changes/focal-changes.ts';
+import type { PublicKey } from '#shared/ids.ts';
+import type { KeyRequest } from '#shared/package/key-request.ts';
+import { Problem } from '#shared/problem.ts';
+
+/**
+ * "Lập khóa mới cho máy này": the present key vouches for its successor as its last word, then the successor signs. For
+ * the focal point it is a handover: the new key stands above the old one. Also mends a chain that was written on in two
+ * places: both branches are kept. The window has to be opened again afterwards.
+ *
+ * Killed between the two steps, the next start takes the second one (openSession).
+ */
+export async function renewKey(session: Session): Promise<void> {
+  const { host, db, ledger, profile } = session;
+  const next = await host.keys.nextPublicKey();
+  const who = { person: profile.person, by: profile.person, at: now() };
+  await session.commitForGood([
+    profile.role === 'focal'
+      ? handOverChange(ledger, profile.publicKey, next, who)
+      : signOverChange(ledger, profile.agency, next, { ...who, retires: true }),
+  ]);
+  const publicKey = await host.keys.useNext();
+  const renewed = { ...profile, publicKey };
+  await saveProfile(db, renewed);
+  await keepMachineNote(host, db, renewed);
+}
+
+/** The focal point takes in a machine that asked by a line of text or a QR code, after its fingerprint was compared. */
+export async function acceptRequest(session: Session, request: KeyRequest): Promise<void> {
+  const { publicKey, agency, person, encryptTo } = forThisPlan(session, request);
+  const change = deviceChange(publicKey, { agency, person, by: session.profile.person, at: now() });
+  const fields = encryptTo === null ? change.fields : { ...change.fields, encryptTo };
+  await session.commit('nhận máy của cơ quan', [{ ...change, fields }]);
+}
+
+/** An agency vouches for its own second machine; the focal point need not be asked. */
+export async function vouchFor(session: Session, request: KeyRequest): Promise<void> {
+  const { publicKey, agency, person } = forThisPlan(session, request);
+  const { ledger, profile } = session;
+  if (agency !== profile.agency) {
+    throw new Problem('request-of-other-agency', 'Yêu cầu này là của máy thuộc cơ quan khác.', {
+      where: request.agencyName,
+      advice: 'Đồng chí chuyển yêu cầu cho cơ quan đầu mối. Sổ không thay đổi gì.',
+    });
+  }
+  const who = { person, by: profile.person, at: now() };
+  await session.commit('nhận máy thứ hai', [
+    signOverChange(ledger, agency, publicKey, { ...who, retires: false }),
+  ]);
+}
+
+/** The focal point names another machine of its own as the one that leads from now on. */
+export async function handOverTo(session: Session, request: KeyRequest): Promise<void> {
+  const { publicKey, person } = forThisPlan(session, request);
+  const { ledger, profile } = session;
+  const who = { person, by: profile.person, at: now() };
+  await session.commitForGood([handOverChange(ledger, profile.publicKey, publicKey, who)]);
+}
+
+/** "Thu hồi": what the key wrote and is here counts, nothing that comes later does, whatever the order of arrival. */
+export async function revokeKey(session: Session, key: PublicKey, reason: string): Promise<void> {
+  const { ledger, profile } = session;
+  const why = { by: profile.person, at: now(), reason };
+  await session.commit('thu hồi máy', [revocationChange(ledger, profile.publicKey, key, why)]);
+}
+
+/** Takes a revocation back: everything the key wrote counts again. */
+export async function restoreKey(session: Session, key: PublicKey): Promise<void> {
+  const why = { by: session.profile.person, at: now(), reason: '' };
+  await session.commit('nhận lại máy', [restorationChange(key, why)]);
+}
+
+function forThisPlan({ planId }: Session, request: KeyRequest): KeyRequest {
+  if (request.planId === planId) return request;
+  throw new Problem('request-of-other-plan', 'Yêu cầu này là của kế hoạch khác.', {
+    where: request.planId,
+    advice: 'Đồng chí mở đúng kế hoạch rồi nhận máy. Sổ không thay đổi gì.',
+  });
+}
