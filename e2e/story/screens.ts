@@ -160,6 +160,36 @@ export const screens: readonly Screen[] = [
     },
   },
   {
+    name: 'may-va-khoa',
+    officer: 'focal',
+    open: async (page) => {
+      await goToAddress(page, '/trao-doi/may-va-khoa');
+      await expect(page.getByRole('table', { name: 'Các máy đã biết' })).toBeVisible();
+    },
+  },
+  {
+    name: 'sao-luu',
+    officer: 'focal',
+    open: async (page) => {
+      await goToAddress(page, '/trao-doi/sao-luu');
+      await expect(page.getByRole('heading', { name: 'Bản lưu tự động' })).toBeVisible();
+    },
+  },
+  {
+    name: 'vi-sao-co-so-nay',
+    officer: 'focal',
+    over: true,
+    open: async (page) => {
+      await new WindowFrame(page).goTo('Tổng hợp');
+      await page.getByRole('button', { name: /^Cộng, chưa hoàn thành, quá hạn/ }).click();
+      await page
+        .getByRole('button', { name: /^Vì sao có số này/ })
+        .first()
+        .click();
+      await expect(page.getByRole('table', { name: /^Nguồn của số liệu/ })).toBeVisible();
+    },
+  },
+  {
     name: 'huong-dan',
     officer: 'focal',
     open: async (page) => {
@@ -206,6 +236,24 @@ export const screens: readonly Screen[] = [
     open: async (page) => {
       await new WindowFrame(page).goTo('Tổng quan');
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    },
+  },
+  {
+    name: 'may-va-khoa-co-quan',
+    officer: 'agency',
+    open: async (page) => {
+      await goToAddress(page, '/trao-doi/may-va-khoa');
+      await expect(page.getByRole('img', { name: 'Mã QR của yêu cầu nhận máy' })).toBeVisible();
+    },
+  },
+  {
+    name: 'dat-mat-khau',
+    officer: 'agency',
+    over: true,
+    open: async (page) => {
+      await new WindowFrame(page).goTo('Trao đổi tệp');
+      await page.getByRole('button', { name: 'Đặt mật khẩu cho gói…' }).click();
+      await expect(page.getByRole('dialog')).toContainText('Không che');
     },
   },
   {

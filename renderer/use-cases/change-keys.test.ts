@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { machine, type Machine } from '#renderer/testing/machine.ts';
 import { acceptWaiting, issued, Q3, report, tasksOf } from '#renderer/testing/report-cycle.ts';
 import { receivedBy } from '#shared/book/receipts.ts';
+import { loadLedger } from '#shared/ledger/create-ledger.ts';
 import { agencyId, taskPath } from '#shared/ids.ts';
 import { keyRequestText, readKeyRequest } from '#shared/package/key-request.ts';
 import { isEncrypted } from '#shared/package/is-encrypted.ts';
@@ -80,6 +81,32 @@ describe('a new key for a machine', () => {
     expect(health.session.ledger.waiting()).toEqual([]);
     expect(seenBy(focal)).toBe('hai');
     expect(health.book().devices.some(({ office }) => office === 'successor')).toBe(true);
+  });
+});
+
+describe('a profile that was copied and went on in two places', () => {
+  it('is mended by a new key: both branches stay, nothing is forked again', async () => {
+    const { focal, health } = await acceptedHealth();
+    const { ledger, profile, deviceSigner } = health.session;
+    const copy = await loadLedger(ledger.options, ledger.export({ waiting: true }));
+    await write(health, 'bản ở cơ quan');
+    const there = await copy.commit(
+      [{ entity: `rep/${HEALTH}/I.7/${Q3}`, fields: { proposals: 'bản ở nhà' } }],
+      deviceSigner,
+      Date.now(),
+    );
+    await health.session.ledger.receive([there]);
+    await health.session.store([there]);
+    expect(ledger.forks().map(({ author }) => author)).toEqual([profile.publicKey]);
+    await renewKey(health.session);
+    await health.restart();
+    await write(health, 'viết tiếp');
+    await send(health, focal);
+    const seen = focal.book().report(HEALTH, I7, Q3);
+    expect([seen?.result, seen?.proposals]).toEqual(['viết tiếp', 'bản ở nhà']);
+    expect(focal.session.ledger.forks()).toHaveLength(1);
+    expect(focal.session.ledger.waiting()).toEqual([]);
+    expect(focal.session.ledger.refused()).toEqual([]);
   });
 });
 

@@ -1,7 +1,9 @@
 import { useBook, useImportLog, useLedger, useProfile } from '#renderer/data/session-context.tsx';
+import { routes } from '#renderer/app/routes.ts';
 import { PaneSection } from '#renderer/ui/side-pane.tsx';
 import type { MarkLook } from '#renderer/ui/status-looks.ts';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'wouter';
 import { authorNames } from '#renderer/data/author-names.ts';
 import { shortHash } from '#renderer/data/waiting-gaps.ts';
 import { Case } from './case.tsx';
@@ -17,7 +19,9 @@ export function RefusedSection() {
   const log = useImportLog();
   const { nameOf } = authorNames(book, log ?? [], useProfile());
   const refused = ledger.refused();
-  const forks = ledger.forks();
+  // A key that was replaced or stopped since gives out no number again: its fork is mended.
+  const stopped = new Set(ledger.keys().flatMap((key) => (key.stopped === null ? [] : key.publicKey)));
+  const forks = ledger.forks().filter(({ author }) => !stopped.has(author));
   return (
     <>
       {refused.length === 0 ? null : (
@@ -43,7 +47,12 @@ export function RefusedSection() {
         <PaneSection title={t('forks.title')}>
           <ul className="cases">
             {forks.map(({ author, n }) => (
-              <Case key={`${author}-${n}`} look={FORK} title={nameOf(author)}>
+              <Case
+                key={`${author}-${n}`}
+                look={FORK}
+                title={nameOf(author)}
+                action={<Link href={routes.machines()}>{t('forks.mend')}</Link>}
+              >
                 {t('forks.text', { n, agency: nameOf(author) })}
               </Case>
             ))}

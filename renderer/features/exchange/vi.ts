@@ -146,6 +146,7 @@ export const exchangeVi = {
   },
   forks: {
     title: 'Một máy có hai bản',
+    mend: 'Máy và khóa',
     text: 'Gói số {{n}} của {{agency}} có hai bản khác nhau: hồ sơ trên máy đã được sao chép hoặc khôi phục rồi ghi tiếp. Cả hai bản đều được giữ.',
   },
   log: {
