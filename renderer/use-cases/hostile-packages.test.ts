@@ -6,6 +6,7 @@ import { SAMPLE_PLAN_ID } from '#seeds/built-in-plan.ts';
 import { plan158 } from '#seeds/plan-158/plan-158.ts';
 import type { OpenedFile } from '#shared/contracts/host.ts';
 import { generateSigner } from '#shared/crypto/ed25519.ts';
+import { fingerprint } from '#shared/crypto/fingerprint.ts';
 import { agencyId, planId } from '#shared/ids.ts';
 import { createLedger } from '#shared/ledger/create-ledger.ts';
 import { entity } from '#shared/ledger/entities.ts';
@@ -156,15 +157,19 @@ describe('a second key that says it is the focal point', () => {
     const digest = JSON.stringify(health.book().plan);
     const record = await importPackages(health.session, [await falsePlan(review)]);
     expect(record.adoptedRoot).toBeNull();
-    expect(record.files.map(({ outcome }) => outcome)).toEqual(['waiting']);
+    expect(record.files).toMatchObject([{ outcome: 'waiting', code: 'rival-focal-key' }]);
     expect(JSON.stringify(health.book().plan)).toBe(digest);
   });
 
   it('in the same import as the real one: neither is believed', async () => {
-    const { plan } = await issued();
+    const { plan, focal } = await issued();
     const health = await machine('so-y-te');
     const record = await importPackages(health.session, [await falsePlan(review), plan]);
     expect(record.adoptedRoot).toBeNull();
+    // The officer reads both fingerprints and compares them with the dispatch.
+    expect(record.files.map(({ code }) => code)).toEqual(['rival-focal-key', 'rival-focal-key']);
+    const { publicKey } = focal.session.profile;
+    expect(record.files[1]?.message).toContain(fingerprint(publicKey));
     expect(health.book().planReceived).toBe(false);
     await importPackages(health.session, [plan]);
     expect(health.book().planReceived).toBe(true);

@@ -56,7 +56,7 @@ export function MachineList() {
   };
   return (
     <PaneSection title={t('list.title')}>
-      <table className="tbl tbl-rows" aria-label={t('list.title')}>
+      <table className="tbl tbl-rows machine-list" aria-label={t('list.title')}>
         <thead>
           <tr>
             <th scope="col">{t('list.agency')}</th>

@@ -3,6 +3,7 @@ import { routes } from '#renderer/app/routes.ts';
 import { usePendingDevices } from '#renderer/data/pending-devices.ts';
 import { useAsOf, useBook, usePeriod, useProfile } from '#renderer/data/session-context.tsx';
 import { useViewState } from '#renderer/state/view-state.ts';
+import { BackupReminder } from '#renderer/ui/backup-reminder.tsx';
 import { Button } from '#renderer/ui/button.tsx';
 import { DatePick } from '#renderer/ui/date-pick.tsx';
 import { Notice } from '#renderer/ui/notice.tsx';
@@ -93,6 +94,7 @@ export function OverviewPage() {
           )}
         </div>
         <SidePane label={t('side')}>
+          <BackupReminder />
           <NextStepsSection steps={steps} />
           <ClosingSection period={period} />
           <StatusSumsSection tasks={tasks} readings={readings} />

@@ -5,10 +5,14 @@ import { OriginWords } from '#renderer/ui/record/origin-words.tsx';
 import { fieldWord, valueWords } from '#renderer/ui/record/value-words.ts';
 import { reportProvenance } from '#shared/book/report-provenance.ts';
 import type { TaskReport } from '#shared/domain/report.ts';
+import { blankReport } from '#shared/domain/reports/report-fields.ts';
+import { groupBy } from '#shared/group-by.ts';
 import type { SegmentInfo } from '#shared/ledger/types.ts';
 import { formatDateTime } from '#shared/time/format-date.ts';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+
+const FORM_ORDER: readonly string[] = Object.keys(blankReport());
 
 /** Why the number is what it is: each value of the report that counts, who wrote it, in which write and which file. */
 export function SourceDetail({ report }: { readonly report: TaskReport }) {
@@ -19,10 +23,14 @@ export function SourceDetail({ report }: { readonly report: TaskReport }) {
     () => reportProvenance(view.ledger, book, report),
     [view, book, report],
   );
-  const written = fields.flatMap(({ field, write: { value, writer } }) => {
-    const text = valueWords(field, value);
-    return text === '' ? [] : [{ what: fieldWord(field), text, writer }];
-  });
+  // In the order of the report form; what was written at once stands together.
+  const written = FORM_ORDER.flatMap((name) => fields.find(({ field }) => field === name) ?? []).flatMap(
+    ({ field, write: { value, writer } }) => {
+      const text = value === false ? '' : valueWords(field, value);
+      return text === '' ? [] : [{ what: fieldWord(field), text, writer }];
+    },
+  );
+  const groups = [...groupBy(written, ({ writer }) => writer.hash).values()];
   return (
     <table className="tbl source" aria-label={t('source.label', { task: report.task })}>
       <thead>
@@ -34,9 +42,17 @@ export function SourceDetail({ report }: { readonly report: TaskReport }) {
         </tr>
       </thead>
       <tbody>
-        {written.map(({ what, text, writer }) => (
-          <SourceRow key={what} what={what} text={text} writer={writer} />
-        ))}
+        {groups.map((group) =>
+          group.map(({ what, text, writer }, index) => (
+            <SourceRow
+              key={what}
+              what={what}
+              text={text}
+              writer={writer}
+              spans={index === 0 ? group.length : 0}
+            />
+          )),
+        )}
         {submission === null ? null : (
           <SourceRow
             what={t('source.submitted')}
@@ -60,10 +76,13 @@ function SourceRow({
   what,
   text,
   writer,
+  spans = 1,
 }: {
   readonly what: string;
   readonly text: string;
   readonly writer: SegmentInfo;
+  /** Rows that came in the same write; 0 in all but the first of them. */
+  readonly spans?: number;
 }) {
   const { t } = useTranslation('summary');
   const words = useWriters()(writer);
@@ -71,15 +90,19 @@ function SourceRow({
     <tr>
       <th scope="row">{what}</th>
       <td className="record-text">{text}</td>
-      <td>
-        {[words.person, words.agency].filter(Boolean).join(', ')}
-        <span className="second small source-note">
-          {t('source.write', { at: formatDateTime(words.at), n: writer.n, hash: shortHash(writer.hash) })}
-        </span>
-      </td>
-      <td>
-        <OriginWords writer={words} />
-      </td>
+      {spans === 0 ? null : (
+        <>
+          <td rowSpan={spans}>
+            {[words.person, words.agency].filter(Boolean).join(', ')}
+            <span className="second small source-note">
+              {t('source.write', { at: formatDateTime(words.at), n: writer.n, hash: shortHash(writer.hash) })}
+            </span>
+          </td>
+          <td rowSpan={spans}>
+            <OriginWords writer={words} />
+          </td>
+        </>
+      )}
     </tr>
   );
 }
