@@ -6,10 +6,12 @@ import { Problem } from '#shared/problem.ts';
 const MOST_FILES = 2000;
 /** Enough to tell a package (plain or encrypted) or a workbook from everything else. */
 const HEAD_BYTES = 64;
+/** Up to here everything is read: old workbooks and text tables have no common head. */
+const WHOLE_BYTES = 64 * 1024 * 1024;
 
 /**
  * Reads what was dropped: files, and folders with everything in them, however deep. A file from a folder is named by
- * its way down from there. What is no package or workbook is not read beyond its head: it is only named.
+ * its way down from there. A large file that is no package or workbook is not read beyond its head: it is only named.
  * Must be called within the drop event: the browser empties the transfer afterwards.
  *
  * @throws Problem `too-many-files`, `read-failed`
@@ -67,7 +69,8 @@ async function read(name: string, file: File): Promise<OpenedFile> {
   try {
     const head = new Uint8Array(await file.slice(0, HEAD_BYTES).arrayBuffer());
     const isZip = head[0] === 0x50 && head[1] === 0x4b;
-    return { name, bytes: isZip || isEncrypted(head) ? new Uint8Array(await file.arrayBuffer()) : head };
+    const isWanted = file.size <= WHOLE_BYTES || isZip || isEncrypted(head);
+    return { name, bytes: isWanted ? new Uint8Array(await file.arrayBuffer()) : head };
   } catch (error) {
     throw unreadable(name, error);
   }
