@@ -128,6 +128,7 @@ function neighbours(
       ? [placed.task]
       : [],
   );
+  if (near.length < 2) return near;
   return near.toSorted((a, b) => likeness(own.task, b, empty) - likeness(own.task, a, empty));
 }
 
