@@ -25,6 +25,8 @@ export function fillMergedCells(
   const reach = new Map<number, number>();
   const columns = new Set(header.columns.map(({ column }) => column));
   const rowsOf = new Map<number, number[]>();
+  const rowsBeside = new Map<number, number[]>();
+  const pair = startAndFinish(header);
   // Merges that overlap are no merges: together they cannot cover more cells than the table has.
   let budget = body.length * header.columns.length;
   for (const merge of grid.merges) {
@@ -32,9 +34,17 @@ export function fillMergedCells(
     if (at === undefined) continue;
     if (merge.toColumn > merge.column)
       reach.set(merge.row, Math.max(reach.get(merge.row) ?? 0, merge.toColumn));
-    if (merge.toRow === merge.row || !columns.has(merge.column)) continue;
     const top = body[at];
     if (top === undefined || repeatsHeader(top)) continue;
+    // "Thường xuyên" over start and finish says both.
+    const beside = pair !== null && pair.from === merge.column && merge.toColumn >= pair.to ? pair.to : null;
+    const said = top.cells.get(merge.column);
+    if (beside !== null && said !== undefined && !top.cells.has(beside)) {
+      const cells = added.get(top.number) ?? new Map<number, string>();
+      added.set(top.number, cells.set(beside, said));
+      pushTo(rowsBeside, beside, top.number);
+    }
+    if (merge.toRow === merge.row || !columns.has(merge.column)) continue;
     const covered = budget > 0 ? coveredRows(body, at, merge) : [];
     budget -= merge.toRow - merge.row;
     for (const row of covered) {
@@ -48,10 +58,18 @@ export function fillMergedCells(
     rows: added.size === 0 ? body : body.map((row) => withCells(row, added.get(row.number))),
     filled: new Map([...added].map(([row, cells]) => [row, new Set(cells.keys())])),
     reach,
-    findings: header.columns.flatMap(({ column, header: words }) =>
-      filledFinding(words, column, rowsOf.get(column)),
-    ),
+    findings: header.columns.flatMap(({ column, header: words }) => [
+      ...filledFinding(words, column, rowsOf.get(column), 'dọc'),
+      ...filledFinding(words, column, rowsBeside.get(column), 'ngang với cột bên'),
+    ]),
   };
+}
+
+/** The columns of start and finish where they stand side by side as a pair; null where the table has no such pair. */
+function startAndFinish({ columns }: TableHeader): { readonly from: number; readonly to: number } | null {
+  const start = columns.find(({ role }) => role === 'start')?.column;
+  const finish = columns.find(({ role }) => role === 'deadline')?.column;
+  return start === undefined || finish === undefined || start > finish ? null : { from: start, to: finish };
 }
 
 function coveredRows(body: readonly GridRow[], at: number, merge: GridMerge): readonly GridRow[] {
@@ -82,12 +100,13 @@ function filledFinding(
   header: string,
   column: number,
   rows: readonly number[] | undefined,
+  way: string,
 ): readonly Finding[] {
   if (rows === undefined) return [];
   return [
     {
       code: 'merged-cell-filled',
-      message: `Cột ${oneLine(header)} có ô gộp dọc. Đã lấy chữ của ô gộp cho các dòng nó phủ: ${rowRanges(rows)}.`,
+      message: `Cột ${oneLine(header)} có ô gộp ${way}. Đã lấy chữ của ô gộp cho các dòng nó phủ: ${rowRanges(rows)}.`,
       where: `cột ${oneLine(header)}`,
       rows,
       column,

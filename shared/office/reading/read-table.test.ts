@@ -99,3 +99,22 @@ describe('a table is read as the officer decided', () => {
 function line(cells: ReadonlyMap<number, string>): string {
   return [1, 2, 3, 4, 5].map((column) => cells.get(column) ?? '').join('|');
 }
+
+test('a cell merged over start and finish says both, and a section over the whole width says neither', () => {
+  const grid = sheet(
+    'Phụ lục',
+    'TT | Nội dung | Chủ trì | Bắt đầu | Kết thúc',
+    'I | NHIỆM VỤ CHUNG | | | ',
+    '1 | Tuyên truyền | Sở Du lịch | Thường xuyên | ',
+    '2 | Rà soát | Sở Du lịch | 01/2025 | 6/2025',
+  );
+  const across = (row: number, column: number) => ({ row, column, toRow: row, toColumn: 5 });
+  const { document } = read([{ ...grid, merges: [across(2, 2), across(3, 4)] }]);
+  expect(document.tasks.map(({ deadline, extra }) => [deadline, extra['Bắt đầu']])).toEqual([
+    ['Thường xuyên', 'Thường xuyên'],
+    ['6/2025', '01/2025'],
+  ]);
+  expect(document.warnings.map(({ message }) => message)).toContain(
+    'Cột Kết thúc có ô gộp ngang với cột bên. Đã lấy chữ của ô gộp cho các dòng nó phủ: 3.',
+  );
+});
