@@ -169,10 +169,11 @@ function isSectionHere(
   column: number,
   { sections, sectionColumn, header, open, last, reach, below, tree }: RowContext,
 ): boolean {
-  if (isCapitals(section.title) || reach > column) return section.sure || sections.fits(section.number);
-  if (!section.sure && !sections.fits(section.number)) return false;
+  const fits = sections.fits(section.number);
+  if (isCapitals(section.title) || reach > column) return fits || (section.sure && section.number.length > 1);
+  if (!section.sure && !fits) return false;
   if (!/^[\s"“(]*\p{Lu}/u.test(section.title)) return false;
-  if (sectionColumn !== null) return column === sectionColumn && sections.fits(section.number);
+  if (sectionColumn !== null) return column === sectionColumn && fits;
   const numberColumn = header.columnOf.get('number') ?? column;
   if (open !== 'task' || last === null || column === numberColumn) return true;
   const next = below?.number ?? null;

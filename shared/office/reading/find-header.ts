@@ -1,6 +1,7 @@
 import { COLUMN_ROLES, type ColumnRole } from '#shared/domain/appendix.ts';
 import { rowTag } from '../appendix/row-tags.ts';
 import type { Grid, GridRow } from './grid.ts';
+import { isTimeUnit } from './header-words.ts';
 import { HeaderBlocks, MAX_HEADER_ROWS } from './header-block.ts';
 import { NO_CHOICES, type ChosenRole, type ReadingChoices } from './reading-choices.ts';
 import { tableHeader, type HeaderColumn, type TableHeader } from './table-header.ts';
@@ -96,8 +97,10 @@ function headerAt(
   return tableHeader(index, index + best.height - 1, best.columns, null);
 }
 
+/** Columns with a role, and those of a chart of weeks or months under one wide header. */
 function named(columns: readonly HeaderColumn[]): number {
-  return columns.filter(({ role }) => role !== 'other').length;
+  return columns.filter(({ role, header }) => role !== 'other' || isTimeUnit(header.split('\n').at(-1) ?? ''))
+    .length;
 }
 
 function namesTasks(columns: readonly HeaderColumn[]): boolean {

@@ -1,4 +1,4 @@
-import type { NumberReading, NumberStyle, RowNumber } from './row-number.ts';
+import { readRowNumber, type NumberReading, type NumberStyle, type RowNumber } from './row-number.ts';
 
 /** Place of a row among the numbers of its section. */
 export interface NumberNode {
@@ -96,10 +96,13 @@ export class NumberTree {
     following: RowNumber | null,
     sections: readonly string[],
   ): Placement {
+    const whole = /^\d+\.0$/u.test(number.text) ? readRowNumber(number.text.slice(0, -2)) : null;
     const found =
-      number.parts.length > 1
-        ? this.#placeCompound(number, draft, sections)
-        : this.#placeSingle(number, draft, following);
+      whole !== null
+        ? { ...this.#placeSingle(whole, draft, following), repaired: true }
+        : number.parts.length > 1
+          ? this.#placeCompound(number, draft, sections)
+          : this.#placeSingle(number, draft, following);
     this.#last = found.node;
     this.#byText.set(found.node.text, found.node);
     return found;
@@ -145,7 +148,7 @@ export class NumberTree {
       const expected = before === undefined ? '' : `${prefix}.${before.ordinal + 1}`;
       if (expected.endsWith('0') && expected.replace(/0+$/u, '') === number.text) return expected;
     }
-    return /^\d+\.0$/u.test(number.text) ? prefix : null;
+    return null;
   }
 
   /** "1.1" below the work package "WP1". */

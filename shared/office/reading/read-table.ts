@@ -94,7 +94,7 @@ function understand(
   const notes = [...title.notes, table.notes].filter((text) => text !== '').join('\n');
   const legend = parseLegend(notes);
   const gaps = legendGaps(legend, [...agencyCells(joint.tasks)]);
-  const abbreviations = { ...legend, ...gaps.added };
+  const abbreviations = oneObject({ ...legend, ...gaps.added });
   const { planDate, assumed } = planDateOf(title.attachedTo, options);
   const context = { planDate, register: options.register, abbreviations };
   const read = readTasks(joint.tasks, header, choices, context);
@@ -141,6 +141,18 @@ function understand(
     ...deadlinesToConfirm(read, header),
   ];
   return { document, findings };
+}
+
+/** What is built for a legend is kept by its object: reading a table again must not build it anew. */
+const legends = new Map<string, Abbreviations>();
+
+function oneObject(abbreviations: Abbreviations): Abbreviations {
+  const key = JSON.stringify(abbreviations);
+  const known = legends.get(key);
+  if (known !== undefined) return known;
+  if (legends.size >= 16) legends.clear();
+  legends.set(key, abbreviations);
+  return abbreviations;
 }
 
 interface ReadTask extends PlacedTask {

@@ -94,7 +94,7 @@ export function isPageNumber(text: string): boolean {
 const SIGNATURE =
   /^(?:noi nhan|nguoi lap|lap bieu|thu truong|xac nhan cua|.{0,40},? ngay [\d.…_]* ?thang [\d.…_]* ?nam [\d.…_]*)/u;
 const SIGNER =
-  /^(?:tm|kt|tl|tuq|q|t\/m|k\/t)\s*[./]|^(?:pho )?(?:chu tich|giam doc|bi thu|truong ban|truong phong|chanh van phong|cuc truong|bo truong|thu truong|hieu truong)|^(?:ban thuong vu|dang uy|uy ban nhan dan)/u;
+  /^(?:tm|kt|tl|tuq|q)\s*[./]|^[tk]\/[mt]\b|^(?:pho )?(?:chu tich|giam doc|bi thu|truong ban|truong phong|chanh van phong|cuc truong|bo truong|thu truong|hieu truong)|^(?:ban thuong vu|dang uy|uy ban nhan dan)/u;
 
 /** Begins the signature below a table: "Nơi nhận", "TM. ỦY BAN NHÂN DÂN", "Người lập biểu", place and date. */
 export function beginsSignature({ cells, number }: WrittenRow): boolean {

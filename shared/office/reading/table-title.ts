@@ -2,7 +2,7 @@ import { fold } from '#shared/text/fold.ts';
 import { LABEL } from '../appendix/appendix-title.ts';
 import { rowTag } from '../appendix/row-tags.ts';
 
-import { cellAt, type Grid } from './grid.ts';
+import { cellAt, type Grid, type GridRow } from './grid.ts';
 import type { ReadingChoices, RowKind } from './reading-choices.ts';
 import { isMark } from './skipped-rows.ts';
 import { rowRanges, type Finding } from './finding.ts';
@@ -33,7 +33,7 @@ export function tableTitle(grid: Grid, header: TableHeader, chosen: ReadingChoic
       .filter(([column]) => column !== header.tagColumn)
       .map(([, cell]) => cell)
       .join(' ');
-    const picked = chosenPart(chosen[row.number]);
+    const picked = chosenPart(chosen[row.number]) ?? (tag === '' && isPartyHead(row) ? 'other' : null);
     if (tag === rowTag.label || (tag === '' && picked === null && isLabel(text))) {
       kinds.set(row.number, 'title');
       continue;
@@ -95,6 +95,14 @@ function partOf(line: string, open: Part, texts: Readonly<Record<Part, readonly 
     return 'attached';
   if (open === 'notes' && /[;:(]/u.test(line)) return 'notes';
   return 'title';
+}
+
+/** The head of a Party document: the committee on the left, the Party on the right. */
+function isPartyHead({ cells }: GridRow): boolean {
+  return (
+    cells.size > 1 &&
+    [...cells.values()].some((text) => fold(text.slice(0, 80)).startsWith('dang cong san viet nam'))
+  );
 }
 
 /** "Phụ lục", "PHỤ LỤC II" or "Phụ lục 01" alone. */

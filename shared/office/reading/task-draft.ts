@@ -3,6 +3,7 @@ import type { OwnTag } from './classify-row.ts';
 import type { Finding } from './finding.ts';
 import type { NumberNode } from './number-tree.ts';
 import { textOf, type TableHeader } from './table-header.ts';
+import { isWholeDeadline } from './torn-rows.ts';
 import type { WrittenRow } from './written-row.ts';
 
 export const TEXT_ROLES = ['content', 'lead', 'coordinating', 'deadline', 'product'] as const;
@@ -62,16 +63,22 @@ export function continueOwn(header: TableHeader, draft: TaskDraft, { row }: Writ
 export function joinCutRow(
   header: TableHeader,
   draft: TaskDraft,
-  { row }: WrittenRow,
+  { row, content }: WrittenRow,
   pageNumber: boolean,
 ): void {
-  const joined = appendCells(header, draft, row.cells, joinPieces);
+  // A row without content but with a whole deadline is a further milestone, not the rest of a sentence.
+  const milestone =
+    content === '' &&
+    isWholeDeadline(textOf(header, row, 'deadline')) &&
+    isWholeDeadline(draft.texts.deadline);
+  const joined = appendCells(header, draft, row.cells, milestone ? joinLines : joinPieces);
+  const by = milestone ? 'mỗi dòng thành một dòng chữ' : 'bằng một dấu cách';
   const first = draft.rows[0] ?? row.number;
   draft.rows.push(row.number);
   const caught = pageNumber ? ` Số ở cột TT của dòng ${row.number} là số trang lẫn vào.` : '';
   draft.findings.push({
     code: 'joined-over-page-break',
-    message: `Dòng ${first} và dòng ${row.number} là một nhiệm vụ bị ngắt. Đã nối bằng một dấu cách: ${joined.join(', ')}.${caught}`,
+    message: `Dòng ${first} và dòng ${row.number} là một nhiệm vụ bị ngắt. Đã nối ${by}: ${joined.join(', ')}.${caught}`,
     rows: [first, row.number],
     keep: 'Đúng, nối',
     answers: [{ label: 'Để riêng', effect: { kind: 'choose', choices: { rows: { [row.number]: 'task' } } } }],
@@ -86,9 +93,7 @@ export function joinMergedRow(
   filled: ReadonlySet<number>,
 ): void {
   const own = new Map([...row.cells].filter(([column]) => !filled.has(column)));
-  const joined = appendCells(header, draft, own, (before, more) =>
-    before === '' ? more : before.trim() === more.trim() ? before : `${before.trimEnd()}\n${more.trim()}`,
-  );
+  const joined = appendCells(header, draft, own, joinLines);
   const first = draft.rows[0] ?? row.number;
   draft.rows.push(row.number);
   draft.findings.push({
@@ -118,6 +123,11 @@ function appendCells(
     joined.push(column.header.replace(/\s+/gu, ' '));
   }
   return joined;
+}
+
+function joinLines(before: string, more: string): string {
+  if (before === '' || before.trim() === more.trim()) return before === '' ? more : before;
+  return `${before.trimEnd()}\n${more.trim()}`;
 }
 
 function joinPieces(before: string, more: string): string {

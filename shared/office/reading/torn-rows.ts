@@ -51,7 +51,8 @@ function isLower(text: string): boolean {
   return /^[\s"“(]*\p{Ll}/u.test(text);
 }
 
-function isWholeDeadline(text: string): boolean {
+/** Whether a deadline says something by itself, as "Quý III/2024" does and "năm 2024 và" does not. */
+export function isWholeDeadline(text: string): boolean {
   return text.length < 80 && WHOLE_DEADLINE.test(fold(text));
 }
 
