@@ -7,7 +7,7 @@ import type { Device } from './types.ts';
 export function readDevices(ledger: Ledger): readonly Device[] {
   return ledger
     .keys()
-    .flatMap(({ publicKey, agency, office, stopped, lastAt, forked }): readonly Device[] => {
+    .flatMap(({ publicKey, agency, office, stopped, lastAt, forked, vouchedBy }): readonly Device[] => {
       const roster = ledger.read(entity.roster(publicKey));
       const vouched = agency === null ? undefined : ledger.read(entity.signedOver(agency, publicKey));
       if (agency === null || (roster === undefined && vouched === undefined)) return [];
@@ -22,6 +22,7 @@ export function readDevices(ledger: Ledger): readonly Device[] {
           stopped,
           office,
           forked,
+          vouchedBy,
           lastAt,
           encryptTo: encryptTo === '' ? null : encryptTo,
         },

@@ -85,7 +85,10 @@ export interface BookTask {
 }
 
 /** A key that signs or signed for an agency, by the roster or because another key of the agency vouches for it. */
-export interface Device extends Pick<KeyInfo, 'publicKey' | 'office' | 'stopped' | 'forked' | 'lastAt'> {
+export interface Device extends Pick<
+  KeyInfo,
+  'publicKey' | 'office' | 'stopped' | 'forked' | 'lastAt' | 'vouchedBy'
+> {
   readonly agency: AgencyId;
   readonly person: string;
   /** `stopped` for whatever reason: what it writes from its cut on does not count. */

@@ -98,6 +98,10 @@ describe('an agency’s own keys', () => {
     const after = await health.write([report(HEALTH, 'máy đầu', 'I.2')]);
     await inEveryOrder(focal, [roster, one, two, written, after], (ledger) => {
       expect(resultOf(ledger, HEALTH)).toBe('máy thứ ba');
+      const vouchers = new Map(ledger.keys().map(({ publicKey, vouchedBy }) => [publicKey, vouchedBy]));
+      expect(vouchers.get(third.key.publicKey)).toBe(next.key.publicKey);
+      expect(vouchers.get(next.key.publicKey)).toBe(health.key.publicKey);
+      expect(vouchers.get(health.key.publicKey)).toBeNull();
       expect(resultOf(ledger, HEALTH, 'I.2')).toBe('máy đầu');
     });
   });

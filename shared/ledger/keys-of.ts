@@ -1,6 +1,8 @@
 import type { AgencyId, Instant, PublicKey, SegmentHash } from '#shared/ids.ts';
+import { entity } from './entities.ts';
 import { isPlaced } from './held-segment.ts';
 import type { LedgerState } from './ledger-state.ts';
+import { writesInOrder } from './resolve-entity.ts';
 
 /** A key the ledger has heard of, and whether what it signs counts. */
 export interface KeyInfo {
@@ -15,6 +17,11 @@ export interface KeyInfo {
   readonly level: number;
   /** `revoked` by the focal point, `retired` by signing over to another key; null while it is in use. */
   readonly stopped: 'revoked' | 'retired' | null;
+  /**
+   * The key of its agency that vouched for it first; null when the focal point's roster alone accepts it. Whoever revokes
+   * a key looks at those it vouched for, too: what a thief signed over before the cut stands.
+   */
+  readonly vouchedBy: PublicKey | null;
   /** Where it was stopped; empty while it is in use. */
   readonly cuts: readonly (readonly SegmentHash[])[];
   /** Of its segments held here, waiting ones included. */
@@ -68,12 +75,21 @@ function keyInfo(
     office: roster.officeOf(publicKey),
     level: roster.levelOf(publicKey),
     stopped: cuts.length === 0 ? null : roster.isRetired(publicKey) ? 'retired' : 'revoked',
+    vouchedBy: vouchedBy(publicKey, state),
     cuts,
     segments: written?.count ?? 0,
     lastNumber: written?.n ?? 0,
     lastAt: written?.at ?? null,
     forked: written !== undefined && written.numbers.size < written.count,
   };
+}
+
+function vouchedBy(key: PublicKey, state: LedgerState): PublicKey | null {
+  const writes = [...state.agenciesOf(key)].flatMap((agency) => {
+    const newest = state.projection.newest(entity.signedOver(agency, key));
+    return newest === undefined ? [] : writesInOrder(newest).slice(0, 1);
+  });
+  return writes[0]?.segment.body.head.author ?? null;
 }
 
 /** The ends of what a key wrote and this ledger could place: what a cut "up to everything received" names. */

@@ -134,7 +134,7 @@ describe('the name of a package', () => {
 
   it.each([
     [{}, 'KH158_so-y-te_2024-Q3_goi-4.skh'],
-    [{ kind: 'plan', agency: FOCAL, period: null }, 'KH158_ubnd-phu-quoc_ke-hoach_goi-4.skh'],
+    [{ kind: 'plan', agency: FOCAL, period: null }, 'KH158_ubnd-thanh-pho-phu-quoc_ke-hoach_goi-4.skh'],
     [{ kind: 'review' }, 'KH158_so-y-te_2024-Q3_ket-qua-duyet_goi-4.skh'],
     [{ planNumber: 'Đề án Phú Quốc: số "7"' }, 'De-an-Phu-Quoc-so-7_so-y-te_2024-Q3_goi-4.skh'],
     [{ agency: agencyId('../../Sở: Y tế?*') }, 'KH158_So-Y-te_2024-Q3_goi-4.skh'],
