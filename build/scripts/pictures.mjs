@@ -26,6 +26,8 @@ const PICTURES = [
   { screen: 'tong-hop', folder: HANDBOOK },
   { screen: 'xem-truoc-ban-in', folder: HANDBOOK },
   { screen: 'trao-doi-tep', folder: HANDBOOK },
+  { screen: 'doc-phu-luc', folder: HANDBOOK },
+  { screen: 'so-phu-luc', folder: HANDBOOK },
   { screen: 'bang-ke-hoach', folder: README },
   { screen: 'tong-hop', folder: README },
 ];

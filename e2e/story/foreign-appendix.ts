@@ -45,6 +45,12 @@ export function foreignAppendix(
   return new Uint8Array(write(book, { type: 'array', bookType: 'xlsx' }) as ArrayBuffer);
 }
 
+/** A newer appendix: one task gone, one deadline changed. */
+export const amendedAppendix = (tasks: readonly AppendixTask[]): readonly AppendixTask[] =>
+  tasks
+    .filter(({ path }) => path !== 'II.22')
+    .map((task) => (task.path === 'II.3' ? { ...task, deadline: 'Quý I/2025' } : task));
+
 /** In the middle of the sentence, between two words. */
 function torn(text: string): readonly [string, string] {
   const at = text.indexOf(' ', Math.floor(text.length / 2));

@@ -1,6 +1,8 @@
 import { expect, type Page } from '@playwright/test';
+import { AppendixReviewPage } from './appendix-review-page.ts';
 import { ClosingDayPage } from './closing-day-page.ts';
 import { DetailedPlanPage } from './detailed-plan-page.ts';
+import { amendedAppendix, foreignAppendix } from './foreign-appendix.ts';
 import { FirstStartPage } from './first-start-page.ts';
 import { OfficeSetupPage } from './office-setup-page.ts';
 import { PlanTablePage } from './plan-table-page.ts';
@@ -187,6 +189,27 @@ export const screens: readonly Screen[] = [
         .first()
         .click();
       await expect(page.getByRole('table', { name: /^Nguồn của số liệu/ })).toBeVisible();
+    },
+  },
+  {
+    name: 'doc-phu-luc',
+    officer: 'focal',
+    open: async (page) => {
+      const review = new AppendixReviewPage(page);
+      await review.drop('PhuLuc_KH158 (1).xlsx', foreignAppendix());
+      await expect(review.sheet).toBeVisible();
+      await page.keyboard.press('F8');
+    },
+  },
+  {
+    name: 'so-phu-luc',
+    officer: 'focal',
+    open: async (page) => {
+      const review = new AppendixReviewPage(page);
+      await review.drop('PhuLuc_KH201.xlsx', foreignAppendix(amendedAppendix));
+      await expect(review.sheet).toBeVisible();
+      await review.goOn();
+      await expect(page.getByRole('region', { name: 'Các thay đổi' })).toBeVisible();
     },
   },
   {

@@ -3,6 +3,7 @@ import { Kbd } from '#renderer/ui/kbd.tsx';
 import { LinkButton } from '#renderer/ui/link-button.tsx';
 import { LookMark } from '#renderer/ui/look-mark.tsx';
 import type { Doubt, DoubtAnswer } from '#shared/office/reading/table-reading.ts';
+import { formatNumber } from '#shared/time/format-number.ts';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
@@ -46,7 +47,9 @@ export function DoubtList({
     <section className="review-doubts" aria-label={t('doubts.title')}>
       <h2 className="h2">
         {t('doubts.title')}
-        <span className="mute">{t('doubts.note', { count: doubts.length, seen })}</span>
+        <span className="mute">
+          {t('doubts.note', { n: formatNumber(doubts.length), seen: formatNumber(seen) })}
+        </span>
         <span className="right">
           <LinkButton onClick={onNext}>{t('doubts.next')}</LinkButton>
           <Kbd>F8</Kbd>

@@ -8,6 +8,7 @@ import { SegmentedControl } from '#renderer/ui/segmented-control.tsx';
 import { StatusBar, StatusBarLine } from '#renderer/ui/status-bar.tsx';
 import type { Agency } from '#shared/domain/agency.ts';
 import type { Doubt, DoubtAnswer, TableReading } from '#shared/office/reading/table-reading.ts';
+import { formatNumber } from '#shared/time/format-number.ts';
 import { useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { AgencyDialog } from './agency-dialog.tsx';
@@ -110,7 +111,7 @@ export function ReviewTable({
     <div className="review-page">
       <PageHead
         title={t('title', { program: t(`programs.${isWord ? 'word' : 'sheet'}`) })}
-        sub={t('sub', { file: fileName, sheet: sheetName, count: reading.rows.length })}
+        sub={t('sub', { file: fileName, sheet: sheetName, n: formatNumber(reading.rows.length) })}
         actions={
           <>
             {sheets.length > 1 ? (
@@ -120,7 +121,9 @@ export function ReviewTable({
                 options={sheets.map(({ name, rows, refused }) => ({
                   value: name,
                   label:
-                    refused === null ? t('sheetRows', { name, count: rows }) : t('sheetRefused', { name }),
+                    refused === null
+                      ? t('sheetRows', { name, n: formatNumber(rows) })
+                      : t('sheetRefused', { name }),
                 }))}
                 onChange={(sheet) => {
                   setRow(null);
@@ -135,7 +138,7 @@ export function ReviewTable({
               onClick={onNext}
               disabledReason={review.rereading ? t('nextWaiting') : undefined}
             >
-              {t('next', { count })}
+              {t('next', { n: formatNumber(count) })}
             </Button>
           </>
         }

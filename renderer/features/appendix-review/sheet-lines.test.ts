@@ -83,6 +83,17 @@ it('marks the cells of open doubts only, and the joined row of a join', () => {
   ]);
 });
 
+it('marks the empty cells of a row whose doubt is about what is missing', () => {
+  const table = reading('t', [{ ...doubt([1], null), code: 'empty-cell' }]);
+  const columns = [
+    { column: 2, header: 'Nội dung', role: 'content' as const },
+    { column: 3, header: 'Chủ trì', role: 'lead' as const },
+    { column: 9, header: 'Ghi chú', role: 'note' as const },
+  ];
+  const grid = { ...table.grid, rows: [{ number: 1, cells: new Map([[2, 'Việc']]) }] };
+  expect([...doubtfulCells({ ...table, columns, grid })]).toEqual([[1, new Set([3])]]);
+});
+
 it('counts every row exactly once, and says when rows and tasks do not agree', () => {
   const table = reading('hstttrctt');
   expect(kindCounts(table).reduce((sum, { count }) => sum + count, 0)).toBe(table.rows.length);

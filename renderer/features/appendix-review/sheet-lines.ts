@@ -87,15 +87,35 @@ export function lineOf(lines: readonly SheetLine[], row: number): number {
 /** Cells a doubt is about and nobody has looked at: row → columns, or `row` where the doubt is about all of it. */
 export function doubtfulCells(reading: TableReading): ReadonlyMap<number, ReadonlySet<number> | 'row'> {
   const kinds = new Map(reading.rows.map(({ number, kind }) => [number, kind]));
+  const empties = emptyColumns(reading);
   const cells = new Map<number, Set<number> | 'row'>();
-  for (const { settled, rows, column } of reading.doubts) {
+  for (const { settled, rows, column, code } of reading.doubts) {
     if (settled) continue;
     const joined = rows.filter((row) => kinds.get(row) === 'continuation');
     for (const row of column === null && joined.length > 0 ? joined : rows) {
       const known = cells.get(row);
-      if (column === null) cells.set(row, 'row');
+      const gaps = code === 'empty-cell' && column === null ? empties.get(row) : undefined;
+      if (gaps !== undefined) {
+        const own = known instanceof Set ? known : new Set<number>();
+        cells.set(row, new Set([...own, ...gaps]));
+      } else if (column === null) cells.set(row, 'row');
       else if (known !== 'row') cells.set(row, (known ?? new Set()).add(column));
     }
   }
   return cells;
 }
+
+/** Row → columns of the house format in which it has no text; only rows of tasks. */
+function emptyColumns({ rows, grid, columns }: TableReading): ReadonlyMap<number, readonly number[]> {
+  const wanted = columns.filter(({ role }) => !UNWANTED.has(role));
+  return new Map(
+    rows.flatMap(({ number, kind }, index) => {
+      const cells = grid.rows[index]?.cells;
+      if (kind !== 'task' || cells === undefined) return [];
+      return [[number, wanted.flatMap(({ column }) => (cells.has(column) ? [] : [column]))] as const];
+    }),
+  );
+}
+
+/** Columns that may well be empty. */
+const UNWANTED: ReadonlySet<string> = new Set(['note', 'other', 'code', 'start', 'number']);

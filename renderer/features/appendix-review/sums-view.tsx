@@ -1,4 +1,5 @@
 import type { TableReading } from '#shared/office/reading/table-reading.ts';
+import { formatNumber } from '#shared/time/format-number.ts';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { kindCounts, sumLines } from './row-sums.ts';
@@ -8,7 +9,9 @@ export function SumsView({ reading }: { readonly reading: TableReading }) {
   const { t } = useTranslation('appendix-review');
   const lines = useMemo(() => sumLines(reading), [reading]);
   const counts = useMemo(() => kindCounts(reading), [reading]);
-  const parts = counts.map(({ kind, count }) => `${count} ${t(`sumKinds.${kind}`)}`).join(' + ');
+  const parts = counts
+    .map(({ kind, count }) => `${formatNumber(count)} ${t(`sumKinds.${kind}`)}`)
+    .join(' + ');
   return (
     <>
       <table className="tbl review-sums" aria-label={t('sums.table')}>
@@ -30,8 +33,8 @@ export function SumsView({ reading }: { readonly reading: TableReading }) {
           {lines.map(({ section, title, group, tasks, joined, gaps }, index) => {
             const head = lines[index] !== undefined && (section !== '' || index === 0);
             const remarks = [
-              joined > 0 ? t('sums.joined', { count: joined }) : null,
-              gaps > 0 ? t('sums.gaps', { count: gaps }) : null,
+              joined > 0 ? t('sums.joined', { n: formatNumber(joined) }) : null,
+              gaps > 0 ? t('sums.gaps', { n: formatNumber(gaps) }) : null,
             ].filter((remark) => remark !== null);
             const name = title === '' && section === '' ? t('sums.noSection') : title;
             return (
@@ -40,14 +43,16 @@ export function SumsView({ reading }: { readonly reading: TableReading }) {
               <tr key={index} data-head={head || undefined}>
                 <td>{section}</td>
                 <td>{group === null ? name : t('sums.group', { number: group, range: title })}</td>
-                <td className="num">{tasks}</td>
+                <td className="num">{formatNumber(tasks)}</td>
                 <td className="second">{remarks.join(', ')}</td>
               </tr>
             );
           })}
         </tbody>
       </table>
-      <p className="second review-sum-line">{t('sums.line', { rows: reading.rows.length, parts })}</p>
+      <p className="second review-sum-line">
+        {t('sums.line', { rows: formatNumber(reading.rows.length), parts })}
+      </p>
     </>
   );
 }
