@@ -45,6 +45,12 @@ test('a foreign appendix is looked at by keyboard, taken over as one step and ta
   const table = new PlanTablePage(page);
   await table.open();
   await expect(review.frame.statusBar).toContainText('38 nhiệm vụ');
+  await page.getByRole('button', { name: 'Đọc toàn văn' }).click();
+  await expect(page.getByText(/201\/KH-UBND ngày 05\/11\/2024|201\/KH-UBND ngày 5\/11\/2024/u)).toBeVisible();
+  await page.getByRole('link', { name: 'II.22', exact: true }).click();
+  await expect(page.getByText(/Đã ngừng theo 201\/KH-UBND/u)).toBeVisible();
+
+  await table.open();
   await page.keyboard.press('Control+Z');
   await expect(review.frame.statusBar).toContainText('39 nhiệm vụ');
 });

@@ -3,16 +3,17 @@ import { BulletText } from '#renderer/ui/bullet-text.tsx';
 import type { AppendixTask } from '#shared/domain/appendix.ts';
 import type { Plan } from '#shared/domain/plan.ts';
 import { taskKey } from '#shared/domain/task-key.ts';
-import { Fragment } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 
 const FIELDS = ['content', 'lead', 'coordinating', 'deadline', 'product'] as const;
 
 /** The appendix as issued: same columns, order and words; empty cells are empty. */
-export function AppendixTable({ plan }: { readonly plan: Plan }) {
+export function AppendixTable({ plan, children }: { readonly plan: Plan; readonly children?: ReactNode }) {
   const { t } = useTranslation('full-text');
   const { appendix } = plan;
+  const known = new Set(appendix.sections.map(({ number }) => number));
   return (
     <section
       className="pane full-text-appendix doc"
@@ -37,6 +38,11 @@ export function AppendixTable({ plan }: { readonly plan: Plan }) {
           </tr>
         </thead>
         <tbody>
+          {appendix.tasks
+            .filter((task) => !known.has(task.section))
+            .map((task) => (
+              <TaskRow key={taskKey(task)} task={task} />
+            ))}
           {appendix.sections.map((section) => (
             <Fragment key={section.number}>
               <tr data-kind="section">
@@ -67,6 +73,7 @@ export function AppendixTable({ plan }: { readonly plan: Plan }) {
           </ul>
         </details>
       )}
+      {children}
     </section>
   );
 }

@@ -5,6 +5,7 @@ import { PageHead } from '#renderer/ui/page-head.tsx';
 import { StatusBar } from '#renderer/ui/status-bar.tsx';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Amendments } from './amendments.tsx';
 import { AppendixTable } from './appendix-table.tsx';
 import { blockId, outlineOf } from './outline.ts';
 import { PlanBody } from './plan-body.tsx';
@@ -19,7 +20,8 @@ function goTo(id: string): void {
 /** The plan to read: its whole text beside its appendix table, as issued. */
 export function FullTextPage() {
   const { t } = useTranslation('full-text');
-  const { plan } = useBook();
+  const book = useBook();
+  const { plan } = book;
   const { counts } = plan.appendix;
   const place = useReadingPlace((state) => state.place);
   useEffect(() => {
@@ -58,7 +60,9 @@ export function FullTextPage() {
           </ul>
         </nav>
         <PlanBody plan={plan} />
-        <AppendixTable plan={plan} />
+        <AppendixTable plan={plan}>
+          <Amendments book={book} />
+        </AppendixTable>
       </div>
       <StatusBar>
         <span>{t('foot', { tasks: counts.tasks, groups: counts.groups })}</span>

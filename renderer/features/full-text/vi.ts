@@ -23,5 +23,11 @@ export const fullTextVi = {
     title: 'Chỗ chương trình đã gỡ hoặc để nguyên',
     count: '{{count}} ghi chú',
   },
+  amendments: {
+    title: 'Văn bản điều chỉnh',
+    count: '{{count}} lần',
+    line: '{{number}} ngày {{date}}, {{by}} ghi: {{added}} thêm, {{changed}} sửa, {{moved}} đổi số, {{gone}} ngừng.',
+    withdrawn: 'đã ngừng theo {{basis}}: {{content}}',
+  },
   foot: '{{tasks}} nhiệm vụ và {{groups}} dòng nhóm trong phụ lục',
 } as const;

@@ -19,6 +19,7 @@ import { ReportsSection } from './reports-section.tsx';
 import { sentenceCase } from './sentence-case.ts';
 import { StateSection } from './state-section.tsx';
 import { TaskReadingTable } from './task-reading-table.tsx';
+import { WithdrawnTaskPage } from './withdrawn-task-page.tsx';
 import './task.css';
 
 /** One task whole: as issued, as understood, what was reported and delivered, who changed what. */
@@ -30,6 +31,8 @@ export function TaskPage() {
   const tasks = book.tasks.filter(({ isGroup }) => !isGroup);
   const index = tasks.findIndex((task) => task.path === path);
   const task = tasks[index];
+  const withdrawn = book.withdrawn.find((gone) => gone.path === path);
+  if (withdrawn !== undefined) return <WithdrawnTaskPage book={book} task={withdrawn} />;
   if (task === undefined) {
     return (
       <div className="page">
