@@ -5,6 +5,8 @@ export const READING_LIMITS = {
   fileBytes: 20 * 1024 * 1024,
   /** Rows with text in one sheet or table. */
   rows: 50_000,
+  /** Columns with text in one sheet: a plan with a column for every day of a year has fewer. */
+  columns: 500,
   /** Cells with text in one file. */
   cells: 600_000,
   /** Characters in one file; a text that many cells share counts in each. */
@@ -47,6 +49,15 @@ export function checkRows(rows: number, sheet: string): void {
   throw new Problem('too-many-rows', `Trang “${sheet}” có hơn ${number(READING_LIMITS.rows)} dòng có chữ.`, {
     where: sheet,
     advice: 'Đồng chí xóa các dòng thừa rồi lưu lại, hoặc chép riêng bảng phụ lục sang một tệp mới.',
+  });
+}
+
+/** @param columns how many columns with text the sheet has so far. */
+export function checkColumns(columns: number, sheet: string): void {
+  if (columns <= READING_LIMITS.columns) return;
+  throw new Problem('too-many-columns', `Trang “${sheet}” có hơn ${READING_LIMITS.columns} cột có chữ.`, {
+    where: sheet,
+    advice: 'Đồng chí chép riêng bảng phụ lục sang một tệp mới rồi đưa vào.',
   });
 }
 

@@ -102,8 +102,9 @@ describe('traps', () => {
     [
       'too many cells',
       'too-many-cells',
-      { rows: `<row>${'<c><v>1</v></c>'.repeat(16_000)}</row>`.repeat(38) },
+      { rows: `<row>${'<c><v>1</v></c>'.repeat(500)}</row>`.repeat(1201) },
     ],
+    ['too many columns', 'too-many-columns', { rows: `<row>${'<c><v>1</v></c>'.repeat(501)}</row>` }],
     [
       'one text in cells without end',
       'too-much-text',

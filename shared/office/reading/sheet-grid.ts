@@ -1,7 +1,7 @@
 import { rowTag } from '../appendix/row-tags.ts';
 import { damagedFile } from '../zip/zip-problems.ts';
 import { columnLetters, MAX_COLUMN, MAX_ROW } from './cell-address.ts';
-import { checkMerges, checkRows, type GridBudget } from './grid-budget.ts';
+import { checkColumns, checkMerges, checkRows, type GridBudget } from './grid-budget.ts';
 import type { FontSpan, Grid, GridMerge, GridRow } from './grid.ts';
 import { SheetWarnings } from './sheet-warnings.ts';
 
@@ -56,7 +56,10 @@ export class SheetGrid {
     if (column < 1 || column > MAX_COLUMN) throw this.#misplaced(`cột ${column} ở dòng ${row.number}`);
     this.#budget.addCell(text, this.#name, row.number);
     row.cells.set(column, text);
-    this.#columns.add(column);
+    if (!this.#columns.has(column)) {
+      checkColumns(this.#columns.size + 1, this.#name);
+      this.#columns.add(column);
+    }
     if (text.startsWith(`${rowTag.column} `)) this.#own = column;
     if (look === undefined) return;
     if (look.bold) (row.bold ??= new Set()).add(column);
