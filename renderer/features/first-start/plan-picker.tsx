@@ -48,6 +48,7 @@ export function PlanPicker({
         {given === null ? hint : <b className="strong start-file">{given.name}</b>}{' '}
         <LinkButton onClick={() => onChooseFile(kind)}>
           {t(given === null ? 'plan.packageChoose' : 'plan.packageOther')}
+          <span className="visually-hidden">: {t(`plan.${kind}`)}</span>
         </LinkButton>
       </>,
     );
