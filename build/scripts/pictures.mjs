@@ -22,6 +22,7 @@ const PICTURES = [
   { screen: 'lan-dau-mo', folder: HANDBOOK },
   { screen: 'bang-ke-hoach', folder: HANDBOOK },
   { screen: 'bao-cao-ky', folder: HANDBOOK },
+  { screen: 'ke-hoach-chi-tiet', folder: HANDBOOK },
   { screen: 'ngay-chot', folder: HANDBOOK },
   { screen: 'tong-hop', folder: HANDBOOK },
   { screen: 'xem-truoc-ban-in', folder: HANDBOOK },
