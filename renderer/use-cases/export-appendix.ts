@@ -37,7 +37,13 @@ export async function exportAppendixXlsx(
 ): Promise<SavedFile | null> {
   const { host, profile } = session;
   const { plan } = book;
-  const options = { ...rowsAndColumns(choice), planNumber: plan.number, company: profile.agencyName };
+  const { margins } = await loadOfficeSetup(session, book);
+  const options = {
+    ...rowsAndColumns(choice),
+    planNumber: plan.number,
+    company: profile.agencyName,
+    margins,
+  };
   const bytes = await runOfficeJob('write-appendix', { document: plan.appendix, options }, settings);
   return host.saveFile({
     suggestedName: await suggestedName(session, book, namedAppendix(choice), 'xlsx'),

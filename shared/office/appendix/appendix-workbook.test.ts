@@ -56,3 +56,11 @@ test('the sheet is laid out as the appendix is issued', () => {
   const width = sheet?.columns.slice(0, 6).reduce((sum, column) => sum + column.width, 0) ?? 0;
   expect(((297 - 45) / 25.4) * 72 - width).toBeCloseTo(1.5);
 });
+
+test('prints in the margins the office chose, its columns as wide as they leave', () => {
+  const margins = { top: 25, right: 20, bottom: 25, left: 35 };
+  const [sheet] = appendixWorkbook(plan158().appendix, { columns: 'issued', margins }).sheets;
+  expect(sheet?.print?.margins).toEqual(margins);
+  const width = sheet?.columns.slice(0, 6).reduce((sum, column) => sum + column.width, 0) ?? 0;
+  expect(width).toBeCloseTo(((297 - 55) / 25.4) * 72 - 1.5, 3);
+});

@@ -1,5 +1,6 @@
 import type { AppendixDocument } from '#shared/domain/appendix.ts';
 import type { Instant } from '#shared/ids.ts';
+import { DEFAULT_MARGINS, type PageMargins } from '../setup/office-setup.ts';
 import { widestWord } from '../sheet/row-height.ts';
 import type { WorkbookDescription } from '../sheet/workbook-description.ts';
 import { AppendixRows, type SheetColumn } from './appendix-rows.ts';
@@ -20,13 +21,17 @@ export interface AppendixWorkbookOptions {
   readonly company?: string;
   /** Creation time in the file's properties; 0 by default, so that the same content gives the same bytes. */
   readonly createdAt?: Instant;
+  /** Of the office's page set-up; the decree's widest page without. */
+  readonly margins?: PageMargins;
 }
 
 /**
- * Width left on an A4 landscape page by the margins of NĐ 30/2020/NĐ-CP (left 30, right 15 mm), in points. Two pixels
- * less than there are, so that columns rounded to pixels never make a program print the sheet smaller.
+ * Width left on an A4 landscape page by the margins, in points. Two pixels less than there are, so that columns rounded
+ * to pixels never make a program print the sheet smaller.
  */
-const PAGE_WIDTH = ((297 - 45) / 25.4) * 72 - 1.5;
+function pageWidth({ left, right }: PageMargins): number {
+  return ((297 - left - right) / 25.4) * 72 - 1.5;
+}
 
 const APPENDIX_SHEET = 'Phụ lục';
 
@@ -76,7 +81,7 @@ export function appendixWorkbook(
         filter: { row: headerRow, from: 1, to: columns.length, lastRow: lastTableRow },
         print: {
           landscape: true,
-          margins: { top: 20, right: 15, bottom: 20, left: 30 },
+          margins: options.margins ?? DEFAULT_MARGINS,
           titleRow: headerRow,
           area: { columns: columns.length, rows: rows.last },
         },
@@ -88,7 +93,7 @@ export function appendixWorkbook(
 /** Fits the columns to the page; one whose header has a longer word than its share takes what it needs from the widest. */
 function sheetColumns(doc: AppendixDocument, options: AppendixWorkbookOptions): readonly SheetColumn[] {
   const columns = outputColumns(doc, options.columns, options.progress);
-  const total = PAGE_WIDTH;
+  const total = pageWidth(options.margins ?? DEFAULT_MARGINS);
   const size = TABLE_SIZE[options.columns];
   const widths = columns.map((column) => {
     const word = widestWord(column.header, { size, bold: true }) + 8;
