@@ -30,7 +30,9 @@ export function emptyCells(
   const task = tasks[index]?.task;
   if (task === undefined || task.kind === 'group') return [];
   const empty = TEXT_ROLES.filter((role) => header.columnOf.has(role) && task[role].trim() === '');
-  const gaps = empty.map((role) => gapOf(tasks, index, role, header, empty));
+  if (empty.length === 0) return [];
+  const beside = neighbours(tasks, index, empty);
+  const gaps = empty.map((role) => gapOf(tasks, index, role, header, { empty, beside }));
   const open = gaps.filter(({ group }) => group === null);
   return gaps.map((gap) => {
     const { role, column, words, group, near } = gap;
@@ -73,20 +75,15 @@ function gapOf(
   index: number,
   role: TextRole,
   header: TableHeader,
-  empty: readonly TextRole[],
+  { empty, beside }: { readonly empty: readonly TextRole[]; readonly beside: readonly WrittenTask[] },
 ): Gap {
   const column = header.columnOf.get(role) ?? 0;
   const words = header.columns.find((each) => each.column === column)?.header.replace(/\s+/gu, ' ') ?? role;
   // Many tasks have nobody to coordinate with: that cell alone was hardly part of a merged one.
   const lone = role === 'coordinating' && empty.length === 1;
   const group = inheritedFrom(tasks, index, role);
-  return {
-    role,
-    column,
-    words,
-    group,
-    near: lone || group !== null ? [] : neighbours(tasks, index, role, empty),
-  };
+  const near = lone || group !== null ? [] : beside.filter((each) => each[role].trim() !== '');
+  return { role, column, words, group, near };
 }
 
 function emptyDoubt(task: WrittenTask, gaps: readonly Gap[]): string {
@@ -110,26 +107,25 @@ function takeAnswers(gaps: readonly Gap[], row: number): readonly DoubtAnswer[] 
   }));
 }
 
-/** The rows beside it with the same parent that fill the cell, the more alike one first. */
+/** The tasks beside it with the same parent, the more alike one first. */
 function neighbours(
   tasks: readonly PlacedTask[],
   index: number,
-  role: TextRole,
   empty: readonly TextRole[],
 ): readonly WrittenTask[] {
   const own = tasks[index];
-  if (own === undefined) return [];
+  if (own === undefined || (empty.length === 1 && empty[0] === 'coordinating')) return [];
   const near = [tasks[index - 1], tasks[index + 1]].flatMap((placed) =>
     placed !== undefined &&
     placed.parent === own.parent &&
     placed.task.section === own.task.section &&
-    placed.task.kind === 'task' &&
-    placed.task[role].trim() !== ''
+    placed.task.kind === 'task'
       ? [placed.task]
       : [],
   );
-  if (near.length < 2) return near;
-  return near.toSorted((a, b) => likeness(own.task, b, empty) - likeness(own.task, a, empty));
+  const [one, other] = near;
+  if (one === undefined || other === undefined) return near;
+  return likeness(own.task, other, empty) > likeness(own.task, one, empty) ? [other, one] : near;
 }
 
 /** Rows under one merged cell speak of one matter: they begin alike, share words, and share the cells both have. */
@@ -147,7 +143,7 @@ function likeness(task: WrittenTask, other: WrittenTask, empty: readonly TextRol
 
 function wordsOf(text: string): readonly string[] {
   return text
-    .slice(0, 300)
+    .slice(0, 160)
     .toLowerCase()
     .split(/[^\p{L}\d]+/u)
     .filter((word) => word !== '');

@@ -40,10 +40,17 @@ export function detectHeader(grid: Grid, from = 0): TableHeader | null {
   for (let index = from; index < grid.rows.length; index += 1) {
     const row = grid.rows[index];
     if (row === undefined || row.cells.size < 2) continue;
+    if (from > 0 && !mayHeadAgain(row)) continue;
     const found = headerAt(blocks, grid.rows, index, from === 0 ? 4 : 9);
     if (found !== null) return found;
   }
   return null;
+}
+
+/** Below a table only short cells without a number can head another: asked of every row, so it must be quick. */
+function mayHeadAgain({ cells }: GridRow): boolean {
+  for (const text of cells.values()) if (text.length > 80 || /^[\s(]*\d/u.test(text)) return false;
+  return true;
 }
 
 function chosenHeader(grid: Grid, choices: ReadingChoices): TableHeader | null {

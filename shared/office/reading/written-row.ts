@@ -39,8 +39,8 @@ export function writtenRows(
 function writtenRow(row: GridRow, header: TableHeader, inContent: boolean): WrittenRow {
   const { tagColumn } = header;
   const tag = tagColumn === null ? '' : (row.cells.get(tagColumn) ?? '');
-  const cells = [...row.cells].filter(([column]) => column !== tagColumn);
-  if (tagColumn === null) cells.sort(([a], [b]) => a - b);
+  const all = [...row.cells];
+  const cells = tagColumn === null ? inOrder(all) : all.filter(([column]) => column !== tagColumn);
   const written = textOf(header, row, 'number').trim() || textOf(header, row, 'code').trim();
   const content = textOf(header, row, 'content');
   const assigned = ASSIGNED.some((role) => textOf(header, row, role) !== '');
@@ -76,6 +76,12 @@ function writtenRow(row: GridRow, header: TableHeader, inContent: boolean): Writ
     };
   }
   return { ...base, number, writtenNumber: number === null ? '' : written, content, numberInContent: false };
+}
+
+/** From left to right; files have their cells in order, but nothing says that they must. */
+function inOrder(cells: (readonly [number, string])[]): readonly (readonly [number, string])[] {
+  const sorted = cells.every(([column], index) => index === 0 || (cells[index - 1]?.[0] ?? 0) < column);
+  return sorted ? cells : cells.toSorted(([a], [b]) => a - b);
 }
 
 /** The number that stands in a content cell: in every row of such a table, else only before a task with cells of its own. */
