@@ -15,13 +15,12 @@ const refusal = (code: string, message: string) =>
   expect.objectContaining({ name: 'Problem', code, message: expect.stringContaining(message) });
 
 function compound(...streams: string[]): Uint8Array {
+  return compoundOf(6000, ...streams);
+}
+
+function compoundOf(size: number, ...streams: string[]): Uint8Array {
   const file = XLSX.CFB.utils.cfb_new();
-  for (const name of streams)
-    XLSX.CFB.utils.cfb_add(
-      file,
-      `/${name}`,
-      Array.from({ length: 6000 }, () => 1),
-    );
+  for (const name of streams) XLSX.CFB.utils.cfb_add(file, `/${name}`, new Array<number>(size).fill(1));
   return new Uint8Array(XLSX.CFB.write(file, { type: 'array' }) as ArrayBuffer);
 }
 
@@ -79,6 +78,11 @@ test.each([
   ['a file beyond 20 MB', new Uint8Array(21 * 1024 * 1024), 'file-too-large', '21 MB'],
 ])('%s is refused by name', (_, bytes, code, message) => {
   expect(() => openAppendixFile(bytes)).toThrowError(refusal(code, message));
+});
+
+test('an .xls workbook of more than 8 MB is refused before the library takes the memory', () => {
+  const bytes = compoundOf(8 * 1024 * 1024 + 1, 'Workbook');
+  expect(() => openAppendixFile(bytes)).toThrowError(refusal('file-too-large', '.xls nặng hơn 8 MB'));
 });
 
 test('a circle in the chains of a compound file is refused', () => {

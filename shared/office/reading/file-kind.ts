@@ -2,7 +2,7 @@ import { ZipArchive } from '../zip/open-zip.ts';
 import { passwordProtected } from '../zip/zip-problems.ts';
 import { CompoundFile } from './compound-file.ts';
 import { foreignFile, foreignText, unknownFile } from './foreign-files.ts';
-import { checkFileSize } from './grid-budget.ts';
+import { checkFileSize, checkXlsSize } from './grid-budget.ts';
 import { mainPart } from './office-package.ts';
 
 /** What a file is by its content; its name is never believed. A container comes opened, its directory checked. */
@@ -52,7 +52,10 @@ function compoundFile(bytes: Uint8Array): OfficeFile {
   const file = new CompoundFile(bytes);
   if (file.has('EncryptedPackage') || file.has('EncryptionInfo')) throw passwordProtected();
   const stream = file.read('Workbook') ?? file.read('Book');
-  if (stream !== undefined) return { kind: 'xls', stream };
+  if (stream !== undefined) {
+    checkXlsSize(stream);
+    return { kind: 'xls', stream };
+  }
   throw foreignFile(bytes, file.has('WordDocument')) ?? unknownFile();
 }
 

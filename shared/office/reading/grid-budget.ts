@@ -3,6 +3,8 @@ import { Problem } from '#shared/problem.ts';
 /** What one file may hold; far more than any appendix, little enough for an old machine. */
 export const READING_LIMITS = {
   fileBytes: 20 * 1024 * 1024,
+  /** The workbook in an .xls file: the library that reads it takes forty times as much memory. */
+  xlsBytes: 8 * 1024 * 1024,
   /** Rows with text in one sheet or table. */
   rows: 50_000,
   /** Columns with text in one sheet: a plan with a column for every day of a year has fewer. */
@@ -82,6 +84,15 @@ export function checkFileSize(bytes: Uint8Array): void {
     `Tệp nặng ${number(Math.ceil(bytes.length / 1024 / 1024))} MB, quá mức ${READING_LIMITS.fileBytes / 1024 / 1024} MB của một phụ lục.`,
     { advice: 'Đồng chí bỏ hình ảnh và các trang không cần, hoặc chép riêng bảng phụ lục sang một tệp mới.' },
   );
+}
+
+/** @throws Problem `file-too-large`. */
+export function checkXlsSize(stream: Uint8Array): void {
+  if (stream.length <= READING_LIMITS.xlsBytes) return;
+  const most = READING_LIMITS.xlsBytes / 1024 / 1024;
+  throw new Problem('file-too-large', `Sổ tính .xls nặng hơn ${most} MB, quá mức của một phụ lục.`, {
+    advice: 'Đồng chí mở tệp bằng Excel, chọn Lưu thành, kiểu .xlsx, rồi đưa tệp mới vào.',
+  });
 }
 
 function tooMuch(code: string, what: string, sheet: string, row: number): Problem {
