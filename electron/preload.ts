@@ -23,6 +23,7 @@ const api: DesktopApi = {
   saveFile: call('file:save'),
   openFiles: call('file:open'),
   printToPdf: call('print:pdf'),
+  stopPrinting: call('print:stop'),
   print: call('print:dialog'),
   publicKey: call('keys:public'),
   sign: call('keys:sign'),

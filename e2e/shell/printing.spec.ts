@@ -29,6 +29,24 @@ test('printing gives a tagged A4 landscape PDF with an outline, and runs no scri
   await closeBook(book);
 });
 
+test('a document being made can be stopped, and nothing of it stays', async ({ start }) => {
+  const book = await start();
+  const { app, page } = book;
+  // Long enough to be under way when it is stopped: the window is there, its pages are not.
+  const long = html.replace('</body>', `${'<p>Một dòng.</p>'.repeat(100_000)}</body>`);
+  const answer = page.evaluate(async (document_) => {
+    const job = crypto.randomUUID();
+    const made = window.desktop.printToPdf({ html: document_, title: 'x', job });
+    Object.assign(window, { stopIt: () => window.desktop.stopPrinting(job) });
+    return made;
+  }, long);
+  await expect.poll(() => app.windows().length).toBe(2);
+  await page.evaluate(() => (window as unknown as { stopIt: () => Promise<unknown> }).stopIt());
+  expect(await answer).toMatchObject({ ok: false, problem: { code: 'print-stopped' } });
+  await expect.poll(() => app.windows().length).toBe(1);
+  await closeBook(book);
+});
+
 test('printing by the system’s dialog says whether it was printed', async ({ start }) => {
   const { app, page } = await start();
   const print = (): Promise<unknown> =>

@@ -7,7 +7,7 @@ import { hostInfo } from '../host-info.ts';
 import { Journal } from '../journal/journal.ts';
 import { DeviceKeys } from '../keys/device-keys.ts';
 import { systemKeyStore } from '../keys/system-key-store.ts';
-import { printToPdf, printWithDialog } from '../print/print.ts';
+import { printToPdf, printWithDialog, stopPrinting } from '../print/print.ts';
 import type { CloseHandshake } from '../window/close-handshake.ts';
 import { controlWindow } from '../window/control-window.ts';
 import { handle, type CallHandler, type CallHandlers } from './handle.ts';
@@ -29,6 +29,7 @@ export function registerCalls({ mainWindow, incoming, closing }: Parts): void {
     'file:save': saveFile,
     'file:open': openFiles,
     'print:pdf': (_window, request) => printToPdf(request),
+    'print:stop': async (_window, job) => stopPrinting(job),
     'print:dialog': (_window, request) => printWithDialog(request),
     'keys:public': () => key.publicKey(),
     'keys:sign': (_window, message) => key.sign(message),

@@ -41,6 +41,10 @@ const EXAMPLES: {
     good: [[{ html: '<p>x</p>', title: 'x' }]],
     bad: [[{ html: 1, title: 'x' }], [{ html: '<p>x</p>' }], ['<p>x</p>']],
   },
+  'print:stop': {
+    good: [['6f1c2f0e-6f0a-4a53-9d9e-0a5f7c1f2b3d']],
+    bad: [[], [''], ['../x'], ['6f1c2f0e-6f0a-4a53-9d9e-0a5f7c1f2b3d', 1]],
+  },
   'print:dialog': { good: [[{ html: '', title: '' }]], bad: [[null]] },
   'keys:public': { good: [[]], bad: [['x']] },
   'keys:next': { good: [[]], bad: [['x']] },

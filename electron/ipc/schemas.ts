@@ -23,9 +23,11 @@ const fileName = v.pipe(
 const WRITTEN_KINDS = ['package', 'xlsx', 'docx', 'pdf', 'html', 'backup'] as const;
 const fileKind = v.picklist(WRITTEN_KINDS);
 const openedKind = v.picklist([...WRITTEN_KINDS, 'appendix']);
+const printJob = v.pipe(v.string(), v.uuid());
 const printRequest = v.strictObject({
   html: v.pipe(v.string(), v.maxLength(64 * MEGABYTE)),
   title: v.pipe(v.string(), v.maxLength(300)),
+  job: v.exactOptional(printJob),
 });
 const journalEntry = v.strictObject({
   planId,
@@ -52,6 +54,7 @@ export const CALL_SCHEMAS: {
     }),
   ]),
   'print:pdf': v.strictTuple([printRequest]),
+  'print:stop': v.strictTuple([printJob]),
   'print:dialog': v.strictTuple([printRequest]),
   'keys:public': v.strictTuple([]),
   'keys:sign': v.strictTuple([bytes(4096)]),

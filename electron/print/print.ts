@@ -4,18 +4,32 @@ import { Problem } from '#shared/problem.ts';
 import { log } from '../log/log.ts';
 import { printPreferences } from '../security/web-preferences.ts';
 import { offerPrintDocument } from './print-documents.ts';
+import { PrintJobs } from './print-jobs.ts';
+
+const jobs = new PrintJobs();
+
+/** Stops the making of a PDF: its window is destroyed, nothing of it stays. */
+export function stopPrinting(job: string): void {
+  jobs.stop(job);
+}
 
 /** PDF bytes with tags for screen readers and an outline; paper and margins as the document's @page says. */
 export async function printToPdf(request: PrintRequest): Promise<Uint8Array> {
-  return withPrintWindow(request, async (window) => {
-    const pdf = await window.webContents.printToPDF({
-      preferCSSPageSize: true,
-      printBackground: true,
-      generateTaggedPDF: true,
-      generateDocumentOutline: true,
-    });
-    return new Uint8Array(pdf);
-  });
+  return jobs.run(request.job, (stopped) =>
+    withPrintWindow(
+      request,
+      async (window) => {
+        const pdf = await window.webContents.printToPDF({
+          preferCSSPageSize: true,
+          printBackground: true,
+          generateTaggedPDF: true,
+          generateDocumentOutline: true,
+        });
+        return new Uint8Array(pdf);
+      },
+      stopped,
+    ),
+  );
 }
 
 /** The system's print dialog. */
@@ -36,12 +50,15 @@ export async function printWithDialog(request: PrintRequest): Promise<'printed' 
 async function withPrintWindow<T>(
   { html, title }: PrintRequest,
   task: (window: BrowserWindow) => Promise<T>,
+  stopped: Promise<never> = new Promise<never>(() => {}),
 ): Promise<T> {
   const document = offerPrintDocument(html);
   const window = new BrowserWindow({ show: false, title, webPreferences: printPreferences() });
   try {
-    await window.loadURL(document.url);
-    return await task(window);
+    const work = window.loadURL(document.url).then(() => task(window));
+    // A window that is destroyed under its work may leave it unanswered, or answer with an error of its own.
+    work.catch(() => undefined);
+    return await Promise.race([work, stopped]);
   } finally {
     document.withdraw();
     window.destroy();

@@ -23,7 +23,18 @@ export function electronHost(desktop: DesktopApi): Host {
     info: () => unwrapOutcome(desktop.info()),
     saveFile: (request) => unwrapOutcome(desktop.saveFile(request)),
     openFiles: (request) => unwrapOutcome(desktop.openFiles(request)),
-    printToPdf: (request) => unwrapOutcome(desktop.printToPdf(request)),
+    printToPdf: async (request, signal) => {
+      if (signal === undefined) return unwrapOutcome(desktop.printToPdf(request));
+      signal.throwIfAborted();
+      const job = crypto.randomUUID();
+      const stop = (): void => void unwrapOutcome(desktop.stopPrinting(job));
+      signal.addEventListener('abort', stop, { once: true });
+      try {
+        return await unwrapOutcome(desktop.printToPdf({ ...request, job }));
+      } finally {
+        signal.removeEventListener('abort', stop);
+      }
+    },
     print: (request) => unwrapOutcome(desktop.print(request)),
     keys: {
       publicKey: async () => publicKey(await unwrapOutcome(desktop.publicKey())),

@@ -7,6 +7,7 @@ const DESKTOP_FUNCTIONS = {
   'file:save': 'saveFile',
   'file:open': 'openFiles',
   'print:pdf': 'printToPdf',
+  'print:stop': 'stopPrinting',
   'print:dialog': 'print',
   'keys:public': 'publicKey',
   'keys:sign': 'sign',

@@ -13,7 +13,8 @@ export interface Host {
   /** Open dialog, several files when asked. Empty when cancelled. */
   openFiles(request: OpenRequest): Promise<readonly OpenedFile[]>;
   /** Prints an HTML print document (renderer/features/print builds it) to PDF bytes, header and footer as the document says. */
-  printToPdf(request: PrintRequest): Promise<Uint8Array>;
+  /** `signal` stops it: the promise rejects at once and nothing of the document stays. */
+  printToPdf(request: PrintRequest, signal?: AbortSignal): Promise<Uint8Array>;
   /** Opens the system's print dialog for the document. */
   print(request: PrintRequest): Promise<'printed' | 'cancelled'>;
 
@@ -74,6 +75,8 @@ export interface PrintRequest {
   /** A complete, self-contained HTML document: styles in style elements, no style attributes, no scripts. */
   readonly html: string;
   readonly title: string;
+  /** A UUID by which main can be told to stop; set by the host. */
+  readonly job?: string;
 }
 
 /** The device key. In Electron it lives in main, wrapped by the system's store where there is one. */

@@ -15,6 +15,7 @@ export interface Calls {
   'file:save': { args: [SaveRequest]; result: SavedFile | null };
   'file:open': { args: [OpenRequest]; result: readonly OpenedFile[] };
   'print:pdf': { args: [PrintRequest]; result: Uint8Array };
+  'print:stop': { args: [string]; result: void };
   'print:dialog': { args: [PrintRequest]; result: 'printed' | 'cancelled' };
   'keys:public': { args: []; result: string };
   'keys:sign': { args: [Uint8Array]; result: Uint8Array };
