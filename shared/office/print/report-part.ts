@@ -1,0 +1,60 @@
+import type { ReportBlock } from '../report/report-blocks.ts';
+import { cleanCellText } from '../sheet/cell-text.ts';
+import { html, type Html } from './escape-html.ts';
+import { officialClosing, officialHead, type OfficialFrame } from './official-page.ts';
+import { officialStyles } from './official-styles.ts';
+import { DECREE_MARGINS, innerSize, type Margins } from './paper.ts';
+import { plainTable } from './plain-table.ts';
+import type { PrintPart } from './print-part.ts';
+
+const TABLE_SIZE = 11;
+
+export interface ReportPartInput {
+  readonly frame: OfficialFrame;
+  readonly blocks: readonly ReportBlock[];
+  readonly margins?: Margins;
+  /** Of the body, in points. */
+  readonly fontSize?: number;
+}
+
+/** A report's portrait pages: head, body and signature, the same words as in Word. */
+export function reportPart({
+  frame,
+  blocks,
+  margins = DECREE_MARGINS,
+  fontSize = 14,
+}: ReportPartInput): PrintPart {
+  const { width } = innerSize('portrait', margins);
+  const styles: string[] = [officialStyles(fontSize)];
+  const body = blocks.map((block, index) => {
+    if (block.kind !== 'table') return textHtml(block.kind, cleanCellText(block.text));
+    const columns = block.columns.map(({ header, share, align }) => ({ header, share, align }));
+    const rows = block.rows.map(({ cells, total }) => ({
+      kind: total === true ? ('total' as const) : ('row' as const),
+      main: 0,
+      cells: cells.map((text) => ({ text: cleanCellText(text) })),
+    }));
+    const table = plainTable({ columns, rows, fontSize: TABLE_SIZE }, width, `r${index}`);
+    styles.push(table.styles);
+    return table.body;
+  });
+  return {
+    orientation: 'portrait',
+    body: html`<div class="text">${officialHead(frame)} ${body} ${officialClosing(frame)}</div>`,
+    styles: styles.join('\n'),
+    pages: null,
+  };
+}
+
+function textHtml(kind: Exclude<ReportBlock['kind'], 'table'>, text: string): Html {
+  switch (kind) {
+    case 'part':
+      return html`<h2>${text}</h2>`;
+    case 'item':
+      return html`<h3>${text}</h3>`;
+    case 'bullet':
+      return html`<p>- ${text}</p>`;
+    default:
+      return html`<p>${text}</p>`;
+  }
+}
