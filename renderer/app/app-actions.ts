@@ -7,6 +7,7 @@ import { undoLast } from '#renderer/use-cases/undo-last.ts';
 import { formatTime } from '#shared/time/format-date.ts';
 import i18next from 'i18next';
 import type { ActionContext, AppAction } from './app-action.ts';
+import { printAddress } from './print-address.ts';
 import { routes } from './routes.ts';
 import { neighbourTab, tabsFor } from './tabs.ts';
 
@@ -33,7 +34,7 @@ export const appActions: readonly AppAction[] = [
     id: 'print',
     keys: 'Ctrl+P',
     whileEditing: true,
-    run: ({ navigate }) => navigate(routes.print()),
+    run: ({ navigate, address }) => navigate(printAddress(address)),
   },
   {
     id: 'office-setup',

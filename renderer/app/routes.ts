@@ -15,7 +15,7 @@ export const patterns = {
   backup: '/trao-doi/sao-luu',
   appendix: '/trao-doi/phu-luc',
   machines: '/trao-doi/may-va-khoa',
-  print: '/in',
+  print: '/in/:what?',
   officeSetup: '/the-thuc',
   guide: '/so-tay/:page?',
 } as const;
@@ -40,7 +40,7 @@ export const routes = {
   backup: () => patterns.backup,
   appendix: () => patterns.appendix,
   machines: () => patterns.machines,
-  print: () => patterns.print,
+  print: (what?: string) => (what === undefined ? '/in' : `/in/${part(what)}`),
   officeSetup: () => patterns.officeSetup,
   guide: (page?: string) => (page === undefined ? '/so-tay' : `/so-tay/${part(page)}`),
 } as const;

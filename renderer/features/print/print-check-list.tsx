@@ -9,17 +9,29 @@ interface CheckLine {
 }
 
 /** "Đã kiểm tra": what reading the rendered pages back has shown. Null while that is under way. */
-export function PrintCheckList({ findings }: { readonly findings: PrintFindings | null }) {
+export function PrintCheckList({
+  findings,
+  hasTable,
+  read,
+  pageCount,
+}: {
+  readonly findings: PrintFindings | null;
+  /** One table under one header, as an appendix; running text is not checked for heads and torn rows. */
+  readonly hasTable: boolean;
+  /** Pages read back so far. */
+  readonly read: number;
+  readonly pageCount: number;
+}) {
   const { t } = useTranslation('print');
   return (
     <PaneSection title={t('checks.label')} note={t('checks.note')}>
       {findings === null ? (
         <p className="mute" role="status">
-          {t('checks.working')}
+          {t('checks.working', { read, count: pageCount })}
         </p>
       ) : (
         <ul className="prn-checks">
-          {checkLines(findings, t).map(({ good, text }) => (
+          {checkLines(findings, hasTable, t).map(({ good, text }) => (
             <li key={text} className="mark" data-tone={good ? 'done' : 'need'} data-plain>
               <StatusShape shape={good ? 'done' : 'need'} />
               <span>{text}</span>
@@ -33,19 +45,25 @@ export function PrintCheckList({ findings }: { readonly findings: PrintFindings 
 
 type Translate = ReturnType<typeof useTranslation<'print'>>['t'];
 
-function checkLines(findings: PrintFindings, t: Translate): readonly CheckLine[] {
-  const { incomplete, overEdge, tablePages, withoutHeader, broken, blankCells } = findings;
+function checkLines(findings: PrintFindings, hasTable: boolean, t: Translate): readonly CheckLine[] {
+  const { incomplete, overEdge, tablePages, withoutHeader, broken, continued, blankCells } = findings;
   const lines: CheckLine[] = [];
   if (incomplete.length > 0) lines.push(bad(t('checks.incomplete', { rows: list(incomplete) })));
   if (overEdge.length > 0) lines.push(bad(t('checks.overEdge', { pages: list(overEdge) })));
   if (lines.length === 0) lines.push(good(t('checks.complete')));
+  if (!hasTable) {
+    if (blankCells > 0) lines.push(bad(t('checks.blank', { count: blankCells })));
+    return lines;
+  }
   if (withoutHeader.length > 0) {
     lines.push(bad(t('checks.headerMissing', { pages: list(withoutHeader) })));
   } else {
     const count = tablePages.length;
     lines.push(good(count === 1 ? t('checks.headerOne') : t('checks.header', { count })));
   }
-  lines.push(broken.length === 0 ? good(t('checks.whole')) : bad(t('checks.broken', { rows: list(broken) })));
+  if (broken.length > 0) lines.push(bad(t('checks.broken', { rows: list(broken) })));
+  else if (continued.length === 0) lines.push(good(t('checks.whole')));
+  if (continued.length > 0) lines.push(good(t('checks.continued', { rows: list(continued) })));
   if (blankCells > 0) lines.push(bad(t('checks.blank', { count: blankCells })));
   return lines;
 }

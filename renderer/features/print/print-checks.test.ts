@@ -26,6 +26,7 @@ const expected: PrintExpectation = {
     { label: 'I.2', cells: ['2', 'Phát triển Phú Quốc theo mô hình đa trung tâm', ''] },
   ],
   blankCells: 1,
+  runs: false,
 };
 
 describe('checkPrintedPages', () => {
@@ -54,6 +55,7 @@ describe('checkPrintedPages', () => {
       tablePages: [1, 2],
       withoutHeader: [],
       broken: [],
+      continued: [],
       blankCells: 1,
     });
   });

@@ -1,4 +1,5 @@
 import type { PrintedPage } from '#renderer/workers/pdf-document.ts';
+import { CONTINUED } from '#shared/office/print/table-html.ts';
 import { squash, squashedPage } from './printed-page.ts';
 
 /** What the print document was made from: the texts that must be found on paper. */
@@ -8,6 +9,8 @@ export interface PrintExpectation {
   readonly rows: readonly ExpectedRow[];
   /** Cells of the appendix that are empty as issued and are printed white. */
   readonly blankCells: number;
+  /** Running text, which goes over pages as it likes. */
+  readonly runs: boolean;
 }
 
 export interface ExpectedRow {
@@ -28,13 +31,16 @@ export interface PrintFindings {
   readonly tablePages: readonly number[];
   /** 1-based pages that carry rows but not the column heads. */
   readonly withoutHeader: readonly number[];
-  /** Rows that go over a page break. */
+  /** Rows that go over a page break without a mark. */
   readonly broken: readonly string[];
+  /** Rows taller than a page that go on under "(tiếp theo)". */
+  readonly continued: readonly string[];
   readonly blankCells: number;
 }
 
 /** A row may be longer than a page, but not than this many. */
-const LONGEST_ROW_PAGES = 4;
+const LONGEST_ROW_PAGES = 60;
+const MARK = squash(CONTINUED);
 
 /**
  * Reads the rendered pages back and compares them with what should be on them. A row counts as whole when its
@@ -44,6 +50,7 @@ export function checkPrintedPages(pages: readonly PrintedPage[], expected: Print
   const texts = pages.map(squashedPage);
   const incomplete: string[] = [];
   const broken: string[] = [];
+  const continued: string[] = [];
   const withRows = new Set<number>();
   let from = 0;
   for (const row of expected.rows) {
@@ -55,7 +62,10 @@ export function checkPrintedPages(pages: readonly PrintedPage[], expected: Print
     }
     from = found.first;
     for (let page = found.first; page <= found.last; page++) withRows.add(page);
-    if (found.last > found.first) broken.push(row.label);
+    if (found.last > found.first && !expected.runs) {
+      const marked = texts.slice(found.first + 1, found.last + 1).every((text) => text.includes(MARK));
+      (marked ? continued : broken).push(row.label);
+    }
   }
   const header = squash(expected.header.join(''));
   const tablePages = [...withRows].toSorted((a, b) => a - b);
@@ -64,8 +74,11 @@ export function checkPrintedPages(pages: readonly PrintedPage[], expected: Print
     incomplete,
     overEdge: pageNumbers(pages.flatMap((page, index) => (isOverEdge(page) ? [index] : []))),
     tablePages: pageNumbers(tablePages),
-    withoutHeader: pageNumbers(tablePages.filter((index) => !texts[index]?.includes(header))),
+    // Running text has no table, or several with heads of their own.
+    withoutHeader:
+      header === '' ? [] : pageNumbers(tablePages.filter((index) => !texts[index]?.includes(header))),
     broken,
+    continued,
     blankCells: expected.blankCells,
   };
 }

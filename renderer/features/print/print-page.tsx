@@ -1,11 +1,10 @@
+import { addressOfSubject, subjectOfAddress, subjectsFor } from './print-subject.ts';
 import { routes } from '#renderer/app/routes.ts';
-import { useBook, useSession } from '#renderer/data/session-context.tsx';
+import { useBook, usePeriod, useProfile, useSession } from '#renderer/data/session-context.tsx';
 import { sayAction } from '#renderer/state/action-message.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { Icon } from '#renderer/ui/icon.tsx';
-import { Notice } from '#renderer/ui/notice.tsx';
 import { PageHead } from '#renderer/ui/page-head.tsx';
-import { ProblemNotice } from '#renderer/ui/problem-notice.tsx';
 import { sayProblem } from '#renderer/ui/say-problem.ts';
 import { SidePane } from '#renderer/ui/side-pane.tsx';
 import { StatusBar, StatusBarLine } from '#renderer/ui/status-bar.tsx';
@@ -13,30 +12,45 @@ import { exportAppendixDocx } from '#renderer/use-cases/export-appendix.ts';
 import { namedAppendix } from '#renderer/use-cases/named-appendix.ts';
 import { savePdf } from '#renderer/use-cases/save-pdf.ts';
 import { saySaved } from '#renderer/use-cases/say-saved.ts';
-import { MANY_ROWS } from '#shared/office/print/print-document.ts';
+import { agencyId } from '#shared/ids.ts';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { FlowPreview } from './flow-preview.tsx';
+import { useLocation, useParams } from 'wouter';
 import { PageDesk } from './page-desk.tsx';
 import { PageThumbnails } from './page-thumbnails.tsx';
+import { PreviewWait } from './preview-wait.tsx';
 import { PrintCheckList } from './print-check-list.tsx';
 import { PrintOptions } from './print-options.tsx';
+import { SubjectOptions } from './subject-options.tsx';
 import { usePrintChoice } from './use-print-choice.ts';
-import { usePrintPreview, type PrintPreview } from './use-print-preview.ts';
+import { usePrintPreview } from './use-print-preview.ts';
+import { useSubjectJob } from './use-subject-job.ts';
 import { ZoomControls } from './zoom-controls.tsx';
 import { FULL_SIZE, type Zoom } from './zoom.ts';
 import './print.css';
 
-/** The appendix as it will be printed: on a host that makes PDFs, the very file; elsewhere the same document unpaged. */
+/** A document as it will be printed: on a host that makes PDFs, the very file; elsewhere the same document unpaged. */
 export function PrintPage() {
   const { t } = useTranslation('print');
   const session = useSession();
   const book = useBook();
-  const { plan } = book;
-  const choice = usePrintChoice();
-  const { job } = choice;
-  const title = t('document', { plan: plan.number });
-  const preview = usePrintPreview(job, title);
+  const { role, agency: own } = useProfile();
+  const period = usePeriod();
+  const [, navigate] = useLocation();
+  const { what } = useParams<{ what?: string }>();
+  const subjects = subjectsFor(role);
+  const asked = subjectOfAddress(what);
+  const subject = subjects.includes(asked) ? asked : 'appendix';
+  const title = t(`document.${subject}`, { plan: book.plan.number, period: period.title });
+  const choice = usePrintChoice(title);
+  const agencies =
+    role === 'focal' ? choice.options.agencies : choice.options.agencies.filter(({ value }) => value === own);
+  const [picked, setPicked] = useState(agencies[0]?.value ?? own);
+  const agency = role === 'focal' ? picked : own;
+  const other = useSubjectJob(subject, title, agencyId(agency));
+  const job = other ?? choice.job;
+  const control = usePrintPreview(job, title);
+  const { preview } = control;
   const [writing, setWriting] = useState(false);
   const [page, setPage] = useState(1);
   const [zoom, setZoom] = useState<Zoom>('page');
@@ -51,7 +65,12 @@ export function PrintPage() {
     sayAction({ tone: 'done', text: count === undefined ? t('printedDialog') : t('printed', { count }) });
   };
   const save = async () => {
-    if (pdf) saySaved(await savePdf(session, book, pdf.bytes, namedAppendix(choice.appendix)));
+    if (!pdf) return;
+    const name =
+      subject === 'appendix'
+        ? namedAppendix(choice.appendix)
+        : { kind: t(`file.${subject}`), ...(subject === 'plan-text' ? {} : { period: period.title }) };
+    saySaved(await savePdf(session, book, pdf.bytes, name));
   };
   const saveWord = async () => {
     setWriting(true);
@@ -63,14 +82,20 @@ export function PrintPage() {
       setWriting(false);
     }
   };
+  const pages = pdf
+    ? t('pageCount', { count: pdf.pageCount })
+    : preview.kind === 'working'
+      ? t('making')
+      : '';
   return (
     <div className="page">
       <PageHead
         title={t('title')}
-        back={{ href: routes.plan(), label: t('back') }}
+        back={backOf(subject, t)}
         sub={
           <>
-            <b className="strong">{t('title')}</b> · {subTitle(preview, plan.number, t)}
+            <b className="strong">{t('title')}</b> ·{' '}
+            {[title, pages].filter((part) => part !== '').join(' · ')}
           </>
         }
         actions={
@@ -83,9 +108,11 @@ export function PrintPage() {
                 {t('savePdf')}
               </Button>
             )}
-            <Button disabledReason={writing ? t('writing') : undefined} onClick={() => void saveWord()}>
-              {t('saveWord')}
-            </Button>
+            {subject === 'appendix' ? (
+              <Button disabledReason={writing ? t('writing') : undefined} onClick={() => void saveWord()}>
+                {t('saveWord')}
+              </Button>
+            ) : null}
             <Button
               look="primary"
               icon={<Icon name="print" />}
@@ -99,8 +126,23 @@ export function PrintPage() {
       />
       <div className="cols prn-cols" data-flow={pdf === null || undefined}>
         <SidePane label={t('options')}>
-          <PrintOptions {...choice.options} />
-          {preview.kind === 'ready' ? <PrintCheckList findings={preview.findings} /> : null}
+          {preview.kind === 'ready' ? (
+            <PrintCheckList
+              findings={preview.findings}
+              hasTable={!job.expected.runs}
+              read={preview.read}
+              pageCount={preview.pdf.pageCount}
+            />
+          ) : null}
+          <SubjectOptions
+            subject={subject}
+            subjects={subjects}
+            onSubject={(next) => navigate(addressOfSubject(next))}
+            agency={agency}
+            agencies={agencies}
+            onAgency={setPicked}
+          />
+          {subject === 'appendix' ? <PrintOptions {...choice.options} /> : null}
         </SidePane>
         {preview.kind === 'ready' ? (
           <>
@@ -108,7 +150,7 @@ export function PrintPage() {
             <PageThumbnails pdf={preview.pdf} current={current} onPick={setPage} />
           </>
         ) : (
-          <Elsewhere preview={preview} html={job.html} rows={job.expected.rows.length} />
+          <PreviewWait preview={preview} control={control} job={job} />
         )}
       </div>
       {pdf === null ? null : (
@@ -122,43 +164,20 @@ export function PrintPage() {
   );
 }
 
-/** What stands in place of the pages: work under way, a refusal, or the unpaged document. */
-function Elsewhere({
-  preview,
-  html,
-  rows,
-}: {
-  readonly preview: Exclude<PrintPreview, { kind: 'ready' }>;
-  readonly html: string;
-  readonly rows: number;
-}) {
-  const { t } = useTranslation('print');
-  switch (preview.kind) {
-    case 'failed':
-      return <ProblemNotice problem={preview.problem} />;
-    case 'working':
-      return (
-        <Notice kind="empty" title={t('working.title')}>
-          {rows > MANY_ROWS ? t('working.many', { count: rows }) : null}
-        </Notice>
-      );
-    case 'dialog-only':
-      return (
-        <div className="prn-elsewhere">
-          <Notice kind="empty" title={t('dialog.title')}>
-            {t('dialog.text')}
-          </Notice>
-          <FlowPreview html={html} label={t('desk')} />
-        </div>
-      );
-  }
-}
-
-function subTitle(
-  preview: PrintPreview,
-  plan: string,
+/** The page whose document this is. */
+function backOf(
+  subject: ReturnType<typeof subjectOfAddress>,
   t: ReturnType<typeof useTranslation<'print'>>['t'],
-): string {
-  if (preview.kind === 'ready') return t('sub', { plan, count: preview.pdf.pageCount });
-  return preview.kind === 'working' ? t('subWorking', { plan }) : t('subDialog', { plan });
+): { readonly href: string; readonly label: string } {
+  switch (subject) {
+    case 'summary':
+    case 'report':
+      return { href: routes.summary(), label: t('back.summary') };
+    case 'agency':
+      return { href: routes.report(), label: t('back.report') };
+    case 'plan-text':
+      return { href: routes.fullText(), label: t('back.fullText') };
+    case 'appendix':
+      return { href: routes.plan(), label: t('back.plan') };
+  }
 }

@@ -1,16 +1,22 @@
-import { useBook } from '#renderer/data/session-context.tsx';
+import { useAsOf, useBook, useProfile } from '#renderer/data/session-context.tsx';
+import { useOfficeSetup } from '#renderer/data/use-office-setup.ts';
 import type { AppendixExport } from '#renderer/use-cases/export-appendix.ts';
 import { useShownTasks } from '#renderer/state/shown-tasks.ts';
+import { taskReadings } from '#shared/book/task-readings.ts';
 import type { Book } from '#shared/book/types.ts';
 import { HOUSE_COLUMNS, TABLE_SIZE } from '#shared/office/appendix/output-columns.ts';
+import { printedColumns, type MeasuresByTask } from '#shared/office/print/appendix-part.ts';
+import { DECREE_MARGINS } from '#shared/office/print/paper.ts';
 import { compareVi } from '#shared/text/compare-vi.ts';
 import { type ComponentProps, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { printJob, type PrintChoice, type PrintJob } from './print-request.ts';
-import type { PrintOptions, PrintOptionsValue } from './print-options.tsx';
+import { printJob, type PrintJob } from './print-request.ts';
+import type { PrintOptions } from './print-options.tsx';
+import type { PrintOptionsValue } from './print-options-value.ts';
+import { scopeChoice } from './scope-choice.ts';
 import { usePrintProgress } from './use-print-progress.ts';
 
-/** What the officer chose to print, the options to choose from, and the job made of it. */
+/** What the officer chose to print of the appendix, the options to choose from, and the job made of it. */
 export interface ChosenPrint {
   readonly options: ComponentProps<typeof PrintOptions>;
   readonly job: PrintJob;
@@ -18,54 +24,81 @@ export interface ChosenPrint {
   readonly appendix: AppendixExport;
 }
 
-export function usePrintChoice(): ChosenPrint {
+export function usePrintChoice(title: string): ChosenPrint {
   const { t } = useTranslation('print');
   const book = useBook();
+  const asOf = useAsOf();
+  const { agency: own } = useProfile();
   const { plan } = book;
   const progress = usePrintProgress();
   const shown = useShownTasks((state) => state.shown);
+  const margins = useOfficeSetup()?.setup.margins ?? DECREE_MARGINS;
   const agencies = useMemo(() => leadAgencies(book), [book]);
+  const measures = useMemo(() => measuresOf(book), [book]);
+  const late = useMemo(
+    () => [...taskReadings(book, asOf, own)].filter(([, { reading }]) => reading.status === 'overdue'),
+    [book, asOf, own],
+  );
   const [value, setValue] = useState<PrintOptionsValue>(() => ({
     columns: 'issued',
     scope: shown === null ? 'all' : 'shown',
     agency: agencies[0]?.value ?? '',
+    section: plan.appendix.sections[0]?.number ?? '',
+    without: new Set(),
+    fontSize: null,
+    orientation: 'landscape',
   }));
-  const note = useMemo(() => {
-    if (value.scope === 'agency')
-      return agencies.find((agency) => agency.value === value.agency)?.label ?? '';
-    return value.scope === 'shown' ? (shown?.label ?? '') : '';
-  }, [value, agencies, shown]);
-  const choice = useMemo<PrintChoice>(() => {
-    const { columns } = value;
-    if (value.scope === 'agency') {
-      return {
-        columns,
-        scope: { kind: 'agency', agencyId: value.agency },
-        scopeNote: t('scope.agencyNote', { agency: note }),
-      };
-    }
-    if (value.scope === 'shown' && shown) {
-      const { label, paths } = shown;
-      return {
-        columns,
-        scope: { kind: 'paths', paths },
-        scopeNote: t('scope.shownNote', { count: paths.length, label }),
-      };
-    }
-    return { columns, scope: { kind: 'all' }, scopeNote: '' };
-  }, [value, shown, note, t]);
-  const job = useMemo(() => printJob(plan.appendix, choice, progress), [plan, choice, progress]);
+  const columns = value.columns === 'issued' ? 'issued' : 'progress';
+  const set = value.columns === 'measures' ? 'issued' : columns;
+  const fontSize = value.fontSize ?? (value.columns === 'measures' ? TABLE_SIZE.progress : TABLE_SIZE[set]);
+  const chosen = useMemo(
+    () => scopeChoice({ value, shown, late: late.map(([path]) => path), agencies, book, t }),
+    [value, shown, late, agencies, book, t],
+  );
+  const wanted = value.columns === 'measures' ? measures : null;
+  const job = useMemo(
+    () =>
+      printJob(
+        plan.appendix,
+        {
+          columns: set,
+          measures: wanted,
+          without: value.without,
+          scope: chosen.scope,
+          scopeNote: chosen.note,
+          fontSize,
+          orientation: value.orientation,
+        },
+        progress,
+        title,
+        margins,
+      ),
+    [plan, set, wanted, value.without, value.orientation, chosen, fontSize, progress, title, margins],
+  );
+  const heads = printedColumns({
+    document: plan.appendix,
+    columns: set,
+    progress,
+    ...(wanted === null ? {} : { measures: wanted }),
+  });
   return {
     job,
-    appendix: { columns: choice.columns, scope: choice.scope, progress, note },
+    appendix: { columns: set, scope: chosen.scope, progress, note: chosen.name },
     options: {
-      value,
+      value: { ...value, fontSize },
       onChange: setValue,
       issuedColumns: plan.appendix.columns.length || HOUSE_COLUMNS.length,
+      heads: heads.filter(({ role }) => role !== 'content').map(({ header }) => header),
       taskCount: book.tasks.filter(({ isGroup }) => !isGroup).length,
+      hasMeasures: measures.size > 0,
       shown: shown === null ? null : { label: shown.label, count: shown.paths.length },
+      lateCount: late.length,
+      sections: plan.appendix.sections.map(({ number, title: name }) => ({
+        value: number,
+        label: `${number}. ${name}`,
+      })),
       agencies,
-      fontSize: TABLE_SIZE[value.columns],
+      margins,
     },
   };
 }
@@ -77,4 +110,14 @@ function leadAgencies(book: Book): readonly { readonly value: string; readonly l
     .filter(({ id }) => leading.has(id))
     .map(({ id, shortName }) => ({ value: id as string, label: shortName }))
     .toSorted((a, b) => compareVi(a.label, b.label));
+}
+
+/** What every agency's detailed plan holds, by task; agencies one after the other. */
+function measuresOf(book: Book): MeasuresByTask {
+  return new Map(
+    book.tasks.flatMap(({ path, row }) => {
+      const measures = book.agencies.flatMap(({ id }) => book.measures(id, path));
+      return measures.length === 0 ? [] : [[row.path, measures] as const];
+    }),
+  );
 }

@@ -45,7 +45,7 @@ export function SummaryActions({ summary }: { readonly summary: Summary }) {
   };
   return (
     <>
-      <Button icon={<Icon name="print" />} onClick={() => navigate(routes.print())}>
+      <Button icon={<Icon name="print" />} onClick={() => navigate(routes.print('tong-hop'))}>
         {t('print')}
       </Button>
       <Button onClick={() => void run(appendix)} disabledReason={busy}>

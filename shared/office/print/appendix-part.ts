@@ -4,11 +4,16 @@ import { LABEL, titleLines } from '../appendix/appendix-title.ts';
 import { outputColumns, TABLE_SIZE, type ColumnSet, type OutputColumn } from '../appendix/output-columns.ts';
 import type { ProgressByTask } from '../appendix/task-progress.ts';
 import { cleanCellText } from '../sheet/cell-text.ts';
+import type { Measure } from '#shared/domain/measure.ts';
+import { measureColumns } from './measure-columns.ts';
 import { appendixTable } from './appendix-table.ts';
-import type { Orientation } from './paper.ts';
+import type { Margins, Orientation } from './paper.ts';
 import type { PrintPart } from './print-part.ts';
 import { tablePart } from './table-part.ts';
 import type { TitleLine } from './title-block.ts';
+
+/** Measures of each task by its path, in their order. */
+export type MeasuresByTask = ReadonlyMap<string, readonly Measure[]>;
 
 export interface PrintInput {
   readonly document: AppendixDocument;
@@ -22,6 +27,9 @@ export interface PrintInput {
   /** Columns that are not printed, by their heads. */
   readonly without?: ReadonlySet<string>;
   readonly orientation?: Orientation;
+  readonly margins?: Margins;
+  /** Detailed plans, in two columns after the others. */
+  readonly measures?: MeasuresByTask;
   /** Instead of the document's own, for an appendix of results. */
   readonly heading?: { readonly title: string; readonly attachedTo: string };
 }
@@ -32,6 +40,7 @@ export function appendixPart(input: PrintInput): PrintPart {
   return tablePart({
     name: 'appendix',
     orientation,
+    ...(input.margins === undefined ? {} : { margins: input.margins }),
     titles: titlesOf(heading, input.scopeNote),
     table: appendixTable(
       appendixLines(document, input.scope),
@@ -44,9 +53,10 @@ export function appendixPart(input: PrintInput): PrintPart {
 
 /** The columns on paper, in order; at least the content is always there. */
 export function printedColumns(
-  input: Pick<PrintInput, 'document' | 'columns' | 'progress' | 'without'>,
+  input: Pick<PrintInput, 'document' | 'columns' | 'progress' | 'without' | 'measures'>,
 ): readonly OutputColumn[] {
-  const columns = outputColumns(input.document, input.columns, input.progress);
+  const issued = outputColumns(input.document, input.columns, input.progress);
+  const columns = input.measures === undefined ? issued : [...issued, ...measureColumns(input.measures)];
   const { without } = input;
   if (without === undefined) return columns;
   return columns.filter(({ role, header }) => role === 'content' || !without.has(header));

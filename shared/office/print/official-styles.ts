@@ -10,7 +10,8 @@ export function officialStyles(size: number): string {
 .head { display: grid; grid-template-columns: 42% 58%; font-size: 13pt; line-height: 1.2; }
 .head p, .closing p { text-align: center; text-indent: 0; margin-bottom: 0; }
 .head .strong, .closing .strong { font-weight: 700; }
-.head p { font-size: 13pt; white-space: pre-line; }
+/* The room for a number and a day is made of spaces. */
+.head p { font-size: 13pt; white-space: pre-wrap; }
 .head > div:last-child p { white-space: nowrap; letter-spacing: -.1pt; }
 .head .motto { font-size: 14pt; }
 .head .motto-line { width: 66%; }

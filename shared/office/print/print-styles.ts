@@ -30,8 +30,8 @@ p, h1, h2, h3 { margin: 0; font-size: inherit; font-weight: inherit; }
 h1, h2, h3 { white-space: pre-wrap; }
 .brk { break-before: page; }
 .titles { padding-bottom: ${TITLE.below}px; }
-.titles p, .titles h1 { text-align: center; font-size: ${TITLE.size}px; line-height: ${TITLE.line}px; overflow-wrap: break-word; }
-.titles p { white-space: pre-line; }
+.titles p, .titles h1 { text-align: center; font-size: ${TITLE.size}px; line-height: ${TITLE.line}px; white-space: pre-wrap;
+  overflow-wrap: break-word; }
 .label, .title { font-weight: 700; }
 .attached, .scope { font-style: italic; }
 table { border-collapse: separate; border-spacing: 0; table-layout: fixed; }
@@ -52,6 +52,7 @@ tr.section > *, tr.group > *, tr.total > * { font-weight: 700; }
 .b.more { text-indent: 0; }
 .b, .l { min-height: 1lh; }
 .any { line-break: anywhere; }
+.whole { break-inside: avoid; }
 .cont { font-style: italic; font-weight: 400; text-align: left; }
 /* At the top of a page a margin would vanish. */
 .notes { padding-top: ${NOTES.above}px; font-size: ${NOTES.size}px; line-height: ${NOTES.line}px; text-align: justify; white-space: pre-line; overflow-wrap: break-word; }

@@ -4,7 +4,7 @@ import { html, type Html } from './escape-html.ts';
 export interface BarPart {
   readonly label: string;
   readonly count: number;
-  readonly fill: 'full' | 'diagonal' | 'dots' | 'empty' | 'lines' | 'grey';
+  readonly fill: 'full' | 'diagonal' | 'dots' | 'empty' | 'lines' | 'grey' | 'cross' | 'upright';
 }
 
 const WIDTH = 440;
@@ -59,6 +59,8 @@ const PAINT: Readonly<Record<BarPart['fill'], string>> = {
   diagonal: 'url(#p-diagonal)',
   dots: 'url(#p-dots)',
   lines: 'url(#p-lines)',
+  cross: 'url(#p-cross)',
+  upright: 'url(#p-upright)',
 };
 
 const PATTERNS = html`<defs>
@@ -70,5 +72,11 @@ const PATTERNS = html`<defs>
   /></pattern>
   <pattern id="p-lines" width="4" height="4" patternUnits="userSpaceOnUse"
     ><path d="M0 2H4" stroke="#000" stroke-width="1"
+  /></pattern>
+  <pattern id="p-cross" width="6" height="6" patternUnits="userSpaceOnUse"
+    ><path d="M0 6L6 0M0 0L6 6" stroke="#000" stroke-width="0.8"
+  /></pattern>
+  <pattern id="p-upright" width="4" height="4" patternUnits="userSpaceOnUse"
+    ><path d="M2 0V4" stroke="#000" stroke-width="1"
   /></pattern>
 </defs>`;

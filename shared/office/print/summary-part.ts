@@ -25,12 +25,12 @@ const HEADS: Readonly<Record<SummaryColumn, string>> = {
 const FILLS: Readonly<Record<(typeof exclusiveColumns)[number], BarPart['fill']>> = {
   doneOnTime: 'full',
   doneLate: 'grey',
-  doneUndated: 'dots',
+  doneUndated: 'upright',
   inTime: 'empty',
   overdue: 'diagonal',
   advisedWaiting: 'lines',
   routine: 'dots',
-  other: 'empty',
+  other: 'cross',
 };
 
 /** The focal point's summary of a period on landscape pages: rates, both charts, and the three tables. */
@@ -95,7 +95,7 @@ function rateLine({ done, of, denominator, waiting }: CompletionRate) {
   const waits = waiting.length > 0 ? `, tính cả ${waiting.length} đang chờ Bộ` : '';
   return html`<p>
     Tỷ lệ hoàn thành ${denominator}${waits}: ${done.length}/${of.length} =
-    ${formatShare(done.length, of.length)}
+    ${formatShare(done.length, of.length).replace(' ', '\u00a0')}
   </p>`;
 }
 

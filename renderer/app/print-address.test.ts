@@ -1,0 +1,14 @@
+import { expect, test } from 'vitest';
+import { printAddress } from './print-address.ts';
+import { routes } from './routes.ts';
+
+test.each([
+  [routes.plan(), '/in'],
+  [routes.overview(), '/in'],
+  [routes.summary(), '/in/tong-hop'],
+  [routes.report(), '/in/co-quan'],
+  [routes.fullText(), '/in/toan-van'],
+  ['/in/tong-hop', '/in/tong-hop'],
+])('Ctrl+P on %s leads to %s', (from, to) => {
+  expect(printAddress(from)).toBe(to);
+});

@@ -1,0 +1,25 @@
+import { routes } from '#renderer/app/routes.ts';
+
+/** The documents that can be printed. Each has its page, from which Ctrl+P leads here. */
+export type PrintSubject = 'appendix' | 'summary' | 'report' | 'agency' | 'plan-text';
+
+/** As the address names them; the appendix needs no name. */
+const NAMES: readonly (readonly [string, PrintSubject])[] = [
+  ['tong-hop', 'summary'],
+  ['bao-cao', 'report'],
+  ['co-quan', 'agency'],
+  ['toan-van', 'plan-text'],
+];
+
+export const subjectOfAddress = (name: string | undefined): PrintSubject =>
+  NAMES.find(([each]) => each === name)?.[1] ?? 'appendix';
+
+export const addressOfSubject = (subject: PrintSubject): string =>
+  routes.print(NAMES.find(([, each]) => each === subject)?.[0]);
+
+/** What an officer can print: consolidation is the focal point's. */
+export function subjectsFor(role: 'focal' | 'agency'): readonly PrintSubject[] {
+  return role === 'focal'
+    ? ['appendix', 'summary', 'report', 'agency', 'plan-text']
+    : ['appendix', 'agency', 'plan-text'];
+}
