@@ -34,7 +34,7 @@ export const appActions: readonly AppAction[] = [
     id: 'print',
     keys: 'Ctrl+P',
     whileEditing: true,
-    run: ({ navigate, address }) => navigate(printAddress(address)),
+    run: ({ session, navigate, address }) => navigate(printAddress(address, session.profile.role)),
   },
   {
     id: 'office-setup',

@@ -10,5 +10,9 @@ test.each([
   [routes.fullText(), '/in/toan-van'],
   ['/in/tong-hop', '/in/tong-hop'],
 ])('Ctrl+P on %s leads to %s', (from, to) => {
-  expect(printAddress(from)).toBe(to);
+  expect(printAddress(from, 'focal')).toBe(to);
+});
+
+test('an agency prints its own report', () => {
+  expect(printAddress(routes.report(), 'agency')).toBe('/in/bao-cao');
 });

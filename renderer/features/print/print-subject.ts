@@ -21,5 +21,5 @@ export const addressOfSubject = (subject: PrintSubject): string =>
 export function subjectsFor(role: 'focal' | 'agency'): readonly PrintSubject[] {
   return role === 'focal'
     ? ['appendix', 'summary', 'report', 'agency', 'plan-text']
-    : ['appendix', 'agency', 'plan-text'];
+    : ['appendix', 'report', 'agency', 'plan-text'];
 }

@@ -13,7 +13,8 @@ import { DECREE_MARGINS, type Margins } from '#shared/office/print/paper.ts';
 import { planTextPart } from '#shared/office/print/plan-text-part.ts';
 import type { PrintPart } from '#shared/office/print/print-part.ts';
 import { printShell } from '#shared/office/print/print-shell.ts';
-import { reportPart } from '#shared/office/print/report-part.ts';
+import { officialParts } from '#shared/office/print/official-parts.ts';
+import { agencyReportContent } from '#shared/office/report/agency-report-content.ts';
 import { summaryPart } from '#shared/office/print/summary-part.ts';
 import { consolidatedContent } from '#shared/office/report/consolidated-content.ts';
 import { formatDate } from '#shared/time/format-date.ts';
@@ -29,7 +30,8 @@ export function useSubjectJob(subject: PrintSubject, title: string, agency: Agen
   const period = usePeriod();
   const asOf = useAsOf();
   const closing = useClosingDay(period);
-  const margins = useOfficeSetup()?.setup.margins ?? DECREE_MARGINS;
+  const setup = useOfficeSetup()?.setup;
+  const margins = setup?.margins ?? DECREE_MARGINS;
   return useMemo(() => {
     const make = (parts: readonly PrintPart[]): PrintJob => {
       const html = printShell(title, parts, margins);
@@ -53,41 +55,19 @@ export function useSubjectJob(subject: PrintSubject, title: string, agency: Agen
       case 'summary':
         return make([summaryPart(summarise(book, period.id, asOf), plan, margins)]);
       case 'report':
-        return make(
-          reportParts(book, consolidatedContent(book, summarise(book, period.id, asOf), closing), margins),
-        );
+        return setup === undefined
+          ? make([])
+          : make(
+              officialParts(
+                role === 'focal'
+                  ? consolidatedContent(book, summarise(book, period.id, asOf), closing, setup)
+                  : agencyReportContent(book, agency, period, asOf, setup),
+              ),
+            );
       case 'agency':
         return make([agencySheet(book, agency, period, asOf, role === 'focal', margins)]);
     }
-  }, [subject, title, book, period, asOf, closing, role, agency, margins]);
-}
-
-/** "Báo cáo tổng hợp và phụ lục": portrait pages, then the appendix of results on landscape ones. */
-function reportParts(
-  { plan }: Book,
-  { frame, blocks, appendix }: ReturnType<typeof consolidatedContent>,
-  margins: Margins,
-): readonly PrintPart[] {
-  const { authority, position } = frame.signature;
-  return [
-    reportPart({
-      margins,
-      blocks,
-      frame: {
-        ...frame,
-        addressees: [frame.addressee],
-        signature: [authority, position].filter((line) => line !== ''),
-        signerName: '',
-      },
-    }),
-    appendixPart({
-      document: plan.appendix,
-      columns: 'progress',
-      progress: appendix.progress,
-      heading: appendix.heading,
-      margins,
-    }),
-  ];
+  }, [subject, title, book, period, asOf, closing, role, agency, setup, margins]);
 }
 
 /** The tasks an agency leads with its reports: the focal point prints what was sent, an agency what it wrote. */

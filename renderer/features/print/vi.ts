@@ -4,7 +4,7 @@ export const printVi = {
   document: {
     appendix: 'Phụ lục Kế hoạch {{plan}}',
     summary: 'Tổng hợp Kế hoạch {{plan}}, {{period}}',
-    report: 'Báo cáo tổng hợp Kế hoạch {{plan}}, {{period}}',
+    report: 'Báo cáo Kế hoạch {{plan}}, {{period}}',
     agency: 'Nhiệm vụ và báo cáo của cơ quan, {{period}}',
     'plan-text': 'Toàn văn Kế hoạch {{plan}}',
   },
@@ -12,7 +12,7 @@ export const printVi = {
     label: 'Tài liệu',
     appendix: 'Phụ lục',
     summary: 'Bảng tổng hợp',
-    report: 'Báo cáo tổng hợp và phụ lục',
+    report: 'Báo cáo và phụ lục',
     agency: 'Nhiệm vụ và báo cáo của cơ quan',
     'plan-text': 'Toàn văn kế hoạch',
   },
