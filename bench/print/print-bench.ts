@@ -1,0 +1,88 @@
+import { printDocument } from '#shared/office/print/print-document.ts';
+import { longPlan } from '#shared/office/testing/nasty-plan.ts';
+import { PaperPrinter } from '../../e2e/paper/paper-printer.ts';
+import { plainTable } from './plain-table.ts';
+
+const ROWS = 1_000;
+const MANY = 10_000;
+const RUNS = 5;
+
+export interface PrintBench {
+  readonly rows: number;
+  /** Median milliseconds in which Chromium prints plain static HTML of the same table, prepared beforehand. */
+  readonly floor: number;
+  /** Median milliseconds from the data to the PDF, page breaking included. */
+  readonly whole: number;
+  /** Of `whole`, what passes before Chromium sees the document. */
+  readonly document: number;
+  /** whole ÷ floor, both medians of the same run. Goal ≤ 1.2. */
+  readonly timeRatio: number;
+  readonly bytes: number;
+}
+
+/** Our way from the data to the PDF against Chromium's own time for plain HTML, alternating in one Chromium. */
+export async function printBench(rows: number, runs: number): Promise<PrintBench> {
+  const document = longPlan(rows);
+  const input = { document, columns: 'issued' } as const;
+  const plain = plainTable(document);
+  const printer = await PaperPrinter.start();
+  const times: Record<'floor' | 'whole' | 'document', number[]> = { floor: [], whole: [], document: [] };
+  let bytes = 0;
+  try {
+    // With more than one run the first warms both sides up and does not count.
+    for (let run = runs === 1 ? 1 : 0; run <= runs; run++) {
+      const floor = await timed(() => printer.pdf(plain));
+      const whole = await timed(async () => {
+        const made = await timed(async () => printDocument(input));
+        return { pdf: await printer.pdf(made.result), made: made.time };
+      });
+      bytes = whole.result.pdf.length;
+      if (run === 0) continue;
+      times.floor.push(floor.time);
+      times.whole.push(whole.time);
+      times.document.push(whole.result.made);
+    }
+  } finally {
+    await printer.close();
+  }
+  return {
+    rows,
+    floor: median(times.floor),
+    whole: median(times.whole),
+    document: median(times.document),
+    timeRatio: median(times.whole) / median(times.floor),
+    bytes,
+  };
+}
+
+async function timed<T>(work: () => Promise<T>): Promise<{ time: number; result: T }> {
+  const start = performance.now();
+  const result = await work();
+  return { time: performance.now() - start, result };
+}
+
+function median(values: readonly number[]): number {
+  const sorted = values.toSorted((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
+}
+
+export async function printPrintBench(): Promise<void> {
+  for (const { rows, runs } of [
+    { rows: ROWS, runs: RUNS },
+    { rows: MANY, runs: 1 },
+  ]) {
+    const result = await printBench(rows, runs);
+    const ms = (time: number) => `${time.toFixed(0)} ms`;
+    process.stdout.write(
+      [
+        `PDF of ${result.rows} rows from the data against Chromium printing plain HTML of the same table`,
+        `  floor ${ms(result.floor)} · whole ${ms(result.whole)} (of it our document ${ms(result.document)})`,
+        `  time ratio ${result.timeRatio.toFixed(2)}${rows === ROWS ? ' (goal ≤ 1.20)' : ' (one run)'}`,
+        `  ${(result.bytes / 1e6).toFixed(1)} MB`,
+        '',
+      ].join('\n'),
+    );
+  }
+}
+
+if (process.argv[1] === import.meta.filename) await printPrintBench();
