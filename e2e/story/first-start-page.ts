@@ -30,7 +30,7 @@ export class FirstStartPage {
   async choosePackage(name: string): Promise<void> {
     const { page } = this;
     await page.getByRole('radio', { name: 'Gói .skh được gửi đến' }).check();
-    await page.getByRole('button', { name: 'chọn tệp: Gói .skh được gửi đến' }).click();
+    await page.getByRole('button', { name: /^chọn tệp ?: Gói \.skh/ }).click();
     await expect(
       page.getByRole('radio', { name: new RegExp(`Gói .skh được gửi đến.*${name}`, 'u') }),
     ).toBeChecked();
