@@ -20,7 +20,12 @@ function compound(...streams: string[]): Uint8Array {
 
 function compoundOf(size: number, ...streams: string[]): Uint8Array {
   const file = XLSX.CFB.utils.cfb_new();
-  for (const name of streams) XLSX.CFB.utils.cfb_add(file, `/${name}`, new Array<number>(size).fill(1));
+  for (const name of streams)
+    XLSX.CFB.utils.cfb_add(
+      file,
+      `/${name}`,
+      Array.from({ length: size }, () => 1),
+    );
   return new Uint8Array(XLSX.CFB.write(file, { type: 'array' }) as ArrayBuffer);
 }
 
