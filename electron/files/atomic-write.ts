@@ -6,8 +6,8 @@ import { syncFolder } from './sync-folder.ts';
 
 /**
  * Writes a file so that its name holds either the old content or the whole new one, whenever the machine stops:
- * a temporary file in the same folder, fsync, rename, fsync of the folder, and then reads it again.
- * On failure the half-written temporary file is removed and the system's error is thrown as it is; Problem
+ * a temporary file in the same folder, fsync, read again, rename, fsync of the folder, and then read once more.
+ * On failure the temporary file is removed, the old content stays, and the system's error is thrown as it is; Problem
  * `write-unverified` when what was read back differs.
  */
 export async function atomicWrite(
@@ -19,13 +19,15 @@ export async function atomicWrite(
   const temporary = path.join(folder, `.${path.basename(file)}.${randomBytes(4).toString('hex')}.tmp`);
   try {
     await writeSynced(temporary, bytes, options.mode ?? 0o666);
+    // Before the old file goes: a disk that loses bytes must not cost both.
+    await requireSame(temporary, bytes, path.basename(file));
     await rename(temporary, file);
   } catch (error) {
     await rm(temporary, { force: true });
     throw error;
   }
   await syncFolder(folder);
-  await requireSame(file, bytes);
+  await requireSame(file, bytes, path.basename(file));
 }
 
 async function writeSynced(file: string, bytes: Uint8Array, mode: number): Promise<void> {
@@ -38,11 +40,11 @@ async function writeSynced(file: string, bytes: Uint8Array, mode: number): Promi
   }
 }
 
-async function requireSame(file: string, bytes: Uint8Array): Promise<void> {
+async function requireSame(file: string, bytes: Uint8Array, name: string): Promise<void> {
   const written = await readFile(file);
   if (Buffer.compare(written, bytes) === 0) return;
   throw new Problem('write-unverified', 'Tệp vừa ghi đọc lại không giống bản gốc.', {
-    where: path.basename(file),
+    where: name,
     advice: 'Đồng chí không dùng tệp này; ghi lại vào nơi khác, vì ổ đĩa có thể đã hỏng.',
   });
 }

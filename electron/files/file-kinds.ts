@@ -12,6 +12,7 @@ interface KindOfFile {
 export const FILE_KINDS: Readonly<Record<FileKind, KindOfFile>> = {
   package: { extensions: ['skh'], label: 'Gói dữ liệu Sổ Kế hoạch', noun: 'gói' },
   xlsx: { extensions: ['xlsx'], label: 'Bảng tính Excel', noun: 'tệp Excel' },
+  xlsm: { extensions: ['xlsm'], label: 'Bảng tính Excel có macro', noun: 'tệp Excel' },
   docx: { extensions: ['docx'], label: 'Văn bản Word', noun: 'tệp Word' },
   pdf: { extensions: ['pdf'], label: 'Tệp PDF', noun: 'tệp PDF' },
   html: { extensions: ['html'], label: 'Trang HTML', noun: 'tệp HTML' },

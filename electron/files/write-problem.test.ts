@@ -37,6 +37,13 @@ test.each([
   expect(advice).toContain('Đồng chí');
 });
 
+test.each(['EPERM', 'EACCES', 'EBUSY'])('%s when the old file is replaced: it is open in Excel', (code) => {
+  const error = Object.assign(systemError(code), { syscall: 'rename' });
+  const { code: said, advice } = writeProblem(error, write);
+  expect(said).toBe('file-busy');
+  expect(advice).toContain('đóng tệp');
+});
+
 test('a problem told already is passed on', () => {
   const problem = new Problem('write-unverified', 'x');
   expect(writeProblem(problem, write)).toBe(problem);

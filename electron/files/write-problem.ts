@@ -23,7 +23,10 @@ export function writeProblem(error: unknown, write: FailedWrite): Problem {
   const make = (code: string, message: string, advice: string): Problem =>
     new Problem(code, message, { where: write.fileName, advice: `${KEPT} ${advice}`, cause: error });
 
-  switch ((error as NodeJS.ErrnoException).code) {
+  const { code, syscall } = error as NodeJS.ErrnoException;
+  // Windows: a file that another program holds open cannot be replaced; the folder itself took the new one.
+  const isHeld = syscall === 'rename' && (code === 'EPERM' || code === 'EACCES');
+  switch (isHeld ? 'EBUSY' : code) {
     case 'ENOSPC':
     case 'EDQUOT':
       return make(

@@ -20,7 +20,7 @@ const fileName = v.pipe(
   v.regex(/^[^\\/:*?"<>|\p{Cc}]+$/u),
   v.regex(/[^. ]$/),
 );
-const WRITTEN_KINDS = ['package', 'xlsx', 'docx', 'pdf', 'html', 'backup'] as const;
+const WRITTEN_KINDS = ['package', 'xlsx', 'xlsm', 'docx', 'pdf', 'html', 'backup'] as const;
 const fileKind = v.picklist(WRITTEN_KINDS);
 const openedKind = v.picklist([...WRITTEN_KINDS, 'appendix']);
 const printJob = v.pipe(v.string(), v.uuid());

@@ -12,6 +12,11 @@ import { readTable, type ReadAppendixOptions } from '#shared/office/reading/read
 import { NO_CHOICES, type ReadingChoices } from '#shared/office/reading/reading-choices.ts';
 import { recallChoices, type RememberedShape } from '#shared/office/reading/remembered-shape.ts';
 import type { TableReading } from '#shared/office/reading/table-reading.ts';
+import type { ProgressByTask } from '#shared/office/appendix/task-progress.ts';
+import { fillWorkbook, type FilledWorkbook } from '#shared/office/fill/fill-workbook.ts';
+import { resultFill, type ResultFill } from '#shared/office/fill/result-fill.ts';
+import type { SummaryTables } from '#shared/office/summary/summary-tables.ts';
+import { summaryWorkbook } from '#shared/office/summary/summary-workbook.ts';
 import { Problem } from '#shared/problem.ts';
 import { writeXlsx } from '#shared/office/sheet/write-xlsx.ts';
 import { appendixDocx, type AppendixDocxInput } from '#shared/office/word/appendix-docx.ts';
@@ -23,6 +28,31 @@ export interface OfficeJobs {
   'write-appendix': {
     readonly input: { readonly document: AppendixDocument; readonly options: AppendixWorkbookOptions };
     readonly output: Uint8Array;
+  };
+  /** The figures of a consolidation as the bytes of an .xlsx file. */
+  'write-summary': {
+    readonly input: {
+      readonly tables: SummaryTables;
+      readonly options: { readonly company: string; readonly createdAt: Instant };
+    };
+    readonly output: Uint8Array;
+  };
+  /** Where results would go in an office's own workbook. Nothing is written. */
+  'find-results': {
+    readonly input: {
+      readonly bytes: Uint8Array;
+      readonly tasks: AppendixDocument['tasks'];
+      readonly progress: ProgressByTask;
+      readonly agencies: readonly Agency[];
+      readonly planDate: CalendarDate;
+      readonly today: CalendarDate;
+    };
+    readonly output: ResultFill;
+  };
+  /** The results written into a copy of the workbook, read again. */
+  'fill-results': {
+    readonly input: { readonly bytes: Uint8Array; readonly fill: ResultFill };
+    readonly output: FilledWorkbook;
   };
   /** An appendix as the bytes of a .docx file. */
   'write-appendix-docx': {
@@ -94,6 +124,12 @@ export const officeJobs: JobHandlers = {
     report(0.4);
     return writeXlsx(workbook);
   },
+  'write-summary': ({ tables, options }) => writeXlsx(summaryWorkbook(tables, options)),
+  'find-results': async ({ bytes, tasks, progress, agencies, planDate, today }) => {
+    const options = { planDate, today, register: agencyRegister(agencies) };
+    return resultFill(readTable(openAppendixFile(bytes), NO_CHOICES, options), tasks, progress);
+  },
+  'fill-results': async ({ bytes, fill }) => fillWorkbook(bytes, fill),
   'write-appendix-docx': ({ createdAt, ...input }) => appendixDocx(input, createdAt),
   'write-official-docx': ({ content, createdAt }) => officialDocx(content, createdAt),
   'open-appendix': async ({ bytes, memory, options }, report) => {

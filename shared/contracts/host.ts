@@ -43,7 +43,7 @@ export interface HostInfo {
 }
 
 /** `appendix`: whatever an appendix may come in; only opened, never written. */
-export type FileKind = 'package' | 'xlsx' | 'docx' | 'pdf' | 'html' | 'backup' | 'appendix';
+export type FileKind = 'package' | 'xlsx' | 'xlsm' | 'docx' | 'pdf' | 'html' | 'backup' | 'appendix';
 
 export interface SaveRequest {
   /** A file name, never a path. */

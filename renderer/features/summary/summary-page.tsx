@@ -16,6 +16,7 @@ import type { OpenTasks } from './open-tasks.ts';
 import { Quadrant } from './quadrant.tsx';
 import { Rates } from './rates.tsx';
 import { SummaryActions } from './summary-actions.tsx';
+import { SummaryFiles } from './summary-files.tsx';
 import { type SummaryBy, SummaryTable } from './summary-table.tsx';
 import { legendStatuses } from './summary-view.ts';
 import { TasksDialog } from './tasks-dialog.tsx';
@@ -104,13 +105,16 @@ export function SummaryPage() {
           <Tools
             label={t('by.label')}
             right={
-              <DatePick
-                label={t('asOf')}
-                value={asOf}
-                onChange={setAsOf}
-                chosen={chosenAsOf !== null}
-                onToday={() => setAsOf(null)}
-              />
+              <>
+                <SummaryFiles summary={summary} />
+                <DatePick
+                  label={t('asOf')}
+                  value={asOf}
+                  onChange={setAsOf}
+                  chosen={chosenAsOf !== null}
+                  onToday={() => setAsOf(null)}
+                />
+              </>
             }
           >
             <SegmentedControl

@@ -14,6 +14,11 @@ const OFFICE = 'application/vnd.openxmlformats-officedocument';
 export const FILE_TYPES: Readonly<Record<FileKind, FileType>> = {
   package: { label: 'Gói dữ liệu Sổ Kế hoạch', mime: 'application/vnd.so-ke-hoach', extension: '.skh' },
   xlsx: { label: 'Bảng tính Excel', mime: `${OFFICE}.spreadsheetml.sheet`, extension: '.xlsx' },
+  xlsm: {
+    label: 'Bảng tính Excel có macro',
+    mime: 'application/vnd.ms-excel.sheet.macroEnabled.12',
+    extension: '.xlsm',
+  },
   docx: { label: 'Văn bản Word', mime: `${OFFICE}.wordprocessingml.document`, extension: '.docx' },
   pdf: { label: 'Tệp PDF', mime: 'application/pdf', extension: '.pdf' },
   html: { label: 'Trang HTML', mime: 'text/html', extension: '.html' },
