@@ -66,8 +66,8 @@ function foreignWorkbook(document: AppendixDocument): Promise<Uint8Array> {
   );
 }
 
+/** No forced collection before a run: it would also throw away the code the engine has compiled for either side. */
 function timed<T>(work: () => T): { readonly time: number; readonly result: T } {
-  globalThis.gc?.();
   const start = performance.now();
   const result = work();
   return { time: performance.now() - start, result };

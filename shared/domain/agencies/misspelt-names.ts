@@ -32,6 +32,18 @@ export function misspeltNameWarnings(
 
 /** Word by word: its letters, then its accents, so that the place of the tone mark does not count. */
 function accentKey(name: string): string {
+  const known = keys.get(name);
+  if (known !== undefined) return known;
+  const key = accentKeyOf(name);
+  if (keys.size >= 5_000) keys.clear();
+  keys.set(name, key);
+  return key;
+}
+
+/** The names of the register are compared with every cell that names one of them. */
+const keys = new Map<string, string>();
+
+function accentKeyOf(name: string): string {
   return tokenize(name)
     .filter((token) => token.kind === 'word')
     .map(({ lower }) => {

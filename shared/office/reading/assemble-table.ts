@@ -125,7 +125,7 @@ class TableAssembly {
       const row = this.#rows[next];
       if (row === undefined) return null;
       const [[, only] = [0, '']] = row.cells;
-      if (row.cells.length === 1 && isPageNumber(only)) continue;
+      if (row.width === 1 && isPageNumber(only)) continue;
       if (!this.#skippedRows.repeatsHeader(row, true) && !isColumnNumbers(row.row)) return row;
     }
     return null;
@@ -270,7 +270,7 @@ function nextNumbered(rows: readonly WrittenRow[]): readonly number[] {
     next[index] = following;
     const written = rows[index];
     if (written === undefined || written.number === null) continue;
-    if (written.cells.length > 1 && !isColumnNumbers(written.row)) following = index;
+    if (written.width > 1 && !isColumnNumbers(written.row)) following = index;
   }
   return next;
 }

@@ -139,7 +139,7 @@ function classifyForeign(written: WrittenRow, context: RowContext): RowClass {
   if (following === null && !belongsToTable && context.last !== null) {
     if (open === 'signature' || beginsSignature(written)) return { kind: 'signature' };
   }
-  const single = written.cells.length === 1 ? classifySingle(written, context) : null;
+  const single = written.width === 1 ? classifySingle(written, context) : null;
   if (single !== null) return single;
   if (open === 'notes' && !belongsToTable) return { kind: 'notes', first: false };
   return written.number === null ? classifyUnnumbered(written, context) : classifyNumbered(written, context);
@@ -262,12 +262,10 @@ function classifyNumbered(written: WrittenRow, context: RowContext): RowClass {
 function classifyUnnumbered(written: WrittenRow, context: RowContext): RowClass {
   const { header, last, open, filled, numbered } = context;
   const contentColumn = header.columnOf.get('content') ?? 0;
-  const named = written.cells.length > 1 ? sectionOf(written, header, false) : null;
+  const named = written.width > 1 ? sectionOf(written, header, false) : null;
   if (named !== null) return named;
   if (last === null || open === 'section') {
-    return open === 'section' && written.cells.length === 1
-      ? { kind: 'continuation' }
-      : { kind: 'task', tag: null };
+    return open === 'section' && written.width === 1 ? { kind: 'continuation' } : { kind: 'task', tag: null };
   }
   if (filled.has(contentColumn) && numbered) return { kind: 'continuation', merged: true };
   if (written.content === '') return { kind: 'continuation' };

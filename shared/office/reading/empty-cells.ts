@@ -28,9 +28,9 @@ export function emptyCells(
   header: TableHeader,
 ): readonly Finding[] {
   const task = tasks[index]?.task;
-  if (task === undefined || task.kind === 'group') return [];
-  const empty = TEXT_ROLES.filter((role) => header.columnOf.has(role) && task[role].trim() === '');
-  if (empty.length === 0) return [];
+  if (task === undefined || task.kind === 'group') return NONE;
+  if (!hasGap(task, header)) return NONE;
+  const empty = TEXT_ROLES.filter((role) => header.columnOf.has(role) && isBlank(task[role]));
   const beside = neighbours(tasks, index, empty);
   const gaps = empty.map((role) => gapOf(tasks, index, role, header, { empty, beside }));
   const open = gaps.filter(({ group }) => group === null);
@@ -61,6 +61,17 @@ export function emptyCells(
     };
   });
 }
+
+const NONE: readonly Finding[] = [];
+
+function hasGap(task: WrittenTask, header: TableHeader): boolean {
+  for (const role of TEXT_ROLES) {
+    if (isBlank(task[role]) && header.columnOf.has(role)) return true;
+  }
+  return false;
+}
+
+const isBlank = (text: string): boolean => text === '' || text.trim() === '';
 
 interface Gap {
   readonly role: TextRole;
@@ -125,6 +136,9 @@ function neighbours(
   );
   const [one, other] = near;
   if (one === undefined || other === undefined) return near;
+  // Where only one of the two fills a cell that is empty here, there is nothing to choose between.
+  const fills = (beside: WrittenTask) => empty.some((role) => beside[role] !== '');
+  if (!fills(one) || !fills(other)) return near;
   return likeness(own.task, other, empty) > likeness(own.task, one, empty) ? [other, one] : near;
 }
 
@@ -142,11 +156,12 @@ function likeness(task: WrittenTask, other: WrittenTask, empty: readonly TextRol
 }
 
 function wordsOf(text: string): readonly string[] {
-  return text
-    .slice(0, 160)
-    .toLowerCase()
-    .split(/[^\p{L}\d]+/u)
-    .filter((word) => word !== '');
+  return (
+    text
+      .slice(0, 120)
+      .toLowerCase()
+      .match(/[^\s.,;:()]+/gu) ?? []
+  );
 }
 
 function short(text: string): string {

@@ -46,15 +46,18 @@ export interface LegacyFinding {
 export function detectLegacy(grids: readonly Grid[]): LegacyFinding | null {
   const fonts = { tcvn3: 0, vni: 0 };
   const letters = { tcvn3: 0, vni: 0, against: 0 };
+  /** Cells say the same thing many times over; each text is looked at once. */
+  const known = new Map<string, { readonly tcvn3: number; readonly vni: number }>();
   for (const row of grids.flatMap(({ rows }) => rows)) {
     for (const spans of row.fonts?.values() ?? []) {
       for (const { font } of spans) fonts[font === 'vni' ? 'vni' : 'tcvn3'] += 1;
     }
     for (const text of row.cells.values()) {
       if (!mayBeLegacy(text)) continue;
-      for (const encoding of ['tcvn3', 'vni'] as const) {
-        if (speaksFor(text, encoding)) letters[encoding] += legacyEvidence(text, encoding).only;
-      }
+      const evidence = known.get(text) ?? { tcvn3: evidenceOf(text, 'tcvn3'), vni: evidenceOf(text, 'vni') };
+      known.set(text, evidence);
+      letters.tcvn3 += evidence.tcvn3;
+      letters.vni += evidence.vni;
     }
   }
   if (fonts.tcvn3 + fonts.vni > 0) return { encoding: fonts.vni > fonts.tcvn3 ? 'vni' : 'tcvn3', by: 'font' };
@@ -62,10 +65,10 @@ export function detectLegacy(grids: readonly Grid[]): LegacyFinding | null {
   return letters[encoding] >= ENOUGH_WORDS ? { encoding, by: 'letters' } : null;
 }
 
-/** Whether the spelling of a text says that it is in this encoding: at most one odd word in five. */
-function speaksFor(text: string, encoding: LegacyEncoding): boolean {
+/** Words whose spelling says that the text is in this encoding; none where more than one word in five is odd. */
+function evidenceOf(text: string, encoding: LegacyEncoding): number {
   const { only, either, against } = legacyEvidence(text, encoding);
-  return only > 0 && against * 4 <= only + either;
+  return against * 4 <= only + either ? only : 0;
 }
 
 function convertRow(

@@ -13,37 +13,41 @@ export interface PlacedTask {
 /** Gives every row its path, its parent and its kind, in one pass. */
 export function placeTasks(drafts: readonly TaskDraft[], sheet: string): readonly PlacedTask[] {
   const paths = new PathGiver();
-  const parents = drafts.map((draft) => (draft.tag === null ? (draft.node.parent?.draft ?? null) : null));
-  const children = new Map<number, number[]>();
-  const placed = drafts.map((draft, index) => {
+  const children = new Map<number, TaskDraft[]>();
+  const parents = drafts.map((draft, index) => {
     const given = draft.tag === null ? null : paths.tagged(draft.tag.path);
-    const parent = given === null ? (parents[index] ?? null) : given.parent;
+    const parent = given === null ? (draft.node.parent?.draft ?? null) : given.parent;
     if (parent !== null) {
       const siblings = children.get(parent);
-      if (siblings === undefined) children.set(parent, [index]);
-      else siblings.push(index);
+      if (siblings === undefined) children.set(parent, [draft]);
+      else siblings.push(draft);
     }
     const above = parent === null ? null : paths.at(parent);
-    const path = paths.give(given?.path ?? wantedPath(draft, index, above, paths), draft);
-    return { draft, path, parent, above };
+    paths.give(given?.path ?? wantedPath(draft, index, above, paths), draft);
+    return parent;
   });
-  return placed.map(({ draft, path, parent, above }, index) => ({
-    parent,
-    findings: draft.findings,
-    task: {
-      path,
-      section: draft.section,
-      number: draft.number,
-      parent: above,
-      kind: kindOf(
-        draft,
-        (children.get(index) ?? []).flatMap((child) => drafts[child] ?? []),
-      ),
-      ...draft.texts,
-      extra: draft.extra,
-      source: { sheet, rows: draft.rows },
-    },
-  }));
+  return drafts.map((draft, index) => {
+    const parent = parents[index] ?? null;
+    const { content, lead, coordinating, deadline, product } = draft.texts;
+    return {
+      parent,
+      findings: draft.findings,
+      task: {
+        path: paths.at(index) ?? '',
+        section: draft.section,
+        number: draft.number,
+        parent: parent === null ? null : paths.at(parent),
+        kind: kindOf(draft, children.get(index) ?? NO_CHILDREN),
+        content,
+        lead,
+        coordinating,
+        deadline,
+        product,
+        extra: draft.extra,
+        source: { sheet, rows: draft.rows },
+      },
+    };
+  });
 }
 
 function wantedPath(draft: TaskDraft, index: number, above: string | null, paths: PathGiver): string {
@@ -90,7 +94,7 @@ class PathGiver {
       copy += 1;
       path = `${wanted}-${copy}`;
     }
-    this.#copies.set(wanted, copy);
+    if (copy > 1) this.#copies.set(wanted, copy);
     this.#indexes.set(path, this.#paths.length);
     this.#paths.push(path);
     if (draft.node.style !== 'none') this.hasNumbers = true;
@@ -122,6 +126,7 @@ function copied(wanted: string, path: string, draft: TaskDraft): Finding {
       };
 }
 
+const NO_CHILDREN: readonly TaskDraft[] = [];
 const INHERITED: readonly TextRole[] = ['lead', 'coordinating', 'deadline'];
 
 /**

@@ -13,10 +13,14 @@ export function prepareGrid(grid: Grid): Grid {
 }
 
 function preparedRow(row: GridRow): GridRow {
-  const changed = [...row.cells].some(([, text]) => cleanCell(text) !== text);
-  if (!changed) return row;
+  if (!isChanged(row)) return row;
   const cells = [...row.cells].map(([column, text]) => [column, cleanCell(text)] as const);
   return { ...row, cells: new Map(cells.filter(([, text]) => text !== '')) };
+}
+
+function isChanged(row: GridRow): boolean {
+  for (const text of row.cells.values()) if (cleanCell(text) !== text) return true;
+  return false;
 }
 
 function cleanCell(text: string): string {

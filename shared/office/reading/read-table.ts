@@ -102,7 +102,8 @@ function understand(
   const tasks = read.map(({ task, reading, findings }): AppendixTask => ({
     ...task,
     reading,
-    warnings: findings.map((finding) => toWarning(atTask(finding, task.path))),
+    warnings:
+      findings.length === 0 ? NO_WARNINGS : findings.map((finding) => toWarning(atTask(finding, task.path))),
   }));
   const ofTable: readonly Finding[] = [
     ...others.map((warning) => ({ ...warning, rows: [] })),
@@ -135,13 +136,11 @@ function understand(
       groups,
     },
   };
-  const findings = [
-    ...ofTable,
-    ...read.flatMap((each) => each.findings),
-    ...deadlinesToConfirm(read, header),
-  ];
+  const findings = [...ofTable, ...findingsOf(read), ...deadlinesToConfirm(read, header)];
   return { document, findings };
 }
+
+const NO_WARNINGS: readonly Warning[] = [];
 
 /** What is built for a legend is kept by its object: reading a table again must not build it anew. */
 const legends = new Map<string, Abbreviations>();
@@ -153,6 +152,12 @@ function oneObject(abbreviations: Abbreviations): Abbreviations {
   if (legends.size >= 16) legends.clear();
   legends.set(key, abbreviations);
   return abbreviations;
+}
+
+function findingsOf(tasks: readonly ReadTask[]): readonly Finding[] {
+  const all: Finding[] = [];
+  for (const { findings } of tasks) for (const finding of findings) all.push(finding);
+  return all;
 }
 
 interface ReadTask extends PlacedTask {
@@ -173,23 +178,34 @@ function readTasks(
   const interpret = taskInterpreter(context);
   const decide = withAgencyDecisions(choices.agencies, context.register);
   const misspelt = misspeltFindings(header, context);
-  return tasks.map((placed, index) => {
-    const { task } = placed;
-    const inherited = (role: 'lead' | 'coordinating' | 'deadline') =>
-      task.kind === 'task' && task[role].trim() === ''
-        ? (inheritedFrom(tasks, index, role)?.[role] ?? '')
-        : task[role];
+  const start = startOf(header);
+  return tasks.map(({ task, parent, findings: before }, index) => {
     const understood = interpret({
-      lead: inherited('lead'),
-      coordinating: inherited('coordinating'),
-      deadline: inherited('deadline'),
+      lead: inherited(tasks, index, 'lead'),
+      coordinating: inherited(tasks, index, 'coordinating'),
+      deadline: inherited(tasks, index, 'deadline'),
       product: task.product,
-      start: startOf(task.extra, header),
+      start: start(task.extra),
     });
     const reading = decide(confirmed(understood, task.source.rows[0], choices));
-    const findings = [...placed.findings, ...emptyCells(tasks, index, header), ...misspelt(task, reading)];
-    return { ...placed, reading, findings };
+    const empty = emptyCells(tasks, index, header);
+    const spelt = misspelt(task, reading);
+    const findings = empty.length === 0 && spelt.length === 0 ? before : [...before, ...empty, ...spelt];
+    return { task, parent, reading, findings };
   });
+}
+
+/** The cell, or what a group above says for the children that leave it empty. */
+function inherited(
+  tasks: readonly PlacedTask[],
+  index: number,
+  role: 'lead' | 'coordinating' | 'deadline',
+): string {
+  const task = tasks[index]?.task;
+  if (task === undefined) return '';
+  const text = task[role];
+  if (task.kind !== 'task' || (text !== '' && text.trim() !== '')) return text;
+  return inheritedFrom(tasks, index, role)?.[role] ?? '';
 }
 
 /** A due day that an officer confirmed goes before the reading of the phrase. */
@@ -215,7 +231,9 @@ function atTask(finding: Finding, path: string): Finding {
 }
 
 function agencyCells(tasks: readonly PlacedTask[]): ReadonlySet<string> {
-  return new Set(tasks.flatMap(({ task }) => [task.lead, task.coordinating]));
+  const cells = new Set<string>();
+  for (const { task } of tasks) cells.add(task.lead).add(task.coordinating);
+  return cells;
 }
 
 function rowReadings(
@@ -224,7 +242,8 @@ function rowReadings(
   tasks: readonly AppendixTask[],
   doubted: ReadonlySet<number>,
 ): readonly RowReading[] {
-  const paths = new Map(tasks.flatMap((task) => task.source.rows.map((row) => [row, task.path] as const)));
+  const paths = new Map<number, string>();
+  for (const { source, path } of tasks) for (const row of source.rows) paths.set(row, path);
   return grid.rows.map(({ number }) => ({
     number,
     kind: kinds.get(number) ?? 'other',

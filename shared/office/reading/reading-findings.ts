@@ -20,8 +20,10 @@ export function misspeltFindings(
     known.set(refs, messages);
     return messages;
   };
-  return (task, reading) =>
-    (['lead', 'coordinating'] as const).flatMap((role) =>
+  return (task, reading) => {
+    const none = messagesOf(reading.lead).length === 0 && messagesOf(reading.coordinating).length === 0;
+    if (none) return NONE;
+    return (['lead', 'coordinating'] as const).flatMap((role) =>
       messagesOf(reading[role]).map((message) => ({
         code: 'name-misspelt',
         message,
@@ -32,7 +34,10 @@ export function misspeltFindings(
         answers: [{ label: 'Cơ quan khác…', effect: { kind: 'agency' as const, text: quoted(message) } }],
       })),
     );
+  };
 }
+
+const NONE: readonly Finding[] = [];
 
 function quoted(message: string): string {
   return /“([^”]*)”/u.exec(message)?.[1] ?? '';
@@ -45,12 +50,14 @@ export function unknownAgencies(
 ): readonly Finding[] {
   const rowsOf = new Map<string, number[]>();
   for (const { task, reading } of tasks) {
-    for (const ref of [...reading.lead, ...reading.coordinating]) {
-      if (ref.agencyId !== null || ref.collective || decided(ref.text)) continue;
-      const text = ref.text.replace(/\s+/gu, ' ').trim();
-      const rows = rowsOf.get(text);
-      if (rows === undefined) rowsOf.set(text, task.source.rows.slice(0, 1));
-      else rows.push(task.source.rows[0] ?? 0);
+    for (const refs of [reading.lead, reading.coordinating]) {
+      for (const ref of refs) {
+        if (ref.agencyId !== null || ref.collective || decided(ref.text)) continue;
+        const text = ref.text.replace(/\s+/gu, ' ').trim();
+        const rows = rowsOf.get(text);
+        if (rows === undefined) rowsOf.set(text, task.source.rows.slice(0, 1));
+        else rows.push(task.source.rows[0] ?? 0);
+      }
     }
   }
   return [...rowsOf].map(([text, rows]) => ({
@@ -73,9 +80,9 @@ export function deadlinesToConfirm(
     const { confirm, due, text } = reading.deadline;
     if (!confirm || text.trim() === '' || task.kind === 'group') continue;
     const key = `${text}|${due}`;
-    const known = phrases.get(key) ?? { due, rows: [] };
-    known.rows.push(task.source.rows[0] ?? 0);
-    phrases.set(key, known);
+    const known = phrases.get(key);
+    if (known === undefined) phrases.set(key, { due, rows: task.source.rows.slice(0, 1) });
+    else known.rows.push(task.source.rows[0] ?? 0);
   }
   return [...phrases].map(([key, { due, rows }]) => {
     const text = key.slice(0, key.lastIndexOf('|'));

@@ -35,19 +35,22 @@ export class SkippedRows {
     );
   }
 
-  repeatsHeader({ cells, row }: WrittenRow, afterHeader: boolean): boolean {
-    if (cells.length === 1) return this.#repeatsTitle(cells[0]?.[1] ?? '');
-    const same = this.#headerRow(cells);
+  repeatsHeader(written: WrittenRow, afterHeader: boolean): boolean {
+    const { row } = written;
+    if (written.width === 1) return this.#repeatsTitle(written.cells[0]?.[1] ?? '');
+    // Nearly every row has a sentence that no header has.
+    for (const text of row.cells.values()) if (text.length > this.#longest) return false;
+    const same = this.#headerRow(written.cells);
     return same === 0 || (same > 0 && afterHeader) || (same > 0 && row.cells.size > 2);
   }
 
   /** The first row of a header that is printed again. */
   beginsHeader(row: GridRow): boolean {
+    for (const text of row.cells.values()) if (text.length > this.#longest) return false;
     return row.cells.size > 1 && this.#headerRow([...row.cells]) === 0;
   }
 
   #headerRow(cells: readonly (readonly [number, string])[]): number {
-    if (cells.some(([, text]) => text.length > this.#longest)) return -1;
     return this.#headerRows.findIndex((known) =>
       cells.every(([column, text]) => known.get(column) === key(text)),
     );
@@ -75,8 +78,9 @@ function key(text: string): string {
 }
 
 /** "Tổng cộng", "Cộng (I + II)", "Tổng số: 39 nhiệm vụ" in one of the first cells. */
-export function isTotal({ cells }: WrittenRow): boolean {
-  return cells.slice(0, 2).some(([, text]) => {
+export function isTotal(written: WrittenRow): boolean {
+  if (!mayBeTotal(written)) return false;
+  return written.cells.slice(0, 2).some(([, text]) => {
     // "công" is another word, however alike it folds.
     if (text.length > 60 || !/^[\s*]*(?:t[oổ]ng|c[oộ]ng)/iu.test(text)) return false;
     const words = fold(text.replaceAll('*', ' '));
@@ -84,6 +88,14 @@ export function isTotal({ cells }: WrittenRow): boolean {
       words,
     );
   });
+}
+
+/** Looked at before the cells are put in order: few rows have a short cell with such a beginning. */
+function mayBeTotal({ row }: WrittenRow): boolean {
+  for (const text of row.cells.values()) {
+    if (text.length <= 60 && /^[\s*]*[tc]/iu.test(text)) return true;
+  }
+  return false;
 }
 
 /** "12", "Trang 12", "12/40", "- 12 -" alone in a row. */
@@ -115,9 +127,10 @@ export function isMark(text: string): boolean {
 }
 
 /** Begins the legend: "Ghi chú: …", "Chữ viết tắt". */
-export function beginsNotes({ cells, number }: WrittenRow): boolean {
-  const [first] = cells;
-  if (first === undefined || cells.length > 3 || number !== null) return false;
+export function beginsNotes(written: WrittenRow): boolean {
+  if (written.width > 3 || written.number !== null) return false;
+  const [first] = written.cells;
+  if (first === undefined) return false;
   if (!/^[\s*(]*(?:ghi|ch[úu]|l[ưu]u|c[áa]c|t[ừu]|danh|gi[ảa]i|viết)/iu.test(first[1])) return false;
   return /^[\s*(]*(?:ghi chu|chu thich|chu giai|luu y|(?:cac |danh muc |giai thich )*(?:chu|tu|cum tu|ky hieu) viet tat|viet tat)\s*(?:[:.)]|$)/u.test(
     fold(first[1].slice(0, 60)),

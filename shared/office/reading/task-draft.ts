@@ -2,7 +2,7 @@ import type { AppendixTask } from '#shared/domain/appendix.ts';
 import type { OwnTag } from './classify-row.ts';
 import type { Finding } from './finding.ts';
 import type { NumberNode } from './number-tree.ts';
-import { textOf, type TableHeader } from './table-header.ts';
+import { textOf, type HeaderColumn, type TableHeader } from './table-header.ts';
 import { isWholeDeadline } from './torn-rows.ts';
 import type { WrittenRow } from './written-row.ts';
 
@@ -33,13 +33,17 @@ export function draftTask(
   place: Pick<TaskDraft, 'section' | 'number' | 'node' | 'tag' | 'chosen'>,
 ): TaskDraft {
   const extra: Record<string, string> = {};
-  for (const column of header.columns) {
-    if (isKept(header, column)) continue;
+  for (const column of extraColumns(header)) {
     const text = row.cells.get(column.column);
     if (text !== undefined) extra[column.header] = text;
   }
+  const { section, number, node, tag, chosen } = place;
   return {
-    ...place,
+    section,
+    number,
+    node,
+    tag,
+    chosen,
     texts: {
       content,
       lead: textOf(header, row, 'lead'),
@@ -51,6 +55,17 @@ export function draftTask(
     rows: [row.number],
     findings: [],
   };
+}
+
+const extras = new WeakMap<TableHeader, readonly HeaderColumn[]>();
+
+/** The columns whose texts go into `extra`; the same for every row of a table. */
+function extraColumns(header: TableHeader): readonly HeaderColumn[] {
+  const known = extras.get(header);
+  if (known !== undefined) return known;
+  const columns = header.columns.filter((column) => !isKept(header, column));
+  extras.set(header, columns);
+  return columns;
 }
 
 /** Appends a row of our own that only continues a tall cell: the pieces give the text back as it was. */

@@ -10,6 +10,8 @@ export interface WrittenRow {
   readonly row: GridRow;
   /** Our own hidden tag; '' in a foreign file. */
   readonly tag: string;
+  /** How many cells hold text, the tag left out. */
+  readonly width: number;
   /** Cells without the tag, from left to right. */
   readonly cells: readonly (readonly [column: number, text: string])[];
   readonly number: RowNumber | null;
@@ -39,43 +41,64 @@ export function writtenRows(
 function writtenRow(row: GridRow, header: TableHeader, inContent: boolean): WrittenRow {
   const { tagColumn } = header;
   const tag = tagColumn === null ? '' : (row.cells.get(tagColumn) ?? '');
-  const all = [...row.cells];
-  const cells = tagColumn === null ? inOrder(all) : all.filter(([column]) => column !== tagColumn);
   const written = textOf(header, row, 'number').trim() || textOf(header, row, 'code').trim();
   const content = textOf(header, row, 'content');
-  const assigned = ASSIGNED.some((role) => textOf(header, row, role) !== '');
-  const base = { row, tag, cells, assigned };
   const number = readRowNumber(written);
+  const plain = { number, writtenNumber: number === null ? '' : written, content, numberInContent: false };
   if (tag !== '' && tag !== rowTag.continuation) {
-    return { ...base, number, writtenNumber: written, content, numberInContent: false };
+    return new ReadRow(row, header, tag, { ...plain, writtenNumber: written });
   }
-  const leadingInContent =
-    number === null && written === '' ? numberOfContent(row, header, content, inContent) : null;
-  if (leadingInContent !== null) {
-    return {
-      ...base,
-      number: leadingInContent.number,
-      writtenNumber: leadingInContent.written,
-      content: leadingInContent.rest,
-      numberInContent: true,
-    };
-  }
+  if (number !== null) return new ReadRow(row, header, tag, plain);
+  const leading = written === '' ? numberOfContent(row, header, content, inContent) : null;
+  if (leading !== null) return new ReadRow(row, header, tag, inContentOf(leading));
   // A title over the whole width stands in the number's column: "1. Nhiệm vụ về kinh tế".
-  const leading = number === null && content === '' ? leadingNumber(written) : null;
-  if (
-    leading !== null &&
-    leading.number.readings[0].style !== 'roman' &&
-    leading.number.readings[0].style !== 'capital'
-  ) {
-    return {
-      ...base,
-      number: leading.number,
-      writtenNumber: leading.written,
-      content: leading.rest,
-      numberInContent: true,
-    };
+  const title = content === '' ? leadingNumber(written) : null;
+  const style = title?.number.readings[0].style;
+  return title !== null && style !== 'roman' && style !== 'capital'
+    ? new ReadRow(row, header, tag, inContentOf(title))
+    : new ReadRow(row, header, tag, plain);
+}
+
+function inContentOf({ number, written, rest }: LeadingNumber): NumberOfRow {
+  return { number, writtenNumber: written, content: rest, numberInContent: true };
+}
+
+type NumberOfRow = Pick<WrittenRow, 'number' | 'writtenNumber' | 'content' | 'numberInContent'>;
+
+/** Most rows are never asked for their cells in order: they are put together when they are. */
+class ReadRow implements WrittenRow {
+  readonly row: GridRow;
+  readonly tag: string;
+  readonly number: RowNumber | null;
+  readonly writtenNumber: string;
+  readonly content: string;
+  readonly numberInContent: boolean;
+  readonly assigned: boolean;
+  readonly width: number;
+  readonly #tagColumn: number | null;
+  #cells: WrittenRow['cells'] | null = null;
+
+  constructor(row: GridRow, header: TableHeader, tag: string, found: NumberOfRow) {
+    this.row = row;
+    this.tag = tag;
+    this.number = found.number;
+    this.writtenNumber = found.writtenNumber;
+    this.content = found.content;
+    this.numberInContent = found.numberInContent;
+    this.assigned = isAssigned(header, row);
+    this.width = row.cells.size - (tag === '' ? 0 : 1);
+    this.#tagColumn = header.tagColumn;
   }
-  return { ...base, number, writtenNumber: number === null ? '' : written, content, numberInContent: false };
+
+  get cells(): WrittenRow['cells'] {
+    this.#cells ??= inOrder([...this.row.cells].filter(([column]) => column !== this.#tagColumn));
+    return this.#cells;
+  }
+}
+
+function isAssigned(header: TableHeader, row: GridRow): boolean {
+  for (const role of ASSIGNED) if (textOf(header, row, role) !== '') return true;
+  return false;
 }
 
 /** From left to right; files have their cells in order, but nothing says that they must. */
