@@ -5,18 +5,15 @@ import { type JobSettings, runOfficeJob } from '#renderer/workers/office-client.
 import type { Book } from '#shared/book/types.ts';
 import type { SavedFile } from '#shared/contracts/host.ts';
 import type { AppendixScope } from '#shared/office/appendix/appendix-scope.ts';
-import type { ColumnSet } from '#shared/office/appendix/output-columns.ts';
-import type { ProgressByTask } from '#shared/office/appendix/task-progress.ts';
+import type { ColumnContent, ColumnSet } from '#shared/office/appendix/output-columns.ts';
 import { namedAppendix } from './named-appendix.ts';
 import { suggestedName } from './suggested-name.ts';
 
-export interface AppendixExport {
-  /** As issued, or with result and status. */
+export interface AppendixExport extends ColumnContent {
+  /** As issued, with result and status, or with the detailed plans. */
   readonly columns: ColumnSet;
   /** The whole appendix by default. */
   readonly scope?: AppendixScope;
-  /** What the progress columns say; needed with `columns: 'progress'`. */
-  readonly progress?: ProgressByTask;
   /** For the file's name: what the scope leaves, e.g. an agency. */
   readonly note?: string;
   /** For the file's name: the period of the progress, e.g. `Quý III/2024`. */
@@ -75,10 +72,11 @@ export async function exportAppendixDocx(
   });
 }
 
-function rowsAndColumns({ columns, scope, progress }: AppendixExport) {
+function rowsAndColumns({ columns, scope, progress, measures }: AppendixExport) {
   return {
     columns,
     ...(scope === undefined ? {} : { scope }),
     ...(progress === undefined ? {} : { progress }),
+    ...(measures === undefined ? {} : { measures }),
   };
 }

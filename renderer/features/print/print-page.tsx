@@ -8,7 +8,7 @@ import { PageHead } from '#renderer/ui/page-head.tsx';
 import { sayProblem } from '#renderer/ui/say-problem.ts';
 import { SidePane } from '#renderer/ui/side-pane.tsx';
 import { StatusBar, StatusBarLine } from '#renderer/ui/status-bar.tsx';
-import { exportAppendixDocx } from '#renderer/use-cases/export-appendix.ts';
+import { exportAppendixDocx, exportAppendixXlsx } from '#renderer/use-cases/export-appendix.ts';
 import { namedAppendix } from '#renderer/use-cases/named-appendix.ts';
 import { savePdf } from '#renderer/use-cases/save-pdf.ts';
 import { saySaved } from '#renderer/use-cases/say-saved.ts';
@@ -72,10 +72,10 @@ export function PrintPage() {
         : { kind: t(`file.${subject}`), ...(subject === 'plan-text' ? {} : { period: period.title }) };
     saySaved(await savePdf(session, book, pdf.bytes, name));
   };
-  const saveWord = async () => {
+  const saveAs = async (write: typeof exportAppendixDocx) => {
     setWriting(true);
     try {
-      saySaved(await exportAppendixDocx(session, book, choice.appendix));
+      saySaved(await write(session, book, choice.appendix));
     } catch (error) {
       sayProblem(error);
     } finally {
@@ -109,9 +109,20 @@ export function PrintPage() {
               </Button>
             )}
             {subject === 'appendix' ? (
-              <Button disabledReason={writing ? t('writing') : undefined} onClick={() => void saveWord()}>
-                {t('saveWord')}
-              </Button>
+              <>
+                <Button
+                  disabledReason={writing ? t('writing') : undefined}
+                  onClick={() => void saveAs(exportAppendixXlsx)}
+                >
+                  {t('saveExcel')}
+                </Button>
+                <Button
+                  disabledReason={writing ? t('writing') : undefined}
+                  onClick={() => void saveAs(exportAppendixDocx)}
+                >
+                  {t('saveWord')}
+                </Button>
+              </>
             ) : null}
             <Button
               look="primary"

@@ -1,7 +1,8 @@
 import { appendixLines, type AppendixScope } from '#shared/office/appendix/appendix-scope.ts';
-import type { ColumnSet } from '#shared/office/appendix/output-columns.ts';
+import type { ColumnSet, OutputColumn } from '#shared/office/appendix/output-columns.ts';
 import type { ProgressByTask } from '#shared/office/appendix/task-progress.ts';
-import { appendixPart, printedColumns, type MeasuresByTask } from '#shared/office/print/appendix-part.ts';
+import type { MeasuresByTask } from '#shared/office/appendix/measure-columns.ts';
+import { appendixPart, printedColumns } from '#shared/office/print/appendix-part.ts';
 import type { Margins, Orientation } from '#shared/office/print/paper.ts';
 import { printShell } from '#shared/office/print/print-shell.ts';
 import type { AppendixDocument } from '#shared/domain/appendix.ts';
@@ -10,8 +11,7 @@ import type { ExpectedRow, PrintExpectation } from './print-checks.ts';
 /** What the officer asked to have on paper. */
 export interface PrintChoice {
   readonly columns: ColumnSet;
-  /** Detailed plans to print beside the tasks; none where they are not wanted. */
-  readonly measures: MeasuresByTask | null;
+  readonly measures: MeasuresByTask;
   /** Heads of columns left out. */
   readonly without: ReadonlySet<string>;
   readonly scope: AppendixScope;
@@ -32,6 +32,9 @@ export interface PrintJob {
   readonly pages: number | null;
 }
 
+/** Columns that are no part of the document: nothing is missing where they are empty. */
+const ADDED: ReadonlySet<OutputColumn['role']> = new Set(['result', 'status', 'measures', 'performers']);
+
 /** Makes the print document and, from the same lines and columns, what the rendered pages are checked against. */
 export function printJob(
   document: AppendixDocument,
@@ -40,13 +43,12 @@ export function printJob(
   title: string,
   margins: Margins,
 ): PrintJob {
-  const { scopeNote, measures, ...rest } = choice;
+  const { scopeNote, ...rest } = choice;
   const input = {
     ...rest,
     document,
     progress,
     margins,
-    ...(measures === null ? {} : { measures }),
     ...(scopeNote === '' ? {} : { scopeNote }),
   };
   const columns = printedColumns(input);
@@ -59,9 +61,7 @@ export function printJob(
   }));
   const blankCells = tasks
     .filter(({ kind }) => kind === 'task')
-    .flatMap((task) =>
-      columns.filter(({ role, text }) => role !== 'result' && role !== 'status' && text(task) === ''),
-    ).length;
+    .flatMap((task) => columns.filter(({ role, text }) => !ADDED.has(role) && text(task) === '')).length;
   const part = appendixPart(input);
   return {
     html: printShell(title, [part], margins),

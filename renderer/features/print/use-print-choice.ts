@@ -5,7 +5,8 @@ import { useShownTasks } from '#renderer/state/shown-tasks.ts';
 import { taskReadings } from '#shared/book/task-readings.ts';
 import type { Book } from '#shared/book/types.ts';
 import { HOUSE_COLUMNS, TABLE_SIZE } from '#shared/office/appendix/output-columns.ts';
-import { printedColumns, type MeasuresByTask } from '#shared/office/print/appendix-part.ts';
+import type { MeasuresByTask } from '#shared/office/appendix/measure-columns.ts';
+import { printedColumns } from '#shared/office/print/appendix-part.ts';
 import { DECREE_MARGINS } from '#shared/office/print/paper.ts';
 import { compareVi } from '#shared/text/compare-vi.ts';
 import { type ComponentProps, useMemo, useState } from 'react';
@@ -48,21 +49,19 @@ export function usePrintChoice(title: string): ChosenPrint {
     fontSize: null,
     orientation: 'landscape',
   }));
-  const columns = value.columns === 'issued' ? 'issued' : 'progress';
-  const set = value.columns === 'measures' ? 'issued' : columns;
-  const fontSize = value.fontSize ?? (value.columns === 'measures' ? TABLE_SIZE.progress : TABLE_SIZE[set]);
+  const set = value.columns;
+  const fontSize = value.fontSize ?? TABLE_SIZE[set];
   const chosen = useMemo(
     () => scopeChoice({ value, shown, late: late.map(([path]) => path), agencies, book, t }),
     [value, shown, late, agencies, book, t],
   );
-  const wanted = value.columns === 'measures' ? measures : null;
   const job = useMemo(
     () =>
       printJob(
         plan.appendix,
         {
           columns: set,
-          measures: wanted,
+          measures,
           without: value.without,
           scope: chosen.scope,
           scopeNote: chosen.note,
@@ -73,17 +72,12 @@ export function usePrintChoice(title: string): ChosenPrint {
         title,
         margins,
       ),
-    [plan, set, wanted, value.without, value.orientation, chosen, fontSize, progress, title, margins],
+    [plan, set, measures, value.without, value.orientation, chosen, fontSize, progress, title, margins],
   );
-  const heads = printedColumns({
-    document: plan.appendix,
-    columns: set,
-    progress,
-    ...(wanted === null ? {} : { measures: wanted }),
-  });
+  const heads = printedColumns({ document: plan.appendix, columns: set });
   return {
     job,
-    appendix: { columns: set, scope: chosen.scope, progress, note: chosen.name },
+    appendix: { columns: set, scope: chosen.scope, progress, measures, note: chosen.name },
     options: {
       value: { ...value, fontSize },
       onChange: setValue,
@@ -115,9 +109,9 @@ function leadAgencies(book: Book): readonly { readonly value: string; readonly l
 /** What every agency's detailed plan holds, by task; agencies one after the other. */
 function measuresOf(book: Book): MeasuresByTask {
   return new Map(
-    book.tasks.flatMap(({ path, row }) => {
+    book.tasks.flatMap(({ path }) => {
       const measures = book.agencies.flatMap(({ id }) => book.measures(id, path));
-      return measures.length === 0 ? [] : [[row.path, measures] as const];
+      return measures.length === 0 ? [] : [[path, measures] as const];
     }),
   );
 }

@@ -33,6 +33,7 @@ export const printVi = {
   pageCount: '{{count}} trang A4',
   making: 'đang dựng trang…',
   savePdf: 'Lưu PDF',
+  saveExcel: 'Lưu Excel',
   saveWord: 'Lưu Word',
   writing: 'Đang ghi tệp…',
   print: 'In {{count}} trang',

@@ -7,13 +7,11 @@ import { AppendixRows, type SheetColumn } from './appendix-rows.ts';
 import { appendixLines, type AppendixScope } from './appendix-scope.ts';
 import { appendixStyles, SHEET_FONT } from './appendix-styles.ts';
 import { LABEL, titleLines } from './appendix-title.ts';
-import { outputColumns, TABLE_SIZE, type ColumnSet } from './output-columns.ts';
+import { outputColumns, TABLE_SIZE, type ColumnContent, type ColumnSet } from './output-columns.ts';
 import { rowTag } from './row-tags.ts';
-import type { ProgressByTask } from './task-progress.ts';
 
-export interface AppendixWorkbookOptions {
+export interface AppendixWorkbookOptions extends ColumnContent {
   readonly columns: ColumnSet;
-  readonly progress?: ProgressByTask;
   readonly scope?: AppendixScope;
   /** E.g. `158/KH-UBND`; for the file's properties. */
   readonly planNumber?: string;
@@ -92,7 +90,7 @@ export function appendixWorkbook(
 
 /** Fits the columns to the page; one whose header has a longer word than its share takes what it needs from the widest. */
 function sheetColumns(doc: AppendixDocument, options: AppendixWorkbookOptions): readonly SheetColumn[] {
-  const columns = outputColumns(doc, options.columns, options.progress);
+  const columns = outputColumns(doc, options.columns, options);
   const total = pageWidth(options.margins ?? DEFAULT_MARGINS);
   const size = TABLE_SIZE[options.columns];
   const widths = columns.map((column) => {

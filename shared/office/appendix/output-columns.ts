@@ -1,16 +1,26 @@
 import type { AppendixColumn, AppendixDocument, AppendixTask, ColumnRole } from '#shared/domain/appendix.ts';
 import { taskKey } from '#shared/domain/task-key.ts';
+import { measureLines, type MeasuresByTask, performerLines } from './measure-columns.ts';
 import type { ProgressByTask } from './task-progress.ts';
 
-/** As issued, or with the two columns of a progress table after them. */
-export type ColumnSet = 'issued' | 'progress';
+/** As issued, or with two more columns: results and status, or the detailed plans. */
+export type ColumnSet = 'issued' | 'progress' | 'measures';
+
+/** What the further columns say; each set needs its own. */
+export interface ColumnContent {
+  readonly progress?: ProgressByTask;
+  readonly measures?: MeasuresByTask;
+}
 
 /** Size of the table's letters in points: with two more columns, one smaller, or hardly two tasks fit a page. */
-export const TABLE_SIZE: Readonly<Record<ColumnSet, number>> = { issued: 12, progress: 11 };
+export const TABLE_SIZE: Readonly<Record<ColumnSet, number>> = { issued: 12, progress: 11, measures: 11 };
+
+/** Columns that are no part of the document. */
+export type AddedRole = 'result' | 'status' | 'measures' | 'performers';
 
 /** One column on paper: Excel, Word and print all set the table from this list. */
 export interface OutputColumn {
-  readonly role: ColumnRole | 'result' | 'status';
+  readonly role: ColumnRole | AddedRole;
   readonly header: string;
   /** Part of the table's width; all shares of a list sum to 1. */
   readonly share: number;
@@ -30,20 +40,22 @@ export const HOUSE_COLUMNS: readonly (AppendixColumn & { role: TextRole })[] = [
   { role: 'product', header: 'Sản phẩm', column: 6 },
 ];
 
-/** Width by role in points on an A4 landscape page, before all are fitted to it; progress tables narrow the long ones. */
-const WIDTHS: Readonly<Record<OutputColumn['role'], { issued: number; progress: number }>> = {
-  number: { issued: 28, progress: 28 },
-  content: { issued: 217, progress: 163 },
-  lead: { issued: 110, progress: 80 },
-  coordinating: { issued: 121, progress: 88 },
-  deadline: { issued: 72, progress: 64 },
-  product: { issued: 166, progress: 110 },
-  start: { issued: 72, progress: 64 },
-  code: { issued: 60, progress: 55 },
-  note: { issued: 90, progress: 75 },
-  other: { issued: 90, progress: 75 },
-  result: { issued: 0, progress: 190 },
-  status: { issued: 0, progress: 66 },
+/** Width by role in points on an A4 landscape page, before all are fitted to it; two more columns narrow the long ones. */
+const WIDTHS: Readonly<Record<OutputColumn['role'], { issued: number; widened: number }>> = {
+  number: { issued: 28, widened: 28 },
+  content: { issued: 217, widened: 163 },
+  lead: { issued: 110, widened: 80 },
+  coordinating: { issued: 121, widened: 88 },
+  deadline: { issued: 72, widened: 64 },
+  product: { issued: 166, widened: 110 },
+  start: { issued: 72, widened: 64 },
+  code: { issued: 60, widened: 55 },
+  note: { issued: 90, widened: 75 },
+  other: { issued: 90, widened: 75 },
+  result: { issued: 0, widened: 190 },
+  status: { issued: 0, widened: 66 },
+  measures: { issued: 0, widened: 156 },
+  performers: { issued: 0, widened: 100 },
 };
 
 const CENTRED: ReadonlySet<OutputColumn['role']> = new Set(['number', 'deadline', 'start', 'code', 'status']);
@@ -52,7 +64,7 @@ const CENTRED: ReadonlySet<OutputColumn['role']> = new Set(['number', 'deadline'
 export function outputColumns(
   doc: AppendixDocument,
   set: ColumnSet = 'issued',
-  progress: ProgressByTask = new Map(),
+  content: ColumnContent = {},
 ): readonly OutputColumn[] {
   const columns = [
     ...issuedColumns(doc).map((column) => ({
@@ -60,14 +72,15 @@ export function outputColumns(
       header: column.header,
       text: (task: AppendixTask) => cellText(task, column),
     })),
-    ...(set === 'progress' ? progressColumns(progress) : []),
+    ...addedColumns(set, content),
   ];
-  const total = columns.reduce((sum, column) => sum + WIDTHS[column.role][set], 0);
+  const widths = set === 'issued' ? 'issued' : 'widened';
+  const total = columns.reduce((sum, column) => sum + WIDTHS[column.role][widths], 0);
   return columns.map((column) => ({
     role: column.role,
     header: column.header,
     text: column.text,
-    share: WIDTHS[column.role][set] / total,
+    share: WIDTHS[column.role][widths] / total,
     centred: CENTRED.has(column.role),
   }));
 }
@@ -102,9 +115,21 @@ function cellText(task: AppendixTask, column: AppendixColumn): string {
   }
 }
 
-function progressColumns(
-  progress: ProgressByTask,
+function addedColumns(
+  set: ColumnSet,
+  { progress = new Map(), measures = new Map() }: ColumnContent,
 ): readonly Pick<OutputColumn, 'role' | 'header' | 'text'>[] {
+  if (set === 'issued') return [];
+  if (set === 'measures') {
+    return [
+      { role: 'measures', header: 'Biện pháp thực hiện', text: (task) => measureLines(measures, task) },
+      {
+        role: 'performers',
+        header: 'Người, thời gian thực hiện',
+        text: (task) => performerLines(measures, task),
+      },
+    ];
+  }
   return [
     {
       role: 'result',

@@ -1,24 +1,23 @@
 import type { AppendixDocument } from '#shared/domain/appendix.ts';
 import { appendixLines, type AppendixScope } from '../appendix/appendix-scope.ts';
 import { LABEL, titleLines } from '../appendix/appendix-title.ts';
-import { outputColumns, TABLE_SIZE, type ColumnSet, type OutputColumn } from '../appendix/output-columns.ts';
-import type { ProgressByTask } from '../appendix/task-progress.ts';
+import {
+  outputColumns,
+  TABLE_SIZE,
+  type ColumnContent,
+  type ColumnSet,
+  type OutputColumn,
+} from '../appendix/output-columns.ts';
 import { cleanCellText } from '../sheet/cell-text.ts';
-import type { Measure } from '#shared/domain/measure.ts';
-import { measureColumns } from './measure-columns.ts';
 import { appendixTable } from './appendix-table.ts';
 import type { Margins, Orientation } from './paper.ts';
 import type { PrintPart } from './print-part.ts';
 import { tablePart } from './table-part.ts';
 import type { TitleLine } from './title-block.ts';
 
-/** Measures of each task by its path, in their order. */
-export type MeasuresByTask = ReadonlyMap<string, readonly Measure[]>;
-
-export interface PrintInput {
+export interface PrintInput extends ColumnContent {
   readonly document: AppendixDocument;
   readonly columns: ColumnSet;
-  readonly progress?: ProgressByTask;
   readonly scope?: AppendixScope;
   /** Points; by default 12 as issued, 11 with progress. The table of an issued appendix is set in 11 to 13. */
   readonly fontSize?: number;
@@ -28,8 +27,6 @@ export interface PrintInput {
   readonly without?: ReadonlySet<string>;
   readonly orientation?: Orientation;
   readonly margins?: Margins;
-  /** Detailed plans, in two columns after the others. */
-  readonly measures?: MeasuresByTask;
   /** Instead of the document's own, for an appendix of results. */
   readonly heading?: { readonly title: string; readonly attachedTo: string };
 }
@@ -55,8 +52,7 @@ export function appendixPart(input: PrintInput): PrintPart {
 export function printedColumns(
   input: Pick<PrintInput, 'document' | 'columns' | 'progress' | 'without' | 'measures'>,
 ): readonly OutputColumn[] {
-  const issued = outputColumns(input.document, input.columns, input.progress);
-  const columns = input.measures === undefined ? issued : [...issued, ...measureColumns(input.measures)];
+  const columns = outputColumns(input.document, input.columns, input);
   const { without } = input;
   if (without === undefined) return columns;
   return columns.filter(({ role, header }) => role === 'content' || !without.has(header));

@@ -2,9 +2,13 @@ import type { ISectionOptions, Paragraph } from 'docx';
 import type { AppendixDocument, AppendixTask } from '#shared/domain/appendix.ts';
 import { appendixLines, type AppendixScope } from '../appendix/appendix-scope.ts';
 import { LABEL, titleLines } from '../appendix/appendix-title.ts';
-import { outputColumns, type ColumnSet, type OutputColumn } from '../appendix/output-columns.ts';
+import {
+  outputColumns,
+  type ColumnContent,
+  type ColumnSet,
+  type OutputColumn,
+} from '../appendix/output-columns.ts';
 import { rowTag } from '../appendix/row-tags.ts';
-import type { ProgressByTask } from '../appendix/task-progress.ts';
 import { isTallerThanPage } from './row-estimate.ts';
 import { cleanCellText } from '../sheet/cell-text.ts';
 import type { DocumentLook } from './document-look.ts';
@@ -13,10 +17,9 @@ import { TagBookmarks } from './tagged-paragraph.ts';
 import { wordStyle, type WordStyleId } from './word-style.ts';
 import { wordTable, type WordRow } from './word-table.ts';
 
-export interface AppendixSectionInput {
+export interface AppendixSectionInput extends ColumnContent {
   readonly document: AppendixDocument;
   readonly columns: ColumnSet;
-  readonly progress?: ProgressByTask;
   readonly scope?: AppendixScope;
   /** Another title block than the document's own, e.g. of the table of results in a report. */
   readonly heading?: { readonly title: string; readonly attachedTo: string };
@@ -30,7 +33,7 @@ export interface AppendixSectionInput {
 export function appendixSection(input: AppendixSectionInput): ISectionOptions {
   const { document, look, heading = input.document } = input;
   const tags = new TagBookmarks();
-  const columns = outputColumns(document, input.columns, input.progress);
+  const columns = outputColumns(document, input.columns, input);
   const width = textWidth('landscape', look.margins);
   const headerTag = `${rowTag.column} ${columns.map(({ role }) => role).join(',')}`;
   const table = wordTable(

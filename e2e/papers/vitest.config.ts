@@ -3,9 +3,9 @@ import { defineConfig } from 'vitest/config';
 
 /** The checks of paper: documents turned into pages by LibreOffice. `npm run papers`, apart from the unit tests. */
 export default defineConfig({
-  root: path.join(import.meta.dirname, '..'),
+  root: path.join(import.meta.dirname, '../..'),
   test: {
-    include: ['papers/**/*.papers.ts'],
+    include: ['e2e/papers/**/*.papers.ts'],
     testTimeout: 300_000,
     hookTimeout: 300_000,
     fileParallelism: false,
