@@ -56,14 +56,18 @@ test('a cancelled job stops its worker and says why', async () => {
   expect(terminate).toHaveBeenCalledOnce();
 });
 
-test('a job that does not end is given up', async () => {
+test.each([
+  [60_000, '1 phút'],
+  [25_000, '25 giây'],
+])('a job that does not end in %d ms is given up after %s', async (limit, words) => {
   vi.useFakeTimers();
   const { start, terminate } = worker(() => undefined);
-  const job = runOfficeJob('write-appendix', input, { limit: 60_000 }, start).catch(
-    (caught: unknown) => caught,
-  );
-  await vi.advanceTimersByTimeAsync(60_000);
+  const job = runOfficeJob('write-appendix', input, { limit }, start).catch((caught: unknown) => caught);
+  await vi.advanceTimersByTimeAsync(limit);
   vi.useRealTimers();
-  expect(await job).toMatchObject({ code: 'office-too-slow' });
+  expect(await job).toMatchObject({
+    code: 'office-too-slow',
+    message: expect.stringContaining(`quá ${words} nên`),
+  });
   expect(terminate).toHaveBeenCalledOnce();
 });

@@ -57,11 +57,14 @@ export function runOfficeJob<Name extends OfficeJobName>(
 }
 
 function tooSlow(limit: number): Problem {
-  return new Problem(
-    'office-too-slow',
-    `Việc đọc, ghi tệp quá ${Math.round(limit / 60_000)} phút nên đã dừng.`,
-    {
-      advice: 'Sổ không thay đổi gì. Đồng chí thử lại với ít dòng hơn hoặc đóng bớt chương trình khác.',
-    },
-  );
+  return new Problem('office-too-slow', `Việc đọc, ghi tệp quá ${durationInWords(limit)} nên đã dừng.`, {
+    advice: 'Sổ không thay đổi gì. Đồng chí thử lại với ít dòng hơn hoặc đóng bớt chương trình khác.',
+  });
+}
+
+/** A limit in milliseconds: seconds below a minute, else minutes. */
+function durationInWords(limit: number): string {
+  return limit < 60_000
+    ? `${Math.max(1, Math.round(limit / 1000))} giây`
+    : `${Math.round(limit / 60_000)} phút`;
 }
