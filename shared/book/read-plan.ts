@@ -3,6 +3,7 @@ import { agencyRegister } from '#shared/domain/agencies/register.ts';
 import { AppendixHeadSchema, WrittenTaskSchema } from '#shared/domain/appendix-schema.ts';
 import type { AppendixSection, AppendixTask } from '#shared/domain/appendix.ts';
 import { interpretTask } from '#shared/domain/interpret-task.ts';
+import { meantCells } from '#shared/domain/meant-cells.ts';
 import { PlanDocumentSchema } from '#shared/domain/plan-schema.ts';
 import type { Plan } from '#shared/domain/plan.ts';
 import type { JsonValue } from '#shared/json.ts';
@@ -19,32 +20,49 @@ const DocumentSchema = v.object({
   appendix: v.omit(AppendixHeadSchema, ['sections']),
 });
 
+/** A row as it was last read. */
+interface RowRead {
+  /** The stored fields. */
+  readonly stored: string;
+  readonly written: Omit<AppendixTask, 'reading'>;
+  /** The texts its reading comes from, which may stand in other rows; and what was read. */
+  readonly read: { readonly by: string; readonly task: AppendixTask } | null;
+}
+
 /**
  * Reads the plan that the focal point issued; null while the ledger has none. Texts come as written; the reading
- * of a row is computed here and kept while the row, the legend and the register stay the same.
+ * of a row is computed here and kept while the row, what it takes from others, the legend and the register stay the same.
  *
  * @throws Problem `bad-plan` from the reader it returns, naming the entity and the field that cannot be understood.
  */
 export function createPlanReader(): (ledger: LedgerView, agencies: readonly Agency[]) => Plan | null {
   let scope = '';
-  const interpreted = new Map<string, { readonly key: string; readonly task: AppendixTask }>();
+  const understood = new Map<string, RowRead>();
   return (ledger, agencies) => {
     const document = ledger.read('doc');
     if (!document) return null;
-    const { appendix: head, ...plan } = understood(DocumentSchema, document, 'doc');
+    const { appendix: head, ...plan } = checked(DocumentSchema, document, 'doc');
     const { abbreviations } = head;
     const context = { planDate: plan.date, register: agencyRegister(agencies), abbreviations };
     const inForce = inOrder(ledger, 'task/').filter(({ fields }) => !isWithdrawn(fields));
     const scopeNow = JSON.stringify([plan.date, abbreviations, agencies]);
-    if (scopeNow !== scope) interpreted.clear();
+    if (scopeNow !== scope) understood.clear();
     scope = scopeNow;
-    const tasks = inForce.map(({ id, fields }) => {
-      const key = JSON.stringify(fields);
-      const kept = interpreted.get(id);
-      if (kept?.key === key) return kept.task;
-      const written = understoodRow(id, fields);
-      const task: AppendixTask = { ...written, reading: interpretTask(written, context) };
-      interpreted.set(id, { key, task });
+    const rows = inForce.map(({ id, fields }) => {
+      const stored = JSON.stringify(fields);
+      const known = understood.get(id);
+      return known?.stored === stored ? known : { stored, written: understoodRow(id, fields), read: null };
+    });
+    const meant = meantCells(
+      rows.map(({ written }) => written),
+      head.columns,
+    );
+    const tasks = rows.map((row, index): AppendixTask => {
+      const cells = meant[index] ?? row.written;
+      const by = JSON.stringify(cells);
+      if (row.read?.by === by) return row.read.task;
+      const task = { ...row.written, reading: interpretTask(cells, context) };
+      understood.set(inForce[index]?.id ?? '', { ...row, read: { by, task } });
       return task;
     });
     const groups = tasks.filter(({ kind }) => kind === 'group').length;
@@ -79,11 +97,11 @@ const isWithdrawn = (fields: EntityFields): boolean => (fields['withdrawn'] ?? n
 function understoodRow(id: string, fields: EntityFields): Omit<AppendixTask, 'reading'> {
   const key = id.slice('task/'.length);
   const path = fields['path'] ?? key;
-  const written = understood(WrittenTaskSchema, { ...fields, path }, id);
+  const written = checked(WrittenTaskSchema, { ...fields, path }, id);
   return written.path === key ? written : { ...written, key };
 }
 
-function understood<Schema extends v.GenericSchema>(
+function checked<Schema extends v.GenericSchema>(
   schema: Schema,
   fields: Readonly<Record<string, JsonValue>>,
   entity: string,

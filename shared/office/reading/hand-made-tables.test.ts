@@ -146,4 +146,38 @@ describe('tables as offices lay them out', () => {
     );
     expect(document.tasks[0]?.extra).toEqual({ 'Chỉ tiêu liên quan': 'CT 1.2' });
   });
+
+  test('"nt" and "như trên" are kept as written, read as the cell above, and doubted', () => {
+    const reading = read(
+      'TT | Nội dung | Chủ trì | Phối hợp | Thời hạn',
+      '1 | Rà soát quy hoạch | Sở Xây dựng | Sở Tài chính | 30/6/2025',
+      '2 | Lập đồ án | nt | -nt- | Như trên',
+      '3 | Trình phê duyệt | ″ | Sở Y tế | n.t',
+    );
+    expect(
+      reading.document.tasks.map(({ lead, coordinating, deadline }) => [lead, coordinating, deadline]),
+    ).toEqual([
+      ['Sở Xây dựng', 'Sở Tài chính', '30/6/2025'],
+      ['nt', '-nt-', 'Như trên'],
+      ['″', 'Sở Y tế', 'n.t'],
+    ]);
+    expect(
+      reading.document.tasks.map(({ reading: understood }) => [
+        understood.lead[0]?.name,
+        understood.coordinating[0]?.name,
+        understood.deadline.due,
+      ]),
+    ).toEqual([
+      ['Sở Xây dựng', 'Sở Tài chính', '2025-06-30'],
+      ['Sở Xây dựng', 'Sở Tài chính', '2025-06-30'],
+      ['Sở Xây dựng', 'Sở Y tế', '2025-06-30'],
+    ]);
+    expect(codes(reading).filter((code) => code === 'as-above')).toHaveLength(3);
+    expect(codes(reading)).not.toContain('unknown-agency');
+    expect(reading.doubts.filter(({ code }) => code === 'as-above').map(({ rows }) => rows)).toEqual([
+      [3, 4],
+      [3],
+      [3, 4],
+    ]);
+  });
 });

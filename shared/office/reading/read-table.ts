@@ -3,14 +3,16 @@ import { parseLegend, type Abbreviations } from '#shared/domain/agencies/abbrevi
 import type { AgencyRegister } from '#shared/domain/agencies/register.ts';
 import type { AppendixDocument, AppendixTask, TaskReading } from '#shared/domain/appendix.ts';
 import { collectWarnings } from '#shared/domain/collect-warnings.ts';
-import { taskInterpreter } from '#shared/domain/interpret-task.ts';
+import { taskInterpreter, type InterpretedCells } from '#shared/domain/interpret-task.ts';
+import { meantCells } from '#shared/domain/meant-cells.ts';
 import type { CalendarDate } from '#shared/ids.ts';
 import type { Warning } from '#shared/problem.ts';
 import { fold } from '#shared/text/fold.ts';
 import { withAgencyDecisions } from './agency-decisions.ts';
+import { asAboveFindings } from './as-above-findings.ts';
 import { assembleTable, type AssembledTable } from './assemble-table.ts';
 import { chooseTable, notATaskTable } from './choose-table.ts';
-import { emptyCells, inheritedFrom } from './empty-cells.ts';
+import { emptyCells } from './empty-cells.ts';
 import { withFilledCells } from './filled-cells.ts';
 import { toWarning, type Finding } from './finding.ts';
 import type { Grid } from './grid.ts';
@@ -21,7 +23,7 @@ import { withoutLegacyText } from './legacy-grids.ts';
 import { prepareGrid } from './prepare-grid.ts';
 import { SKIPPED_KINDS, type ReadingChoices, type RowKind } from './reading-choices.ts';
 import { deadlinesToConfirm, misspeltFindings, unknownAgencies } from './reading-findings.ts';
-import { splitJointCells, startOf } from './task-cells.ts';
+import { splitJointCells } from './task-cells.ts';
 import { tableDoubts } from './table-doubts.ts';
 import { documentColumns, type TableHeader } from './table-header.ts';
 import type { RowReading, TableReading } from './table-reading.ts';
@@ -97,7 +99,10 @@ function understand(
   const abbreviations = oneObject({ ...legend, ...gaps.added });
   const { planDate, assumed } = planDateOf(title.attachedTo, options);
   const context = { planDate, register: options.register, abbreviations };
-  const read = readTasks(joint.tasks, header, choices, context);
+  const columns = documentColumns(header);
+  const written = joint.tasks.map(({ task }) => task);
+  const meant = meantCells(written, columns);
+  const read = readTasks(joint.tasks, meant, header, choices, context);
 
   const tasks = read.map(({ task, reading, findings }): AppendixTask => ({
     ...task,
@@ -112,6 +117,7 @@ function understand(
     ...title.findings,
     ...table.findings,
     ...joint.findings,
+    ...asAboveFindings(written, meant, header),
     ...gaps.warnings.map((warning) => ({ ...warning, rows: [], place: 'Ghi chú', keep: 'Đúng' })),
     ...unknownAgencies(read, isDecided(choices)),
   ];
@@ -122,7 +128,7 @@ function understand(
     version: 1,
     title: title.title,
     attachedTo: title.attachedTo,
-    columns: documentColumns(header),
+    columns,
     sections: table.sections,
     tasks,
     notes,
@@ -167,6 +173,7 @@ interface ReadTask extends PlacedTask {
 /** What the program understands of every row; a cell that a group fills for its children counts as theirs. */
 function readTasks(
   tasks: readonly PlacedTask[],
+  meant: readonly InterpretedCells[],
   header: TableHeader,
   choices: ReadingChoices,
   context: {
@@ -178,34 +185,14 @@ function readTasks(
   const interpret = taskInterpreter(context);
   const decide = withAgencyDecisions(choices.agencies, context.register);
   const misspelt = misspeltFindings(header, context);
-  const start = startOf(header);
   return tasks.map(({ task, parent, findings: before }, index) => {
-    const understood = interpret({
-      lead: inherited(tasks, index, 'lead'),
-      coordinating: inherited(tasks, index, 'coordinating'),
-      deadline: inherited(tasks, index, 'deadline'),
-      product: task.product,
-      start: start(task.extra),
-    });
+    const understood = interpret(meant[index] ?? task);
     const reading = decide(confirmed(understood, task.source.rows[0], choices));
     const empty = emptyCells(tasks, index, header);
     const spelt = misspelt(task, reading);
     const findings = empty.length === 0 && spelt.length === 0 ? before : [...before, ...empty, ...spelt];
     return { task, parent, reading, findings };
   });
-}
-
-/** The cell, or what a group above says for the children that leave it empty. */
-function inherited(
-  tasks: readonly PlacedTask[],
-  index: number,
-  role: 'lead' | 'coordinating' | 'deadline',
-): string {
-  const task = tasks[index]?.task;
-  if (task === undefined) return '';
-  const text = task[role];
-  if (task.kind !== 'task' || (text !== '' && text.trim() !== '')) return text;
-  return inheritedFrom(tasks, index, role)?.[role] ?? '';
 }
 
 /** A due day that an officer confirmed goes before the reading of the phrase. */

@@ -14,6 +14,7 @@ const ORDER = [
   'number-repaired',
   'row-skipped',
   'empty-cell',
+  'as-above',
   'inherited-from-group',
   'name-misspelt',
   'legend-mismatch',

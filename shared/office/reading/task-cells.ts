@@ -33,10 +33,3 @@ export function splitJointCells(
     ],
   };
 }
-
-/** Text of the column for the beginning of a task; empty where the table has none. */
-export function startOf(header: TableHeader): (extra: Readonly<Record<string, string>>) => string {
-  const at = header.columnOf.get('start');
-  const column = at === undefined ? undefined : header.columns.find((each) => each.column === at);
-  return column === undefined ? () => '' : (extra) => extra[column.header] ?? '';
-}
