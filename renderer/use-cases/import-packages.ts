@@ -4,18 +4,23 @@ import type { Session } from '#renderer/data/session.ts';
 import { keepMachineNote } from '#renderer/data/machine-note.ts';
 import { takeSnapshot } from '#renderer/data/snapshot-store.ts';
 import type { OpenedFile } from '#shared/contracts/host.ts';
-import type { Instant, PublicKey, SegmentHash } from '#shared/ids.ts';
+import type { Instant, SegmentHash } from '#shared/ids.ts';
 import type { ReceiveReport } from '#shared/ledger/types.ts';
-import { readPackage } from '#shared/package/read-package.ts';
+import { holdsAllOf } from '#shared/package/holds-all-of.ts';
+import { readManifestOnly, readPackage } from '#shared/package/read-package.ts';
 import type { OpenedPackage, PackageManifest } from '#shared/package/types.ts';
 import { Problem } from '#shared/problem.ts';
 import { notAmong } from '#renderer/data/not-among.ts';
-import { fingerprint } from '#shared/crypto/fingerprint.ts';
 import { freeSpaceFor } from './free-space.ts';
+import { adoptRootFrom, rivalIn } from './root-of-import.ts';
+
+const NOTHING_NEW = 'Đã nhận trước đây, 0 thay đổi mới';
 
 interface Staged {
   readonly file: OpenedFile;
   readonly opened: OpenedPackage | null;
+  /** Of a package whose segments are all here, so that nothing but this was read. */
+  readonly held: PackageManifest | null;
   /** What it is when it is not a package of this plan. */
   readonly rejected: ImportedFile | null;
 }
@@ -34,27 +39,27 @@ export async function importPackages(
   playedAt?: Instant,
 ): Promise<ImportRecord> {
   await freeSpaceFor(session.host, files);
-  const staged = await Promise.all(files.map((file) => stage(session, file)));
+  const atFirst = await Promise.all(files.map((file) => stage(session, file)));
   return session.inTurn(async () => {
     const { ledger } = session;
+    // What was all here at first may be gone by an undo that ran meanwhile.
+    const staged = await Promise.all(atFirst.map((each) => (each.held ? stage(session, each.file) : each)));
     const unknown = new Set<SegmentHash>();
     for (const { hash } of staged.flatMap(({ opened }) => opened?.segments ?? [])) {
       if (ledger.signed(hash) === undefined) unknown.add(hash);
     }
     if (unknown.size > 0 && playedAt === undefined) await takeSnapshot(session, 'import');
-    const claimed = new Set(staged.flatMap(({ opened }) => rootSaidBy(session, opened?.manifest) ?? []));
-    const adoptedRoot = adoptRootFrom(session, claimed);
+    const manifests = staged.flatMap(({ opened, held }) => opened?.manifest ?? held ?? []);
+    const adoptedRoot = adoptRootFrom(session, manifests);
     const results: ImportedFile[] = [];
-    for (const { opened, rejected, file } of staged) {
-      if (!opened) {
-        if (rejected) results.push(rejected);
-        continue;
-      }
+    for (const { opened, held, rejected, file } of staged) {
+      if (held) results.push(describeHeld(file, held));
+      if (rejected) results.push(rejected);
+      if (!opened) continue;
       const brought = new Set(opened.segments.flatMap(({ hash }) => (ledger.signed(hash) ? [] : hash)));
       const report = await ledger.receive(opened.segments);
-      const described = { ...describe(file, opened, report), brought: [...brought] };
-      const rival = rivalOf(session, opened.manifest, claimed);
-      results.push(rival === null ? described : { ...described, ...rivalWords(rival) });
+      const rival = rivalIn(session, opened.manifest, manifests);
+      results.push({ ...describe(file, opened, report), brought: [...brought], ...rival });
     }
     // As the ledger holds them: stored segments are believed at the next start, so that one with a false signature
     // must never be stored, nor stand in the place of the genuine one.
@@ -96,14 +101,19 @@ export async function importPackages(
 
 async function stage(session: Session, file: OpenedFile): Promise<Staged> {
   try {
+    const manifest = await readManifestOnly(file.bytes);
+    // Attachments are not kept in the book, so that a file that brings some is always read.
+    if (manifest.planId === session.planId && holdsAllOf(manifest, session.ledger, () => false))
+      return { file, opened: null, held: manifest, rejected: null };
     const opened = await readPackage(file.bytes);
-    if (opened.manifest.planId === session.planId) return { file, opened, rejected: null };
+    if (manifest.planId === session.planId) return { file, opened, held: null, rejected: null };
     return {
       file,
       opened: null,
+      held: null,
       rejected: untouched(file, {
         outcome: 'other-plan',
-        message: `Gói của kế hoạch ${opened.manifest.planNumber}, không phải kế hoạch đang mở. Để nguyên.`,
+        message: `Gói của kế hoạch ${manifest.planNumber}, không phải kế hoạch đang mở. Để nguyên.`,
       }),
     };
   } catch (error) {
@@ -112,6 +122,7 @@ async function stage(session: Session, file: OpenedFile): Promise<Staged> {
     return {
       file,
       opened: null,
+      held: null,
       rejected: untouched(file, {
         outcome: foreign ? 'foreign' : 'damaged',
         message: foreign ? 'Không phải gói dữ liệu kế hoạch, để nguyên.' : error.message,
@@ -120,59 +131,6 @@ async function stage(session: Session, file: OpenedFile): Promise<Staged> {
       }),
     };
   }
-}
-
-/**
- * A plan package tells who the focal point is; the first one is believed, a different key later is not (its segments
- * wait). Of two keys that both say so in one import neither is believed: the officer has to leave one out.
- */
-function adoptRootFrom({ ledger, profile }: Session, claimed: ReadonlySet<PublicKey>): PublicKey | null {
-  if (ledger.options.root !== null || profile.role === 'focal') return null;
-  const [root] = claimed;
-  if (root === undefined || claimed.size > 1) return null;
-  ledger.adoptRoot(root);
-  return root;
-}
-
-/** The key a package gives for the focal point's: its own, or, in a copy this machine made itself, the one known then. */
-function rootSaidBy({ ledger, profile }: Session, manifest: PackageManifest | undefined): PublicKey | null {
-  if (manifest === undefined) return null;
-  const { kind, author, root } = manifest;
-  if (kind === 'full-copy' && author.publicKey === profile.publicKey) return root;
-  const asFocal = kind === 'plan' || (kind === 'full-copy' && root === author.publicKey);
-  return asFocal && author.agency === ledger.options.focalAgency ? author.publicKey : null;
-}
-
-/** The key a package gives for the focal point's that this machine has no reason to believe; null when there is none. */
-function rivalOf(
-  session: Session,
-  manifest: PackageManifest,
-  claimed: ReadonlySet<PublicKey>,
-): { readonly key: PublicKey; readonly among: number } | null {
-  const { ledger, profile } = session;
-  const key = rootSaidBy(session, manifest);
-  if (key === null || key === ledger.options.root || key === profile.publicKey) return null;
-  const accepted = ledger.segments().some(({ author, agency }) => author === key && agency !== null);
-  return accepted ? null : { key, among: ledger.options.root === null ? claimed.size : 1 };
-}
-
-/** Whom to ask, in words: the officer compares with the dispatch, the program cannot. */
-function rivalWords({
-  key,
-  among,
-}: {
-  readonly key: PublicKey;
-  readonly among: number;
-}): Pick<ImportedFile, 'code' | 'message' | 'advice'> {
-  return {
-    code: 'rival-focal-key',
-    message:
-      among > 1
-        ? `${among} khóa cùng tự nhận là đầu mối; chưa tin khóa nào (tệp này: ${fingerprint(key)})`
-        : `Tự nhận là đầu mối nhưng khóa khác (${fingerprint(key)}); để riêng, không vào sổ`,
-    advice:
-      'Đối chiếu dấu vân tay với công văn của cơ quan đầu mối. Tệp đúng thì nhận riêng một mình tệp đó; tệp sai thì báo đầu mối.',
-  };
 }
 
 function untouched(
@@ -196,24 +154,39 @@ function describe(
   { manifest, segments }: OpenedPackage,
   report: ReceiveReport,
 ): ImportedFile {
-  const { kind, author } = manifest;
   const outcome = outcomeOf(report);
   return {
-    name: file.name,
-    outcome,
-    message:
-      kind === 'request' ? 'Yêu cầu nhận máy: đối chiếu dấu vân tay ở trên' : messageOf(outcome, report),
-    kind,
-    agency: author.agency,
-    agencyName: author.agencyName,
-    person: author.person,
-    author: author.publicKey,
+    ...sentBy(file, manifest, outcome, messageOf(outcome, report)),
     segments: segments.length,
     fresh: report.fresh.length,
     known: report.known.length,
     waiting: report.waiting.length,
     refused: report.refused.length,
     fieldsChanged: report.fieldsChanged,
+  };
+}
+
+function describeHeld(file: OpenedFile, manifest: PackageManifest): ImportedFile {
+  const { segments } = manifest.counts;
+  return { ...sentBy(file, manifest, 'nothing-new', NOTHING_NEW), segments, known: segments };
+}
+
+function sentBy(
+  file: OpenedFile,
+  { kind, author }: PackageManifest,
+  outcome: ImportedFile['outcome'],
+  message: string,
+): ImportedFile {
+  return {
+    ...untouched(file, {
+      outcome,
+      message: kind === 'request' ? 'Yêu cầu nhận máy: đối chiếu dấu vân tay ở trên' : message,
+    }),
+    kind,
+    agency: author.agency,
+    agencyName: author.agencyName,
+    person: author.person,
+    author: author.publicKey,
   };
 }
 
@@ -231,7 +204,7 @@ function messageOf(
     case 'merged':
       return `${fieldsChanged} thay đổi mới`;
     case 'nothing-new':
-      return 'Đã nhận trước đây, 0 thay đổi mới';
+      return NOTHING_NEW;
     case 'refused':
       return refused[0]?.message ?? 'Có phần không được nhận';
     default:
