@@ -1,6 +1,5 @@
 import { expect, test, type Locator, type Page } from '@playwright/test';
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { axeViolations } from './story/axe-violations.ts';
 import { FirstStartPage } from './story/first-start-page.ts';
 import { Officer } from './story/officer.ts';
 import { PlanTablePage } from './story/plan-table-page.ts';
@@ -15,7 +14,6 @@ test.describe.configure({ mode: 'serial' });
 const officer = new Officer();
 let page: Page;
 let table: PlanTablePage;
-const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 test.beforeAll(async () => {
   await officer.open();
@@ -177,22 +175,7 @@ for (const [name, address] of [
         location.hash = to;
       }, address);
       await expect(page.getByRole('heading', { level: 1 })).toBeAttached();
-      expect(await accessibilityProblems()).toEqual([]);
+      expect(await axeViolations(page)).toEqual([]);
     }
   });
-}
-
-/** What axe finds on the page as it is, one line each. */
-async function accessibilityProblems(): Promise<readonly string[]> {
-  const devtools = await page.context().newCDPSession(page);
-  // Evaluated by the debugger: the content security policy keeps the page itself from running foreign text.
-  await devtools.send('Runtime.evaluate', { expression: axeSource });
-  const { result } = await devtools.send('Runtime.evaluate', {
-    expression: `axe.run(document, { resultTypes: ['violations'] }).then(({ violations }) =>
-      violations.map(({ id, nodes }) => id + ': ' + nodes.map(({ html }) => html.slice(0, 120)).join(' | ')))`,
-    awaitPromise: true,
-    returnByValue: true,
-  });
-  await devtools.detach();
-  return result.value as readonly string[];
 }

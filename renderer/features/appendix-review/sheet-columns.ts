@@ -7,19 +7,22 @@ export interface SheetColumn {
   readonly role: ChosenRole;
 }
 
-const WIDTHS: Readonly<Record<ChosenRole, string>> = {
-  number: '44px',
-  content: 'minmax(220px, 1fr)',
-  lead: '158px',
-  coordinating: '142px',
-  'lead-and-coordinating': '190px',
-  deadline: '96px',
-  product: '136px',
-  start: '92px',
-  code: '92px',
-  note: '110px',
-  other: '110px',
+/** Least width in px, and the share of the room that is left. */
+const WIDTHS: Readonly<Record<ChosenRole, readonly [least: number, share: number]>> = {
+  number: [36, 0.1],
+  content: [132, 2],
+  lead: [92, 1.1],
+  coordinating: [92, 1],
+  'lead-and-coordinating': [120, 1.4],
+  deadline: [72, 0.6],
+  product: [88, 0.9],
+  start: [72, 0.6],
+  code: [64, 0.5],
+  note: [72, 0.7],
+  other: [72, 0.7],
 };
+const ROW_NUMBER = 36;
+const ROW_KIND = [84, 0.5] as const;
 
 /** Every column with text, known or not, in the sheet's order. */
 export function sheetColumns({ grid, columns }: TableReading): readonly SheetColumn[] {
@@ -30,6 +33,16 @@ export function sheetColumns({ grid, columns }: TableReading): readonly SheetCol
     .map((column) => ({ column, role: roles.get(column) ?? 'other' }));
 }
 
-/** The grid's template: row number, kind of row, then the sheet's columns. */
-export const columnTemplate = (columns: readonly SheetColumn[]): string =>
-  ['42px', '112px', ...columns.map(({ role }) => WIDTHS[role])].join(' ');
+/** The grid's template (row number, kind of row, the sheet's columns) and the width in px below which it scrolls. */
+export function sheetLayout(columns: readonly SheetColumn[]): {
+  readonly template: string;
+  readonly least: number;
+} {
+  const tracks = [ROW_KIND, ...columns.map(({ role }) => WIDTHS[role])];
+  return {
+    template: [`${ROW_NUMBER}px`, ...tracks.map(([least, share]) => `minmax(${least}px, ${share}fr)`)].join(
+      ' ',
+    ),
+    least: tracks.reduce((sum, [least]) => sum + least, ROW_NUMBER),
+  };
+}

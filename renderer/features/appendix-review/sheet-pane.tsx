@@ -6,7 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { columnLetter } from './column-letter.ts';
 import { LineView } from './line-view.tsx';
 import { mergesByRow } from './row-merges.ts';
-import { columnTemplate, sheetColumns } from './sheet-columns.ts';
+import { sheetColumns, sheetLayout } from './sheet-columns.ts';
 import { doubtfulCells, lineOf, type SheetLine } from './sheet-lines.ts';
 import { ROLES } from './role-order.ts';
 
@@ -86,7 +86,8 @@ export function SheetPane({
     if (next) onRow(next.kind === 'row' ? next.number : next.from);
   };
 
-  const template = columnTemplate(columns);
+  const { template, least } = sheetLayout(columns);
+  const headStyle = { gridTemplateColumns: template, minWidth: least };
   return (
     <div
       ref={scroller}
@@ -99,7 +100,7 @@ export function SheetPane({
       onKeyDown={move}
     >
       <div className="sheet-head" role="rowgroup">
-        <div className="sheet-grid sheet-letters" role="row" style={{ gridTemplateColumns: template }}>
+        <div className="sheet-grid sheet-letters" role="row" style={headStyle}>
           <span role="columnheader">
             <span className="visually-hidden">{t('sheet.rowHead')}</span>
           </span>
@@ -110,7 +111,7 @@ export function SheetPane({
             </span>
           ))}
         </div>
-        <div className="sheet-grid sheet-roles" role="row" style={{ gridTemplateColumns: template }}>
+        <div className="sheet-grid sheet-roles" role="row" style={headStyle}>
           <span role="cell" />
           <span role="cell">
             <span className="visually-hidden">{t('sheet.rolesHead')}</span>
@@ -133,7 +134,11 @@ export function SheetPane({
           ))}
         </div>
       </div>
-      <div className="sheet-body" role="rowgroup" style={{ height: virtualizer.getTotalSize() }}>
+      <div
+        className="sheet-body"
+        role="rowgroup"
+        style={{ height: virtualizer.getTotalSize(), minWidth: least }}
+      >
         {virtualizer.getVirtualItems().map((item) => {
           const line = lines[item.index];
           if (line === undefined) return null;
