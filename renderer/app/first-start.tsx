@@ -70,10 +70,10 @@ export function FirstStart({
   );
 }
 
-function planChoice({ plan, file }: DraftAnswers): PlanChoice | 'sample' | null {
+function planChoice({ plan, file, issuedElsewhere }: DraftAnswers): PlanChoice | 'sample' | null {
   switch (plan) {
     case 'built-in':
-      return { kind: 'built-in', planId: plan158().id };
+      return { kind: 'built-in', planId: plan158().id, issuedElsewhere };
     case 'sample':
       return 'sample';
     case 'package':

@@ -20,8 +20,10 @@ export interface OfficerAnswers {
 export interface EnteredPlan {
   readonly planId: PlanId;
   readonly focalAgency: AgencyId;
-  /** The focal point's key where it is known already; its own machine knows it anyway. */
+  /** The focal point's key where it is known already. */
   readonly root: PublicKey | null;
+  /** The focal point's first machine: its key is the root. Its later machines learn the root from the plan package. */
+  readonly leads: boolean;
   readonly sample: boolean;
 }
 
@@ -34,17 +36,21 @@ export async function enterBook(
   host: Host,
   db: BookDb,
   { agency, person, position }: OfficerAnswers,
-  { planId, focalAgency, root, sample }: EnteredPlan,
+  { planId, focalAgency, root, leads, sample }: EnteredPlan,
 ): Promise<{ session: Session; healing: Healing }> {
   const lost = (await db.plans.count()) === 0 && (await host.keys.signedBefore());
   const publicKey = lost ? await host.keys.useNext() : await host.keys.publicKey();
   const isFocal = agency.id === focalAgency;
   const before = await db.plans.get(planId);
-  // Asked again after the profile was lost, a machine still knows whom it believes; never itself, unless it is.
-  const knownRoot = before?.root === publicKey ? null : (before?.root ?? null);
+  const journaled = (await host.journal.list()).some((entry) => entry.planId === planId);
+  const held = (await db.segments.where('planId').equals(planId).count()) > 0;
+  // A lost book whose journal is still here was issued by the key before: this one must not issue it again.
+  const isRoot = isFocal && leads && !(lost && journaled);
+  // Asked again after the profile was lost, a machine still knows whom it believes; itself only where it had issued.
+  const knownRoot = before?.root === publicKey && !(isFocal && held) ? null : (before?.root ?? null);
   await db.plans.put({
     planId,
-    root: root ?? (isFocal ? publicKey : knownRoot),
+    root: root ?? (isRoot ? publicKey : knownRoot),
     focalAgency,
     openedAt: before?.openedAt ?? now(),
     ignoredKeys: before?.ignoredKeys ?? [],

@@ -15,7 +15,7 @@ import { Problem } from '#shared/problem.ts';
  * a full copy holds everybody's, what still waits included; a request to be accepted holds nothing but who asks.
  *
  * @param passphrase encrypts the file; whoever has it can read it (NOT_HIDDEN says what stays visible)
- * @throws Problem `nothing-to-export`, `passphrase-too-short`
+ * @throws Problem `nothing-to-export`, `plan-not-here` (a focal point's second machine that would name itself the root), `passphrase-too-short`
  *
  * @returns null when the officer cancelled.
  */
@@ -27,6 +27,11 @@ export async function exportPackage(
   passphrase: string | null = null,
 ): Promise<SavedFile | null> {
   const { ledger, profile, host, deviceSigner } = session;
+  if (kind === 'plan' && ledger.options.root === null) {
+    throw new Problem('plan-not-here', 'Máy này chưa nhận gói kế hoạch của máy đang làm đầu mối.', {
+      advice: 'Đồng chí nhận gói kế hoạch của máy kia trước, rồi xuất gói. Sổ không thay đổi gì.',
+    });
+  }
   const segments = packageContents(ledger, kind, { agency: profile.agency });
   if (segments.length === 0 && kind !== 'request') {
     throw new Problem('nothing-to-export', 'Sổ chưa ghi gì để xuất.', {

@@ -43,7 +43,9 @@ export async function importPackages(
   return session.inTurn(async () => {
     const { ledger } = session;
     // What was all here at first may be gone by an undo that ran meanwhile.
-    const staged = await Promise.all(atFirst.map((each) => (each.held ? stage(session, each.file) : each)));
+    const staged = await Promise.all(
+      atFirst.map(async (each) => (each.held ? stage(session, each.file) : each)),
+    );
     const unknown = new Set<SegmentHash>();
     for (const { hash } of staged.flatMap(({ opened }) => opened?.segments ?? [])) {
       if (ledger.signed(hash) === undefined) unknown.add(hash);

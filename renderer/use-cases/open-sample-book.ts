@@ -42,6 +42,7 @@ export async function openSampleBook(
     planId: plan.id,
     focalAgency: plan.focalPoint,
     root: played.focal.options.root,
+    leads: false,
     sample: true,
   });
   const { session } = opened;

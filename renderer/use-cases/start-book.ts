@@ -27,7 +27,12 @@ export interface FirstAnswers extends OfficerAnswers {
 }
 
 export type PlanChoice =
-  | { readonly kind: 'built-in'; readonly planId: PlanId }
+  | {
+      readonly kind: 'built-in';
+      readonly planId: PlanId;
+      /** Another machine of the focal point issued the plan: this one waits for its package and to be taken in. */
+      readonly issuedElsewhere?: boolean;
+    }
   /** A new plan, e.g. from an appendix file: only its focal point starts so. */
   | {
       readonly kind: 'new';
@@ -41,7 +46,8 @@ export type PlanChoice =
 
 /**
  * Opens a book for the first time: profile, device key, plan. The plan's focal point issues it at once
- * (first segment: the plan, the agencies, the periods). A book found in the journal is taken up again,
+ * (first segment: the plan, the agencies, the periods); its second machine, or the one that follows the first, starts from
+ * the plan package or waits for it, and is taken in by the machine that leads. A book found in the journal is taken up again,
  * nothing is issued twice.
  */
 export function startBook(host: Host, db: BookDb, answers: FirstAnswers): Promise<StartedBook> {
@@ -59,10 +65,10 @@ interface StartedBook {
 const starting = new WeakMap<BookDb, Promise<StartedBook>>();
 
 async function start(host: Host, db: BookDb, answers: FirstAnswers): Promise<StartedBook> {
-  const { planId, focalAgency, plan, root } = await startingPoint(answers.plan);
-  const opened = await enterBook(host, db, answers, { planId, focalAgency, root, sample: false });
+  const { planId, focalAgency, plan, root, leads } = await startingPoint(answers.plan);
+  const opened = await enterBook(host, db, answers, { planId, focalAgency, root, leads, sample: false });
   const { ledger, profile } = opened.session;
-  if (profile.role === 'focal' && plan && !ledger.read(entity.doc)) {
+  if (ledger.options.root === profile.publicKey && plan && !ledger.read(entity.doc)) {
     await issuePlan(opened.session, plan, answers);
   }
   if (answers.plan.kind === 'package') {
@@ -88,6 +94,8 @@ interface StartingPoint {
   readonly focalAgency: AgencyId;
   readonly plan: Plan | null;
   readonly root: PublicKey | null;
+  /** The focal point's first machine, which issues the plan. */
+  readonly leads: boolean;
 }
 
 async function startingPoint(choice: PlanChoice): Promise<StartingPoint> {
@@ -98,10 +106,22 @@ async function startingPoint(choice: PlanChoice): Promise<StartingPoint> {
         throw new Problem('plan-unknown', 'Chương trình không có sẵn kế hoạch này.', {
           where: choice.planId,
         });
-      return { planId: plan.id, focalAgency: plan.focalPoint, plan, root: null };
+      return {
+        planId: plan.id,
+        focalAgency: plan.focalPoint,
+        plan,
+        root: null,
+        leads: choice.issuedElsewhere !== true,
+      };
     }
     case 'new':
-      return { planId: choice.plan.id, focalAgency: choice.plan.focalPoint, plan: choice.plan, root: null };
+      return {
+        planId: choice.plan.id,
+        focalAgency: choice.plan.focalPoint,
+        plan: choice.plan,
+        root: null,
+        leads: true,
+      };
     case 'package': {
       const { manifest, attachments } = await readPackage(choice.file.bytes);
       if (manifest.kind !== 'plan' && manifest.kind !== 'full-copy') {
@@ -120,6 +140,7 @@ async function startingPoint(choice: PlanChoice): Promise<StartingPoint> {
         planId: manifest.planId,
         focalAgency: builtInPlan(manifest.planId)?.focalPoint ?? manifest.author.agency,
         plan: null,
+        leads: false,
         // The officer's own backup knows whom the lost machine believed; a colleague's copy is no such word.
         root: machineStateIn(attachments) === null ? null : manifest.root,
       };

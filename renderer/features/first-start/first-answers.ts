@@ -8,6 +8,8 @@ export interface DraftAnswers {
   readonly person: string;
   readonly position: string;
   readonly plan: 'built-in' | 'package' | 'appendix' | 'sample';
+  /** The focal point's own question: has another of its machines issued the built-in plan already? */
+  readonly issuedElsewhere: boolean;
   readonly file: OpenedFile | null;
   /** The appendix file a new plan is made from. */
   readonly appendix: OpenedFile | null;
@@ -18,6 +20,7 @@ export const blankAnswers: DraftAnswers = {
   person: '',
   position: '',
   plan: 'built-in',
+  issuedElsewhere: false,
   file: null,
   appendix: null,
 };

@@ -1,5 +1,6 @@
 import { WindowButtons } from '#renderer/app/window-buttons.tsx';
 import { Button } from '#renderer/ui/button.tsx';
+import { CheckBox } from '#renderer/ui/check-box.tsx';
 import { readDroppedFiles } from '#renderer/ui/read-dropped-files.ts';
 import { ProblemNotice } from '#renderer/ui/problem-notice.tsx';
 import { TextField } from '#renderer/ui/text-field.tsx';
@@ -159,6 +160,18 @@ export function FirstStartPage({
                 />
               )}
               {isFocal ? <p className="second start-focal">{t('agency.focal')}</p> : null}
+              {isFocal && answers.plan === 'built-in' ? (
+                <CheckBox
+                  checked={answers.issuedElsewhere}
+                  onChange={(issuedElsewhere) => change({ issuedElsewhere })}
+                  help={t('agency.secondHelp')}
+                >
+                  {t('agency.second')}
+                </CheckBox>
+              ) : null}
+              {isFocal && answers.plan === 'package' ? (
+                <p className="second start-focal">{t('agency.secondPackage')}</p>
+              ) : null}
             </div>
           </section>
           <section aria-labelledby="start-person">

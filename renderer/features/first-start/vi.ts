@@ -23,6 +23,11 @@ export const firstStartVi = {
     coordinating: 'phối hợp {{count}}',
     unnamed: 'không có tên trong kế hoạch',
     focal: 'Cơ quan đầu mối của kế hoạch: giao nhiệm vụ, nhận và duyệt báo cáo, tổng hợp.',
+    second: 'Máy thứ hai của cơ quan đầu mối',
+    secondHelp:
+      'Đánh dấu khi một máy khác của cơ quan đã mở và phát hành kế hoạch này, kể cả máy mới thay máy cũ. Máy này không phát hành lần nữa: nhận gói kế hoạch của máy kia, rồi để máy kia nhận máy này.',
+    secondPackage:
+      'Máy thứ hai của cơ quan đầu mối: mở từ gói kế hoạch, rồi vào Máy và khóa gửi yêu cầu để máy kia nhận máy này.',
     add: 'Thêm cơ quan',
     addName: 'Tên đầy đủ của cơ quan',
     addShort: 'Tên viết gọn',

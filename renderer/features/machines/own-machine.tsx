@@ -26,7 +26,15 @@ export function OwnMachine() {
   const [renewing, setRenewing] = useState(false);
   const own = ledger.keys().find((key) => key.publicKey === publicKey);
   const accepted = book.devices.some((device) => device.publicKey === publicKey && !device.revoked);
-  const state = own?.stopped ? 'stopped' : role === 'focal' ? 'focal' : accepted ? 'accepted' : 'waiting';
+  const leads = own !== undefined && own.office !== null;
+  const taken = accepted ? 'accepted' : 'waiting';
+  const state = own?.stopped
+    ? 'stopped'
+    : leads
+      ? 'focal'
+      : role === 'focal'
+        ? (`${taken}Focal` as const)
+        : taken;
 
   useEffect(() => {
     const asked = { planId, publicKey, agency, agencyName, person, encryptTo: null };
@@ -60,11 +68,11 @@ export function OwnMachine() {
       <p className="machine-act">
         <Button onClick={() => setRenewing(true)}>{t('own.renew')}</Button>
       </p>
-      {role === 'focal' ? null : (
+      {leads ? null : (
         <div className="machine-ask">
           <div>
             <h3 className="strong">{t('own.ask')}</h3>
-            <p className="second">{t('own.askText')}</p>
+            <p className="second">{t(role === 'focal' ? 'own.askFocal' : 'own.askText')}</p>
             <p className="actions machine-act">
               <Button onClick={() => void save()}>{t('own.save')}</Button>
               <Button onClick={() => void copyText(request, t('own.copied'))}>{t('own.copy')}</Button>
@@ -89,7 +97,7 @@ export function OwnMachine() {
           }
         >
           <p>{t('own.renewText')}</p>
-          {role === 'focal' ? <p className="machine-act">{t('own.renewFocal')}</p> : null}
+          {leads ? <p className="machine-act">{t('own.renewFocal')}</p> : null}
         </Dialog>
       ) : null}
     </PaneSection>

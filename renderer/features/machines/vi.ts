@@ -12,12 +12,17 @@ export const machinesVi = {
     accepted: 'Đầu mối đã nhận máy này.',
     focal: 'Máy này là đầu mối.',
     waiting: 'Đầu mối chưa nhận máy này, hoặc gói kế hoạch mới nhất chưa về.',
+    acceptedFocal: 'Máy thứ hai của cơ quan đầu mối, đã được máy làm đầu mối nhận.',
+    waitingFocal:
+      'Máy này chưa được máy đang làm đầu mối nhận: những gì ghi ở đây chưa được tính ở nơi khác. Nhận gói kế hoạch của máy kia, gửi yêu cầu bên dưới, rồi nhận gói kế hoạch máy kia gửi lại.',
     stopped: 'Khóa của máy này không còn được nhận. Lập khóa mới rồi xin đầu mối nhận lại.',
     forked:
       'Khóa này đã ghi cùng một số ở hai nơi: hồ sơ máy được sao chép hoặc khôi phục rồi ghi tiếp. Cả hai bản được giữ; lập khóa mới là xong.',
     ask: 'Xin nhận máy',
     askText:
       'Gói báo cáo đầu tiên đã mang theo yêu cầu. Khi chưa có gì để gửi: lưu yêu cầu ra tệp, chép dòng chữ gửi qua Zalo, hoặc cho quét mã.',
+    askFocal:
+      'Chép dòng này, lưu ra tệp hoặc quét mã sang máy đang làm đầu mối. Máy đó bấm Nhận máy từ dòng yêu cầu, và đánh dấu bàn giao nếu máy này thay nó.',
     save: 'Lưu yêu cầu ra tệp…',
     copy: 'Chép dòng yêu cầu',
     copied: 'Đã chép dòng yêu cầu nhận máy',
