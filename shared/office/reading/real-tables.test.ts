@@ -11,6 +11,7 @@ import type { Grid } from './grid.ts';
 import { openAppendixFile } from './open-appendix-file.ts';
 import { readTable } from './read-table.ts';
 import { NO_CHOICES } from './reading-choices.ts';
+import { table, wordFile, type WordFileCell } from './testing/word-file.ts';
 
 const register = agencyRegister(builtInAgencies);
 const read = (grids: readonly Grid[]) =>
@@ -38,10 +39,35 @@ function mergedFirst(rows: readonly (readonly string[])[]): readonly XLSX.Range[
     .filter(({ s, e }) => e.r > s.r);
 }
 
-describe('tables of real plans', () => {
+/** The rows as a table in a Word file; merged downwards in the first column where wanted. */
+function docxOf(rows: readonly (readonly string[])[], merged: readonly XLSX.Range[] = []): Uint8Array {
+  const starts = new Set(merged.map(({ s }) => s.r));
+  const covered = new Set(
+    merged.flatMap(({ s, e }) => Array.from({ length: e.r - s.r }, (_, index) => s.r + 1 + index)),
+  );
+  const width = Math.max(...rows.map((row) => row.length));
+  return wordFile(
+    table(
+      rows.map((row, index) =>
+        Array.from({ length: width }, (_, column): WordFileCell => {
+          const text = row[column] ?? '';
+          if (column > 0 || !(starts.has(index) || covered.has(index))) return { text };
+          return starts.has(index) ? { text, vertical: 'restart' } : { text: '', vertical: 'continue' };
+        }),
+      ),
+    ),
+  );
+}
+
+const kinds = [
+  ['.xlsx', xlsxOf],
+  ['.docx', docxOf],
+] as const;
+
+describe.each(kinds)('tables of real plans as %s', (_kind, fileOf) => {
   test('a company plan whose first column is one merged cell per project', () => {
     const rows = appendixRows('company');
-    const { document } = read(openAppendixFile(xlsxOf(rows, mergedFirst(rows))));
+    const { document } = read(openAppendixFile(fileOf(rows, mergedFirst(rows))));
     expect(
       document.tasks.map(({ content, deadline, extra }) => [extra['Dự án/nhóm việc'], content, deadline]),
     ).toEqual(rows.slice(1));
@@ -53,7 +79,7 @@ describe('tables of real plans', () => {
 
   test('a commune table without numbers and deadlines', () => {
     const rows = appendixRows('commune');
-    const { document } = read(openAppendixFile(xlsxOf(rows)));
+    const { document } = read(openAppendixFile(fileOf(rows)));
     expect(document.tasks.map(({ content, lead, coordinating }) => [content, lead, coordinating])).toEqual(
       rows.slice(1),
     );
@@ -62,7 +88,7 @@ describe('tables of real plans', () => {
 
   test('work packages with a code for a number and a span of weeks that their tasks stand in', () => {
     const rows = appendixRows('workPackages');
-    const { document } = read(openAppendixFile(xlsxOf(rows)));
+    const { document } = read(openAppendixFile(fileOf(rows)));
     expect(
       document.tasks.map((t) => [t.number, t.content, t.product, t.lead, t.coordinating, t.deadline]),
     ).toEqual(rows.slice(1).map((row) => Array.from({ length: 6 }, (_, column) => row[column] ?? '')));
@@ -77,7 +103,7 @@ describe('tables of real plans', () => {
   });
 
   test('a table of indicators is refused', () => {
-    expect(() => read(openAppendixFile(xlsxOf(appendixRows('indicators'))))).toThrowError(
+    expect(() => read(openAppendixFile(fileOf(appendixRows('indicators'))))).toThrowError(
       expect.objectContaining({
         code: 'not-a-task-table',
         message: expect.stringContaining('bảng chỉ tiêu'),
