@@ -173,6 +173,8 @@ function isSectionHere(
   if (isCapitals(section.title) || reach > column) return fits || (section.sure && section.number.length > 1);
   if (!section.sure && !fits) return false;
   if (!/^[\s"“(]*\p{Lu}/u.test(section.title)) return false;
+  // "II.1." names the part it stands in: no sentence goes on so.
+  if (section.number.includes('.') && section.sure && fits) return true;
   if (sectionColumn !== null) return column === sectionColumn && fits;
   const numberColumn = header.columnOf.get('number') ?? column;
   if (open !== 'task' || last === null || column === numberColumn) return true;
@@ -233,7 +235,8 @@ function classifyNumbered(written: WrittenRow, context: RowContext): RowClass {
   const { tree, following, last, open, header, filled } = context;
   if (number === null) return { kind: 'task', tag: null };
   const [{ style }] = number.readings;
-  if ((style === 'roman' || style === 'capital') && content !== '' && !assigned && cells.length <= 3) {
+  const titled = content !== '' && !assigned && cells.length <= 3;
+  if (titled && (style === 'roman' || style === 'capital' || isInnerSection(number, context))) {
     const { writtenNumber, numberInContent } = written;
     return {
       kind: 'section',
@@ -257,6 +260,15 @@ function classifyNumbered(written: WrittenRow, context: RowContext): RowClass {
     tree.isNext(following) &&
     isTornEnd(written, last);
   return isPage ? { kind: 'continuation', pageNumber: true } : { kind: 'task', tag: null };
+}
+
+/** "II.1" without cells of its own, above a list that begins with 1, is a part inside part II and no task. */
+function isInnerSection(number: RowNumber, { sections, below }: RowContext): boolean {
+  const next = below?.number ?? null;
+  const begins = next !== null && next.parts.length === 1 && next.readings[0].ordinal === 1;
+  return (
+    begins && number.parts.length > 1 && /^[IVXLCA-ZĐ]+\./u.test(number.text) && sections.fits(number.text)
+  );
 }
 
 function classifyUnnumbered(written: WrittenRow, context: RowContext): RowClass {

@@ -180,4 +180,42 @@ describe('tables as offices lay them out', () => {
       [3, 4],
     ]);
   });
+
+  test('months as numbers under one wide header are columns of their own', () => {
+    const { document, rows } = read(
+      'STT | Nội dung công việc | Người thực hiện | THÁNG | | | ',
+      ' | | | 1 | 2 | 3 | 4',
+      '1 | Kiểm kê tài sản | Nguyễn Văn B | x | | | ',
+      '2 | Thanh lý tài sản | Trần Thị C | | x | x | ',
+    );
+    expect(rows.map(({ kind }) => kind)).toEqual(['header', 'header', 'task', 'task']);
+    expect(document.tasks.map(({ extra }) => extra)).toEqual([
+      { 'THÁNG\n1': 'x' },
+      { 'THÁNG\n2': 'x', 'THÁNG\n3': 'x' },
+    ]);
+  });
+
+  test.each([
+    ['in the content cell', '| II.1. Xây dựng văn bản', '| II.2. Kiểm tra văn bản'],
+    ['in the number cell', 'II.1 | Xây dựng văn bản', 'II.2 | Kiểm tra văn bản'],
+  ])('parts II.1 and II.2 inside part II, with the number %s', (_where, first, second) => {
+    const { document } = read(
+      'TT | Nội dung | Cơ quan chủ trì | Cơ quan phối hợp | Thời hạn',
+      'I | Nhiệm vụ chung',
+      '1 | Tuyên truyền | Sở Tư pháp | | Thường xuyên',
+      'II | Hoàn thiện thể chế',
+      first,
+      '1 | Nghị quyết về phí | Sở Tài chính | Sở Tư pháp | Quý II/2025',
+      '2 | Quyết định về giá | Sở Tài chính | | Quý III/2025',
+      second,
+      '1 | Rà soát văn bản | Sở Tư pháp | | Tháng 11/2025',
+    );
+    expect(document.sections).toEqual([
+      { number: 'I', title: 'Nhiệm vụ chung' },
+      { number: 'II', title: 'Hoàn thiện thể chế' },
+      { number: 'II.1', title: 'Xây dựng văn bản' },
+      { number: 'II.2', title: 'Kiểm tra văn bản' },
+    ]);
+    expect(document.tasks.map(({ path }) => path)).toEqual(['I.1', 'II.1.1', 'II.1.2', 'II.2.1']);
+  });
 });

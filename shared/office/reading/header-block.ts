@@ -60,7 +60,9 @@ export class HeaderBlocks {
     if (texts.some((text) => NO_HEADER.test(text) || readRowNumber(text.trim()) !== null)) return false;
     const meaningful = texts.filter((text) => meaningOf(text) !== null).length;
     if (meaningful === 0) return false;
-    if (row.number !== above.number + 1 || isColumnNumbers(row)) return false;
+    if (row.number !== above.number + 1) return false;
+    if (this.#numbersTime(row, rows.slice(0, height))) return true;
+    if (isColumnNumbers(row)) return false;
     if ([...row.cells.values()].some((text) => text.length > MAX_HEADER_LENGTH)) return false;
     const inside = rows.slice(0, height);
     const covered = inside.some((upper) =>
@@ -87,6 +89,22 @@ export class HeaderBlocks {
       words.length === row.cells.size &&
       fresh.length > 0 &&
       row.cells.size <= fresh.length * 2
+    );
+  }
+
+  /** "1 2 3 4" below one wide cell "THÁNG" names months; below all columns it would number them. */
+  #numbersTime(row: GridRow, inside: readonly GridRow[]): boolean {
+    if (row.cells.size < 2 || !isColumnNumbers(row)) return false;
+    const over = [...row.cells.keys()].map((column) =>
+      inside
+        .map((upper) => upper.cells.get(column) ?? this.#wideText(upper, [row], column))
+        .join(' ')
+        .trim(),
+    );
+    return (
+      over.every((text) =>
+        /^(?:cac )?(?:thang|quy|tuan|nam|ngay|thoi gian|tien do)/u.test(headerKey(text)),
+      ) && new Set(over).size < over.length
     );
   }
 

@@ -35,7 +35,7 @@ const WORDS = '(?:phần|mục|nhóm|chương|lĩnh vực|nhóm nhiệm vụ)';
 const ORDINALS = ['nhất', 'hai', 'ba', 'tư', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười'];
 const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X'];
 const SECTION = new RegExp(
-  `^[\\s*]*(?:${WORDS}\\s+)?(?:thứ\\s+(?<word>${ORDINALS.join('|')})|(?<number>[IVXLC]+|[A-ZĐ]|\\d{1,2})(?![\\p{L}\\d]))\\s*(?<mark>[.):/–-]?)\\s*(?<title>.*)$`,
+  `^[\\s*]*(?:${WORDS}\\s+)?(?:thứ\\s+(?<word>${ORDINALS.join('|')})|(?<number>[IVXLC]+(?:\\.\\d{1,2}){1,3}|[IVXLC]+|[A-ZĐ]|\\d{1,2})(?![\\p{L}\\d]))\\s*(?<mark>[.):/–-]?)\\s*(?<title>.*)$`,
   'su',
 );
 const NAMED = new RegExp(`^[\\s*]*${WORDS}\\s`, 'iu');

@@ -28,6 +28,7 @@ export class SectionNumbers {
 
   /** Whether this number would go on, or begin, an order of sections. */
   fits(number: string): boolean {
+    if (this.#inside(number) !== null) return true;
     const readings = readRowNumber(number)?.readings ?? [];
     return (
       readings.some((reading) => this.#levels.some((level) => follows(level, reading))) ||
@@ -39,6 +40,8 @@ export class SectionNumbers {
 
   /** Enters the section with this number as written, and gives its full number, unique in the table. */
   enter(written: string): string {
+    const inside = this.#inside(written);
+    if (inside !== null) return this.#push(inside.depth, inside.reading, inside.text);
     const number = readRowNumber(written);
     const readings = number?.readings ?? [{ style: 'code' as const, ordinal: 0 }];
     for (const reading of readings) {
@@ -70,6 +73,19 @@ export class SectionNumbers {
     const ordinal = (made?.ordinal ?? 0) + 1;
     const text = depth === 0 ? roman(ordinal) : String.fromCharCode(64 + Math.min(26, ordinal));
     return this.#push(depth, { style: 'bullet', ordinal }, text);
+  }
+
+  /** "II.1" names a part of the part II that one is in. */
+  #inside(
+    written: string,
+  ): { readonly depth: number; readonly reading: NumberReading; readonly text: string } | null {
+    const parts = readRowNumber(written)?.parts ?? [];
+    const text = parts.at(-1) ?? '';
+    const above = parts.slice(0, -1).join('.');
+    if (parts.length < 2 || !/^\d+$/u.test(text) || !/^[A-ZĐ]/u.test(above)) return null;
+    const at = this.#levels.findLastIndex(({ full }) => full === above || full.endsWith(`.${above}`));
+    if (at < 0) return null;
+    return { depth: at + 1, reading: { style: 'decimal', ordinal: Number(text) }, text };
   }
 
   #push(depth: number, { style, ordinal }: NumberReading, text: string): string {
