@@ -218,4 +218,15 @@ describe('tables as offices lay them out', () => {
     ]);
     expect(document.tasks.map(({ path }) => path)).toEqual(['I.1', 'II.1.1', 'II.1.2', 'II.2.1']);
   });
+
+  test('text in a column without a header is kept under its letter, and said', () => {
+    const reading = read(
+      'TT | Nội dung | Chủ trì | Thời hạn | | ',
+      '1 | Rà soát quy hoạch | Sở Xây dựng | 30/6/2025 | | Xin lùi hạn',
+      '2 | Lập đồ án | Sở Xây dựng | 31/7/2025 | | ',
+    );
+    expect(reading.document.tasks.map(({ extra }) => extra)).toEqual([{ 'Cột F': 'Xin lùi hạn' }, {}]);
+    expect(reading.columns.at(-1)).toEqual({ column: 6, header: 'Cột F', role: 'other' });
+    expect(reading.doubts.find(({ code }) => code === 'column-without-header')?.rows).toEqual([2]);
+  });
 });

@@ -28,6 +28,7 @@ import { tableDoubts } from './table-doubts.ts';
 import { documentColumns, type TableHeader } from './table-header.ts';
 import type { RowReading, TableReading } from './table-reading.ts';
 import { shapeOf } from './table-shape.ts';
+import { withUnnamedColumns } from './unnamed-columns.ts';
 import { tableTitle, type TableTitle } from './table-title.ts';
 
 export interface ReadAppendixOptions {
@@ -53,12 +54,16 @@ export function readTable(
 ): TableReading {
   const wanted = choices.sheet ?? options.sheet ?? null;
   const { grids: converted, conversion } = withoutLegacyText(grids, choices.legacy);
-  const { grid, header, others, sheets } = chooseTable(converted.map(prepareGrid), wanted, choices);
-  const title = tableTitle(grid, header, choices.rows);
-  const table = assembleTable(withFilledCells(grid, choices.cells), header, choices.rows);
+  const { grid, header: named, others, sheets } = chooseTable(converted.map(prepareGrid), wanted, choices);
+  const title = tableTitle(grid, named, choices.rows);
+  const filled = withFilledCells(grid, choices.cells);
+  const byName = assembleTable(filled, named, choices.rows);
+  const more = withUnnamedColumns(filled, named, byName.kinds, choices.columns);
+  const header = more?.header ?? named;
+  const table = more === null ? byName : assembleTable(filled, header, choices.rows);
   if (table.tasks.length === 0) throw notATaskTable('Bảng có đầu cột nhưng không có dòng nhiệm vụ nào.');
   const kinds = new Map([...title.kinds, ...table.kinds]);
-  const first = [...sheetFindings(grid), ...legacyFindings(conversion)];
+  const first = [...sheetFindings(grid), ...legacyFindings(conversion), ...(more?.findings ?? [])];
   const whole = { grid, header, title, table, kinds, others, first };
   const { document, findings } = understand(whole, choices, options);
   const doubts = tableDoubts(findings, choices.settled);
@@ -71,7 +76,7 @@ export function readTable(
     sheets,
     legacy: conversion,
     choices,
-    shape: shapeOf(header),
+    shape: shapeOf(named),
   };
 }
 
