@@ -63,9 +63,13 @@ export class Session {
     });
   }
 
-  /** As `commit`, for what no undo may take back: the plan as issued. */
-  commitForGood(changes: readonly Change[]): Promise<SignedSegment> {
-    return this.inTurn(() => this.write(changes));
+  /**
+   * As `commit`, for what no undo may take back: the plan as issued.
+   *
+   * @param signer another key than this machine's: the one from the safe
+   */
+  commitForGood(changes: readonly Change[], signer: Signer = this.signer): Promise<SignedSegment> {
+    return this.inTurn(() => this.write(changes, signer));
   }
 
   /** Takes back the last step by a new segment; null when there is nothing to take back. */
@@ -149,9 +153,9 @@ export class Session {
     });
   }
 
-  private async write(changes: readonly Change[]): Promise<SignedSegment> {
+  private async write(changes: readonly Change[], signer: Signer = this.signer): Promise<SignedSegment> {
     await this.settle();
-    const segment = await this.ledger.commit(changes, this.signer, now());
+    const segment = await this.ledger.commit(changes, signer, now());
     try {
       await this.store([segment]);
     } catch (error) {

@@ -10,6 +10,7 @@ import { Link } from 'wouter';
 import { MachineList } from './machine-list.tsx';
 import { OddWriters } from './odd-writers.tsx';
 import { OwnMachine } from './own-machine.tsx';
+import { RecoveryKeyPart } from './recovery-key-part.tsx';
 import { TakeRequestDialog } from './take-request-dialog.tsx';
 import './machines.css';
 
@@ -34,6 +35,7 @@ export function MachinesPage() {
       <div className="cols machine-cols">
         <div className="pane" role="region" aria-label={t('title')} tabIndex={-1}>
           <OwnMachine />
+          <RecoveryKeyPart />
           <MachineList />
           <OddWriters />
         </div>

@@ -1,13 +1,9 @@
-import { encode } from 'uqr';
+import { qrPath } from '#shared/package/qr-path.ts';
 import { useMemo } from 'react';
 
 /** A text as a QR code: one path, black on white in both themes, because cameras expect it so. */
 export function QrCode({ text, label }: { readonly text: string; readonly label: string }) {
-  const { size, path } = useMemo(() => {
-    const { size: modules, data } = encode(text, { ecc: 'M', border: 2 });
-    const dark = data.flatMap((row, y) => row.flatMap((on, x) => (on ? `M${x} ${y}h1v1h-1z` : [])));
-    return { size: modules, path: dark.join('') };
-  }, [text]);
+  const { size, path } = useMemo(() => qrPath(text), [text]);
   return (
     <svg
       className="qr"

@@ -36,6 +36,24 @@ export const machinesVi = {
     renewDo: 'Lập khóa mới',
     cancel: 'Thôi',
   },
+  recovery: {
+    title: 'Khóa dự phòng',
+    text: 'Một tờ giấy cất trong két để thay máy này khi nó mất, hỏng hoặc bị chiếm. Lập sớm, in một bản, niêm phong, rồi xóa tệp; sau đó xuất lại gói kế hoạch để các cơ quan biết khóa ấy.',
+    none: 'Chưa có khóa dự phòng: mất máy này thì không máy nào thay được.',
+    made: 'Đã lập {{count}} khóa dự phòng.',
+    make: 'Lập khóa dự phòng…',
+    use: 'Dùng khóa dự phòng…',
+    useHelp:
+      'Máy đang làm đầu mối không còn? Lấy tờ khóa dự phòng trong két để máy này thay nó. Máy cũ còn dùng được thì bàn giao từ máy cũ.',
+    useTitle: 'Dùng khóa dự phòng',
+    line: 'Dòng khóa dự phòng',
+    lineHelp:
+      'Quét mã QR trên tờ giấy hoặc gõ dòng bắt đầu bằng SKH-DU-PHONG. Xong việc thì cất lại vào két.',
+    choose: 'Chọn tệp đã lưu…',
+    missing: 'Nhập dòng khóa dự phòng trước',
+    useDo: 'Thay máy đầu mối',
+    done: 'Máy này làm đầu mối từ nay. Thu hồi máy cũ, rồi xuất gói kế hoạch cho các cơ quan',
+  },
   list: {
     title: 'Các máy đã biết',
     agency: 'Cơ quan',
