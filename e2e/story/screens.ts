@@ -9,6 +9,7 @@ import { PlanTablePage } from './plan-table-page.ts';
 import { PrintPreviewPage } from './print-preview-page.ts';
 import { ReportPage } from './report-page.ts';
 import { sampleOfficers } from './sample-book.ts';
+import { goToAddress } from './go-to-address.ts';
 import { WindowFrame } from './window-frame.ts';
 
 /** A screen of the program, shown with the practice book; for pictures and for checks that go over all screens. */
@@ -291,10 +292,3 @@ export const screens: readonly Screen[] = [
     },
   },
 ];
-
-/** Opens a page by its address, as a link in a message would. */
-async function goToAddress(page: Page, address: string): Promise<void> {
-  await page.evaluate((to) => {
-    window.location.hash = to;
-  }, address);
-}

@@ -1,0 +1,81 @@
+import { expect, test } from '@playwright/test';
+import { axeViolations } from './story/axe-violations.ts';
+import { focal } from './story/cast.ts';
+import { ExchangePage } from './story/exchange-page.ts';
+import { FirstStartPage } from './story/first-start-page.ts';
+import { goToAddress } from './story/go-to-address.ts';
+import { Officer } from './story/officer.ts';
+
+/*
+ * The focal point has a key for the safe made; later its machine is gone, and a new one, started as a second machine,
+ * takes the plan over with what lay in the safe.
+ */
+test.describe.configure({ mode: 'serial' });
+
+const MACHINES = '/trao-doi/may-va-khoa';
+const first = new Officer();
+const next = new Officer();
+let plan = '';
+let sheet = '';
+
+test.afterAll(async () => {
+  await first.close();
+  await next.close();
+});
+
+test('the machine that leads saves the recovery key and sends its plan', async () => {
+  plan = test.info().outputPath('plan.skh');
+  sheet = test.info().outputPath('khoa-du-phong.html');
+  await first.open();
+  const { page } = first;
+  const start = new FirstStartPage(page);
+  await start.answer(focal);
+  await expect(page.getByRole('checkbox', { name: /^Máy thứ hai của cơ quan đầu mối/ })).not.toBeChecked();
+  await page.screenshot({ path: test.info().outputPath('first-start.png') });
+  await start.openBook();
+  await goToAddress(page, MACHINES);
+  await expect(page.getByText('Chưa có khóa dự phòng')).toBeVisible();
+  await first.willSaveAs(sheet);
+  await page.getByRole('button', { name: 'Lập khóa dự phòng…' }).click();
+  await expect(page.getByText('Đã lập 1 khóa dự phòng.')).toBeVisible();
+  await expect(page.getByRole('table', { name: 'Các máy đã biết' })).toContainText('Khóa dự phòng trong két');
+  await page.screenshot({ path: test.info().outputPath('leads.png') });
+  expect(await axeViolations(page)).toEqual([]);
+  const exchange = new ExchangePage(page);
+  await exchange.open();
+  await first.willSaveAs(plan);
+  await exchange.exportPlan();
+  await expect(page.getByText(/Đã ghi|Đã lưu|Đã xuất/).first()).toBeVisible();
+  await first.close();
+});
+
+test('a new machine shows how it asks, refuses a wrong line, and takes over with the saved page', async () => {
+  await next.open();
+  const { page } = next;
+  const start = new FirstStartPage(page);
+  await start.answer(focal);
+  await next.willChoose(plan);
+  await start.choosePackage('plan.skh');
+  await expect(page.getByText(/^Máy thứ hai của cơ quan đầu mối: mở từ gói/)).toBeVisible();
+  await start.openBook();
+  await goToAddress(page, MACHINES);
+  await expect(page.getByRole('img', { name: 'Mã QR của yêu cầu nhận máy' })).toBeVisible();
+  await expect(page.getByText(/^Máy này chưa được máy đang làm đầu mối nhận/)).toBeVisible();
+  await page.screenshot({ path: test.info().outputPath('waits.png') });
+  await page.getByRole('button', { name: 'Dùng khóa dự phòng…' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('textbox', { name: 'Dòng khóa dự phòng' }).fill('SKH-DU-PHONG:1:x:12');
+  await dialog.getByRole('button', { name: 'Thay máy đầu mối' }).click();
+  await expect(dialog).toContainText('bị thiếu hoặc sai chữ');
+  await next.willChoose(sheet);
+  await dialog.getByRole('button', { name: 'Chọn tệp đã lưu…' }).click();
+  await expect(dialog.getByRole('textbox', { name: 'Dòng khóa dự phòng' })).toHaveValue(
+    /^SKH-DU-PHONG:1:.{70}/,
+  );
+  await page.screenshot({ path: test.info().outputPath('use.png') });
+  expect(await axeViolations(page)).toEqual([]);
+  await dialog.getByRole('button', { name: 'Thay máy đầu mối' }).click();
+  await expect(dialog).toBeHidden();
+  await expect(page.getByText('Máy này là đầu mối.')).toBeVisible();
+  await expect(page.getByRole('table', { name: 'Các máy đã biết' })).toContainText('Khóa đầu mối kế nhiệm');
+});
