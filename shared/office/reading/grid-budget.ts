@@ -6,7 +6,7 @@ export const READING_LIMITS = {
   /** The workbook in an .xls file: the library that reads it takes forty times as much memory. */
   xlsBytes: 8 * 1024 * 1024,
   /** Rows with text in one sheet or table. */
-  rows: 50_000,
+  rows: 30_000,
   /** Columns with text in one sheet: a plan with a column for every day of a year has fewer. */
   columns: 500,
   /** Cells with text in one file. */
