@@ -229,4 +229,14 @@ describe('tables as offices lay them out', () => {
     expect(reading.columns.at(-1)).toEqual({ column: 6, header: 'Cột F', role: 'other' });
     expect(reading.doubts.find(({ code }) => code === 'column-without-header')?.rows).toEqual([2]);
   });
+
+  test('the name of a part above the header is read as a title, and said', () => {
+    const reading = read(
+      'I. NHIỆM VỤ THƯỜNG XUYÊN',
+      'TT | Nội dung | Chủ trì | Thời hạn',
+      '1 | Tuyên truyền | Sở Tư pháp | Thường xuyên',
+    );
+    expect(reading.document.title).toBe('I. NHIỆM VỤ THƯỜNG XUYÊN');
+    expect(reading.doubts.find(({ code }) => code === 'part-above-header')?.rows).toEqual([1]);
+  });
 });

@@ -64,8 +64,22 @@ export function tableTitle(grid: Grid, header: TableHeader, chosen: ReadingChoic
     attachedTo: texts.attached.join('\n'),
     notes: texts.notes,
     kinds,
-    findings: rows.length === 0 ? [] : [{ code: 'document-head', message, where: grid.name, rows }],
+    findings: [
+      ...(rows.length === 0 ? [] : [{ code: 'document-head', message, where: grid.name, rows }]),
+      ...(header.tagColumn === null ? partAbove(grid, header, kinds) : []),
+    ],
   };
+}
+
+/** "I. NHIỆM VỤ THƯỜNG XUYÊN" just above the header may name the first part, not the appendix: an officer must know. */
+function partAbove(grid: Grid, header: TableHeader, kinds: ReadonlyMap<number, RowKind>): readonly Finding[] {
+  const row = grid.rows[header.first - 1];
+  const [text = ''] = row?.cells.values() ?? [];
+  if (row?.cells.size !== 1 || kinds.get(row.number) !== 'title') return [];
+  if (!/^\s*(?:I|A)\s*[.)]\s*\p{Lu}/u.test(text)) return [];
+  const message = `Dòng ${row.number} “${text.trim()}” nằm ngay trên đầu cột, có thể là tên phần đầu của bảng. Đang đọc là tên phụ lục; nhiệm vụ bên dưới chưa thuộc phần nào.`;
+  const where = `${grid.name}, dòng ${row.number}`;
+  return [{ code: 'part-above-header', message, where, rows: [row.number], keep: 'Là tên phụ lục' }];
 }
 
 function chosenPart(kind: RowKind | undefined): Part | null {
