@@ -61,6 +61,8 @@ test('a new machine shows how it asks, refuses a wrong line, and takes over with
   await goToAddress(page, MACHINES);
   await expect(page.getByRole('img', { name: 'Mã QR của yêu cầu nhận máy' })).toBeVisible();
   await expect(page.getByText(/^Máy này chưa được máy đang làm đầu mối nhận/)).toBeVisible();
+  const own = page.getByRole('row').filter({ hasText: 'máy này' });
+  await expect(own).toContainText('Chưa được nhận');
   await page.screenshot({ path: test.info().outputPath('waits.png') });
   await page.getByRole('button', { name: 'Dùng khóa dự phòng…' }).click();
   const dialog = page.getByRole('dialog');

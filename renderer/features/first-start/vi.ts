@@ -25,7 +25,7 @@ export const firstStartVi = {
     focal: 'Cơ quan đầu mối của kế hoạch: giao nhiệm vụ, nhận và duyệt báo cáo, tổng hợp.',
     second: 'Máy thứ hai của cơ quan đầu mối',
     secondHelp:
-      'Đánh dấu khi một máy khác của cơ quan đã mở và phát hành kế hoạch này, kể cả máy mới thay máy cũ. Máy này không phát hành lần nữa: nhận gói kế hoạch của máy kia, rồi để máy kia nhận máy này.',
+      'Đánh dấu khi máy khác của cơ quan đã phát hành kế hoạch này; máy này chờ gói kế hoạch và chờ máy kia nhận.',
     secondPackage:
       'Máy thứ hai của cơ quan đầu mối: mở từ gói kế hoạch, rồi vào Máy và khóa gửi yêu cầu để máy kia nhận máy này.',
     add: 'Thêm cơ quan',

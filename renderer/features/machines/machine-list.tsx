@@ -73,7 +73,9 @@ export function MachineList() {
           {keys.map((key) => {
             const here = key.publicKey === profile.publicKey;
             const device = book.devices.find(({ publicKey }) => publicKey === key.publicKey);
-            const state = stateOf(key);
+            const stood = stateOf(key);
+            // A machine counts its own work at once; whether the others do is what its officer wants to know.
+            const state = stood === 'used' && here && device === undefined ? 'unknown' : stood;
             const agency = nameOf(key.agency);
             const person = device?.person ?? (here ? profile.person : '');
             const mayStop = profile.role === 'focal' && !here && device !== undefined && ownLevel < key.level;
