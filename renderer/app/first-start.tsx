@@ -4,6 +4,8 @@ import type { BookDb } from '#renderer/data/book-db.ts';
 import { useAppendixInReview } from '#renderer/state/appendix-in-review.ts';
 import type { DraftAnswers } from '#renderer/features/first-start/first-answers.ts';
 import { FirstStartPage } from '#renderer/features/first-start/first-start-page.tsx';
+import { PasswordDialog } from '#renderer/ui/password-dialog.tsx';
+import { openEncrypted } from '#renderer/use-cases/open-encrypted.ts';
 import { openSampleBook } from '#renderer/use-cases/open-sample-book.ts';
 import { type PlanChoice, startBook } from '#renderer/use-cases/start-book.ts';
 import type { Host } from '#shared/contracts/host.ts';
@@ -36,7 +38,9 @@ export function FirstStart({
       return;
     }
     const who = { agency, person, position };
-    const plan = planChoice(answers);
+    const [file = null] =
+      answers.plan === 'package' && answers.file ? await openEncrypted([answers.file]) : [];
+    const plan = planChoice({ ...answers, file });
     if (plan === 'sample') onOpened(await openSampleBook(host, db, who));
     else if (plan !== null) onOpened(await startBook(host, db, { ...who, plan }));
     navigate(routes.plan());
@@ -60,13 +64,16 @@ export function FirstStart({
     );
   }
   return (
-    <FirstStartPage
-      host={host}
-      plan={plan158()}
-      agencies={builtInAgencies}
-      onOpen={open}
-      {...(answered === undefined ? {} : { given: answered })}
-    />
+    <>
+      <FirstStartPage
+        host={host}
+        plan={plan158()}
+        agencies={builtInAgencies}
+        onOpen={open}
+        {...(answered === undefined ? {} : { given: answered })}
+      />
+      <PasswordDialog />
+    </>
   );
 }
 

@@ -5,6 +5,7 @@ import { Button } from '#renderer/ui/button.tsx';
 import { PageHead } from '#renderer/ui/page-head.tsx';
 import { sayProblem } from '#renderer/ui/say-problem.ts';
 import { PaneSection } from '#renderer/ui/side-pane.tsx';
+import { openEncrypted } from '#renderer/use-cases/open-encrypted.ts';
 import { restoreBackup } from '#renderer/use-cases/restore-backup.ts';
 import { saveBackup } from '#renderer/use-cases/save-backup.ts';
 import { saySaved } from '#renderer/use-cases/say-saved.ts';
@@ -28,7 +29,8 @@ export function BackupPage() {
   };
   const restore = async () => {
     try {
-      const [file] = await session.host.openFiles({ kinds: ['backup'], multiple: false });
+      const chosen = await session.host.openFiles({ kinds: ['backup'], multiple: false });
+      const [file] = await openEncrypted(chosen);
       if (file === undefined) return;
       const { record, drafts } = await restoreBackup(session, file);
       const [result] = record.files;
