@@ -9,7 +9,7 @@ export interface SheetColumn {
 
 /** Least width in px, and the share of the room that is left. */
 const WIDTHS: Readonly<Record<ChosenRole, readonly [least: number, share: number]>> = {
-  number: [36, 0.1],
+  number: [44, 0.1],
   content: [132, 2],
   lead: [92, 1.1],
   coordinating: [92, 1],
@@ -22,7 +22,7 @@ const WIDTHS: Readonly<Record<ChosenRole, readonly [least: number, share: number
   other: [72, 0.7],
 };
 const ROW_NUMBER = 36;
-const ROW_KIND = [84, 0.5] as const;
+const ROW_KIND = [100, 0.4] as const;
 
 /** Every column with text, known or not, in the sheet's order. */
 export function sheetColumns({ grid, columns }: TableReading): readonly SheetColumn[] {
