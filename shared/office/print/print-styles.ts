@@ -38,7 +38,8 @@ table { border-collapse: separate; border-spacing: 0; table-layout: fixed; }
 /* Every row carries its own lower line, every cell its right one: no page end takes a border away. */
 th, td { border: 0 solid #000; border-width: 0 ${BORDER}px ${BORDER}px 0; vertical-align: top; text-align: left;
   padding: ${CELL_PADDING.top}px ${CELL_PADDING.side}px ${CELL_PADDING.bottom}px; font-weight: 400;
-  overflow-wrap: break-word; white-space: pre-line; }
+  overflow-wrap: break-word; }
+thead th, .n { white-space: pre-line; }
 th:first-child, td:first-child { border-left-width: ${BORDER}px; }
 thead { display: table-header-group; break-inside: avoid; }
 thead th { border-top-width: ${BORDER}px; text-align: center; vertical-align: middle; font-weight: 700; }
