@@ -91,4 +91,12 @@ test('a new machine shows how it asks, refuses a wrong line, and takes over with
   await expect(dialog).toBeHidden();
   await expect(page.getByText('Máy này là đầu mối.')).toBeVisible();
   await expect(page.getByRole('table', { name: 'Các máy đã biết' })).toContainText('Khóa đầu mối kế nhiệm');
+  const root = page.getByRole('row').filter({ hasText: 'Khóa đầu mối' }).filter({ hasNotText: 'kế nhiệm' });
+  await root.getByRole('button', { name: /^Thu hồi máy/ }).click();
+  await dialog.getByRole('textbox', { name: 'Lý do' }).fill('Máy cũ bị mất');
+  await dialog.getByRole('button', { name: 'Thu hồi máy' }).click();
+  const revoked = page.getByRole('row').filter({ hasText: 'Đã thu hồi' });
+  await revoked.getByRole('button', { name: /^Nhận lại máy/ }).click();
+  await expect(revoked).toHaveCount(0);
+  await expect(root).toBeVisible();
 });

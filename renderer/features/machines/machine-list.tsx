@@ -6,7 +6,6 @@ import { sayProblem } from '#renderer/ui/say-problem.ts';
 import { PaneSection } from '#renderer/ui/side-pane.tsx';
 import type { MarkLook } from '#renderer/ui/status-looks.ts';
 import { restoreKey } from '#renderer/use-cases/change-keys.ts';
-import type { Device } from '#shared/book/types.ts';
 import { fingerprint } from '#shared/crypto/fingerprint.ts';
 import type { KeyInfo } from '#shared/ledger/keys-of.ts';
 import { formatDateTime } from '#shared/time/format-date.ts';
@@ -40,13 +39,13 @@ export function MachineList() {
   const book = useBook();
   const { ledger } = useLedger();
   const profile = useProfile();
-  const [revoking, setRevoking] = useState<Device | null>(null);
+  const [revoking, setRevoking] = useState<KeyInfo | null>(null);
   const keys = ledger.keys();
   const ownLevel = keys.find(({ publicKey }) => publicKey === profile.publicKey)?.level ?? Infinity;
   const nameOf = (id: string | null): string =>
     book.agencies.find((agency) => agency.id === id)?.shortName ?? id ?? '—';
 
-  const restore = async ({ publicKey, agency }: Device) => {
+  const restore = async ({ publicKey, agency }: KeyInfo) => {
     try {
       await restoreKey(session, publicKey);
       sayAction({ tone: 'done', text: t('list.restored', { agency: nameOf(agency) }) });
@@ -78,7 +77,8 @@ export function MachineList() {
             const state = stood === 'used' && here && device === undefined ? 'unknown' : stood;
             const agency = nameOf(key.agency);
             const person = device?.person ?? (here ? profile.person : '');
-            const mayStop = profile.role === 'focal' && !here && device !== undefined && ownLevel < key.level;
+            const mayStop =
+              profile.role === 'focal' && !here && key.agencies.length > 0 && ownLevel < key.level;
             return (
               <tr key={key.publicKey}>
                 <td>{agency}</td>
@@ -95,7 +95,7 @@ export function MachineList() {
                     <Button
                       size="small"
                       aria-label={t('list.revokeOf', { person, agency })}
-                      onClick={() => setRevoking(device)}
+                      onClick={() => setRevoking(key)}
                     >
                       {t('list.revoke')}
                     </Button>
@@ -103,7 +103,7 @@ export function MachineList() {
                     <Button
                       size="small"
                       aria-label={t('list.restoreOf', { person, agency })}
-                      onClick={() => void restore(device)}
+                      onClick={() => void restore(key)}
                     >
                       {t('list.restore')}
                     </Button>
@@ -115,7 +115,11 @@ export function MachineList() {
         </tbody>
       </table>
       {revoking === null ? null : (
-        <RevokeDialog device={revoking} agency={nameOf(revoking.agency)} onClose={() => setRevoking(null)} />
+        <RevokeDialog
+          publicKey={revoking.publicKey}
+          agency={nameOf(revoking.agency)}
+          onClose={() => setRevoking(null)}
+        />
       )}
     </PaneSection>
   );

@@ -5,18 +5,18 @@ import { Dialog } from '#renderer/ui/dialog.tsx';
 import { sayProblem } from '#renderer/ui/say-problem.ts';
 import { TextField } from '#renderer/ui/text-field.tsx';
 import { revokeKey } from '#renderer/use-cases/change-keys.ts';
-import type { Device } from '#shared/book/types.ts';
 import { fingerprint } from '#shared/crypto/fingerprint.ts';
+import type { PublicKey } from '#shared/ids.ts';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
 /** Stops a machine, in plain words what that means and when it is right. */
 export function RevokeDialog({
-  device,
+  publicKey,
   agency,
   onClose,
 }: {
-  readonly device: Device;
+  readonly publicKey: PublicKey;
   readonly agency: string;
   readonly onClose: () => void;
 }) {
@@ -25,7 +25,7 @@ export function RevokeDialog({
   const [reason, setReason] = useState('');
   const revoke = async () => {
     try {
-      await revokeKey(session, device.publicKey, reason.trim());
+      await revokeKey(session, publicKey, reason.trim());
       sayAction({ tone: 'done', text: t('revoke.done', { agency }) });
       onClose();
     } catch (error) {
@@ -51,7 +51,7 @@ export function RevokeDialog({
         </>
       }
     >
-      <p className="machine-print">{fingerprint(device.publicKey)}</p>
+      <p className="machine-print">{fingerprint(publicKey)}</p>
       <p>{t('revoke.text')}</p>
       <p className="second">{t('revoke.when')}</p>
       <TextField label={t('revoke.reason')} value={reason} onChange={setReason} />
