@@ -53,7 +53,7 @@ export const firstStartVi = {
     appendix: 'Sổ mới từ tệp phụ lục Excel, Word',
     appendixHint: 'Kế hoạch khác: cơ quan đồng chí là đầu mối. Thả tệp vào đây hoặc',
     sample: 'Dữ liệu mẫu để thử',
-    sampleHint: 'Một năm báo cáo dựng sẵn trên Kế hoạch 158. Xóa được bằng một lần bấm.',
+    sampleHint: 'Một năm báo cáo dựng sẵn. Xóa được bằng một lần bấm.',
   },
   open: 'Mở sổ',
   review: 'Đọc phụ lục',
