@@ -4,14 +4,14 @@ import { expect, test } from 'vitest';
 import { builtInAgencies } from '#seeds/agencies/agencies.ts';
 import { plan158 } from '#seeds/plan-158/plan-158.ts';
 import { agencyRegister } from '#shared/domain/agencies/register.ts';
-import { readAppendix } from '#shared/office/reading/read-appendix.ts';
-import { paragraph, table, wordFile } from '#shared/office/reading/testing/word-file.ts';
+import { readAppendix } from './read-appendix.ts';
+import { paragraph, table, wordFile } from './testing/word-file.ts';
 
 const HEADER = 'TT\tNội dung\t';
 
 /** The appendix as it was printed: a header on every page, rows torn between pages, the legend below. */
 function printedAppendix() {
-  const text = readFileSync(new URL('source.txt', import.meta.url), 'utf8');
+  const text = readFileSync(new URL('../../../seeds/plan-158/source.txt', import.meta.url), 'utf8');
   const lines = text
     .slice(text.indexOf(HEADER))
     .replaceAll(/<ul[^>]*>\s*/gu, '')
