@@ -2,17 +2,22 @@ import { appendixLines } from '#shared/office/appendix/appendix-scope.ts';
 import { outputColumns } from '#shared/office/appendix/output-columns.ts';
 import { html } from '#shared/office/print/escape-html.ts';
 import { PAPER_FONT, paperFontStyles } from '#shared/office/print/paper-fonts.ts';
+import { CELL_PADDING, lineHeight } from '#shared/office/print/table-metrics.ts';
 import type { AppendixDocument } from '#shared/domain/appendix.ts';
 
 // The same letters on both sides: what is measured is the way to the pages.
 const STYLES = `${paperFontStyles()}
 @page { size: A4 landscape; margin: 20mm 15mm 20mm 30mm; @top-center { content: counter(page) "/" counter(pages); } }
-body { font: 12pt/1.18 ${PAPER_FONT}; margin: 0; }
+body { font: 12pt/${lineHeight(12)}px ${PAPER_FONT}; margin: 0; }
 table { border-collapse: collapse; table-layout: fixed; width: calc(100% - 1px); }
-th, td { border: 1px solid #000; padding: 2pt 4pt; vertical-align: top; white-space: pre-line; overflow-wrap: break-word; }
+tr { break-inside: avoid; }
+th, td { border: 1px solid #000; padding: ${CELL_PADDING.top}px ${CELL_PADDING.side}px ${CELL_PADDING.bottom}px; vertical-align: top; white-space: pre-line; overflow-wrap: break-word; }
 `;
 
-/** The same table as plain HTML: Chromium breaks it itself, nothing is reckoned, torn rows are not marked. */
+/**
+ * The same table as plain HTML, rows kept whole as ours are, so that both sides print about as many pages. Chromium breaks
+ * it itself: nothing is reckoned, torn rows are not marked.
+ */
 export function plainTable(document: AppendixDocument): string {
   const columns = outputColumns(document);
   const widths = columns.map(
