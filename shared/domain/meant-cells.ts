@@ -23,20 +23,22 @@ export function meantCells(
   columns: readonly Pick<AppendixColumn, 'role' | 'header'>[],
 ): readonly InterpretedCells[] {
   const start = columns.find(({ role }) => role === 'start')?.header;
-  /** Row → what its empty children mean. */
+  /** Row → what its empty children mean; only rows that have any are asked. */
   const handedDown = new Map<string, SharedTexts>();
+  const parents = new Set<string | null>();
+  for (const { parent } of rows) parents.add(parent);
   const above = { ...NOTHING };
   return rows.map((row) => {
     const fromGroup = (row.parent === null ? undefined : handedDown.get(row.parent)) ?? NOTHING;
-    const down = { ...NOTHING };
+    const down = parents.has(row.path) ? { ...NOTHING } : null;
     for (const role of SHARED_ROLES) {
       const own = row[role];
-      const isEmpty = own.trim() === '';
+      const isEmpty = own === '' || own.trim() === '';
       if (isEmpty) above[role] = row.kind === 'group' ? '' : fromGroup[role];
       else if (!saysAsAbove(own) || above[role] === '') above[role] = own;
-      down[role] = isEmpty ? fromGroup[role] : row.kind === 'group' ? above[role] : '';
+      if (down !== null) down[role] = isEmpty ? fromGroup[role] : row.kind === 'group' ? above[role] : '';
     }
-    handedDown.set(row.path, down);
+    if (down !== null) handedDown.set(row.path, down);
     const begins = start === undefined ? '' : (row.extra[start] ?? '');
     return { ...above, product: row.product, start: begins };
   });
