@@ -1,5 +1,6 @@
 import { plan158 } from '#seeds/plan-158/plan-158.ts';
 import type { AppendixDocument, AppendixTask } from '#shared/domain/appendix.ts';
+import { romanNumeral } from '#shared/domain/numbering/roman.ts';
 import { seededRandom } from '#shared/seeded-random.ts';
 
 /** Tasks below one section. */
@@ -15,7 +16,7 @@ export function longAppendix(tasks: number, seed: number): AppendixDocument {
   const source = appendix.tasks.filter(({ kind }) => kind === 'task');
   const pick = (): AppendixTask => source[Math.floor(random() * source.length)] as AppendixTask;
   const sections = Array.from({ length: Math.ceil(tasks / PER_SECTION) }, (_, index) => ({
-    number: roman(index + 1),
+    number: romanNumeral(index + 1),
     title: `NHÓM NHIỆM VỤ THỨ ${index + 1}`,
   }));
   const rows = Array.from({ length: tasks }, (_, index): AppendixTask => {
@@ -38,23 +39,4 @@ export function longAppendix(tasks: number, seed: number): AppendixDocument {
     };
   });
   return { ...appendix, sections, tasks: rows };
-}
-
-const NUMERALS = [
-  [50, 'L'],
-  [40, 'XL'],
-  [10, 'X'],
-  [9, 'IX'],
-  [5, 'V'],
-  [4, 'IV'],
-  [1, 'I'],
-] as const;
-
-function roman(value: number): string {
-  let left = value;
-  return NUMERALS.map(([worth, sign]) => {
-    const times = Math.floor(left / worth);
-    left -= times * worth;
-    return sign.repeat(times);
-  }).join('');
 }

@@ -1,9 +1,9 @@
+import { columnLetters } from '#shared/office/reading/cell-address.ts';
 import type { RowKind, ChosenRole } from '#shared/office/reading/reading-choices.ts';
 import type { TableReading } from '#shared/office/reading/table-reading.ts';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { type KeyboardEvent, useEffect, useLayoutEffect, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { columnLetter } from './column-letter.ts';
 import { LineView } from './line-view.tsx';
 import { mergesByRow } from './row-merges.ts';
 import { sheetColumns, sheetLayout } from './sheet-columns.ts';
@@ -107,7 +107,7 @@ export function SheetPane({
           <span role="columnheader">{t('sheet.kindHead')}</span>
           {columns.map(({ column }) => (
             <span role="columnheader" key={column}>
-              {columnLetter(column)}
+              {columnLetters(column)}
             </span>
           ))}
         </div>
@@ -120,7 +120,7 @@ export function SheetPane({
             <span role="cell" key={column}>
               <select
                 className="sheet-pick"
-                aria-label={t('sheet.roleOf', { column: columnLetter(column) })}
+                aria-label={t('sheet.roleOf', { column: columnLetters(column) })}
                 value={role}
                 onChange={(event) => onRole(column, event.currentTarget.value as ChosenRole)}
               >

@@ -7,3 +7,31 @@ export function romanValue(text: string): number | null {
   const digits = Array.from(text, (digit) => VALUES[digit] ?? 0);
   return digits.reduce((sum, digit, i) => sum + (digit < (digits[i + 1] ?? 0) ? -digit : digit), 0);
 }
+
+const SIGNS = [
+  [1000, 'M'],
+  [900, 'CM'],
+  [500, 'D'],
+  [400, 'CD'],
+  [100, 'C'],
+  [90, 'XC'],
+  [50, 'L'],
+  [40, 'XL'],
+  [10, 'X'],
+  [9, 'IX'],
+  [5, 'V'],
+  [4, 'IV'],
+  [1, 'I'],
+] as const;
+
+/** 1–3999 as a capital numeral; a larger number as it is. */
+export function romanNumeral(value: number): string {
+  if (value > 3999) return String(value);
+  let left = value;
+  let text = '';
+  for (const [worth, sign] of SIGNS) {
+    text += sign.repeat(Math.floor(left / worth));
+    left %= worth;
+  }
+  return text;
+}

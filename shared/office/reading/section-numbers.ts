@@ -1,4 +1,4 @@
-import { romanValue } from '#shared/domain/numbering/roman.ts';
+import { romanNumeral, romanValue } from '#shared/domain/numbering/roman.ts';
 import { readRowNumber, type NumberReading, type RowNumber } from './row-number.ts';
 
 interface Level {
@@ -71,7 +71,7 @@ export class SectionNumbers {
     const made = this.#levels.find(({ style }) => style === 'bullet');
     const depth = made === undefined ? this.#levels.length : this.#levels.indexOf(made);
     const ordinal = (made?.ordinal ?? 0) + 1;
-    const text = depth === 0 ? roman(ordinal) : String.fromCharCode(64 + Math.min(26, ordinal));
+    const text = depth === 0 ? readableNumeral(ordinal) : String.fromCharCode(64 + Math.min(26, ordinal));
     return this.#push(depth, { style: 'bullet', ordinal }, text);
   }
 
@@ -103,25 +103,8 @@ function follows(level: Level, { style, ordinal }: NumberReading): boolean {
   return level.style === style && level.ordinal + 1 === ordinal;
 }
 
-function roman(value: number): string {
-  const digits: readonly (readonly [number, string])[] = [
-    [100, 'C'],
-    [90, 'XC'],
-    [50, 'L'],
-    [40, 'XL'],
-    [10, 'X'],
-    [9, 'IX'],
-    [5, 'V'],
-    [4, 'IV'],
-    [1, 'I'],
-  ];
-  let rest = value;
-  let text = '';
-  for (const [size, digit] of digits) {
-    while (rest >= size) {
-      text += digit;
-      rest -= size;
-    }
-  }
+/** A numeral that is read back as that number; beyond those, digits. */
+function readableNumeral(value: number): string {
+  const text = romanNumeral(value);
   return romanValue(text) === value ? text : String(value);
 }

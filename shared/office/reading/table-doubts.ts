@@ -1,3 +1,4 @@
+import { columnLetters } from './cell-address.ts';
 import { rowRanges, type Finding } from './finding.ts';
 import type { Doubt } from './table-reading.ts';
 
@@ -62,15 +63,4 @@ function placeOf(rows: readonly number[], column: number | null): string {
   const shown = rowRanges(rows).replaceAll(/^(\d+), (\d+)$/gu, '$1–$2');
   const place = shown === '' ? 'Cả bảng' : `Dòng ${shown.length > 40 ? `${shown.slice(0, 37)}…` : shown}`;
   return column === null ? place : `${place}, cột ${columnLetters(column)}`;
-}
-
-/** 1 → A, 27 → AA, as a spreadsheet program names columns. */
-export function columnLetters(column: number): string {
-  let rest = column;
-  let letters = '';
-  while (rest > 0) {
-    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
-    rest = Math.floor((rest - 1) / 26);
-  }
-  return letters;
 }
