@@ -8,12 +8,41 @@ export type ReportedState =
   | 'paused' // Tạm dừng
   | 'no-longer-fits'; // Không còn phù hợp (needs a basis)
 
+/** A file named by its content; its bytes travel in packages as `att/<sha256>`. */
+export interface FileRef {
+  /** SHA-256 of the bytes, 64 lower-case hex digits. */
+  readonly sha256: string;
+  /** The file's name as the officer had it, without folders. */
+  readonly name: string;
+  /** Bytes. */
+  readonly size: number;
+}
+
 /** A delivered product: the document that proves it. */
 export interface DeliveredProduct {
   /** Số, ký hiệu, e.g. `1486/UBND-TH`; empty when the product is not a document. */
   readonly number: string;
   readonly date: CalendarDate | null;
   readonly title: string;
+  /** The document itself. */
+  readonly file?: FileRef;
+}
+
+/** "Đề nghị gia hạn": asked for by the agency, granted or not by the focal point (`extension/…`). */
+export interface ExtensionRequest {
+  readonly until: CalendarDate;
+  readonly reason: string;
+}
+
+/** "Đính chính": what an earlier, frozen report said wrongly. The frozen one stays; the correction is in the next. */
+export interface Correction {
+  readonly period: PeriodId;
+  /** The report's field that was wrong, e.g. `progress`. */
+  readonly field: string;
+  /** As it was reported and as it should have been, in words. */
+  readonly was: string;
+  readonly is: string;
+  readonly reason: string;
 }
 
 /** One agency's report on one task in one period. Several leads of a task write one each. */
@@ -24,6 +53,8 @@ export interface TaskReport {
   readonly state: ReportedState | null;
   /** 0–100, whole percent; null = not stated. */
   readonly progress: number | null;
+  /** What the percentage is based on, e.g. "khối lượng thi công"; may be empty. */
+  readonly progressBasis: string;
   readonly result: string;
   readonly products: readonly DeliveredProduct[];
   readonly difficulties: string;
@@ -37,6 +68,11 @@ export interface TaskReport {
   readonly completedOn: CalendarDate | null;
   /** The officer looked at a text equal to last period's and kept it. */
   readonly confirmedUnchanged: boolean;
+  /** Minh chứng beside the products: minutes, photographs, tables. */
+  readonly evidence: readonly FileRef[];
+  readonly extension: ExtensionRequest | null;
+  /** Of earlier periods' frozen reports on this task. */
+  readonly corrections: readonly Correction[];
 }
 
 /** "Nộp": freezes the agency's reports of a period as they stood in the segment that wrote it. */

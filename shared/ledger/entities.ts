@@ -11,11 +11,15 @@ import type { AgencyId, PeriodId, PublicKey, TaskPath } from '#shared/ids.ts';
  * | `task/<path>` | focal point | the row, verbatim; `path` once it was renumbered; `withdrawn` (on, basis, reason, by, at) |
  * | `amendment/<id>` | focal point | number, date, title, by, at, counts |
  * | `reading/<path>` | focal point | what an officer confirmed: due, basis |
+ * | `extension/<path>/<id>` | focal point | a deadline put off: from, until, reason, document, on, by, at |
+ * | `schedule` | focal point | how the plan is reported on: windows, working days for sending, holidays, kinds of period |
  * | `agency/<id>` | focal point | name, shortName, aliases, party, validFrom, validTo, successor |
  * | `roster/<public key>` | focal point | agency, person, by, at, encryptTo, office, cut, reason (book/changes/key-changes.ts) |
  * | `period/<id>` | focal point | kind, year, n, title, from, to, sendBy |
  * | `review/<agency>/<period>` | focal point | decision, judged, code, at, by, reasons |
  * | `consol/<period>/…` | focal point | what the focal point edits while consolidating |
+ * | `filled/<agency>/<task>/<period>` | focal point | the fields of TaskReport, from a workbook the agency filled in |
+ * | `workbook/<agency>/<period>` | focal point | that such a workbook was taken in: code, at, by, importedBy, file, taskCount |
  * | `rep/<agency>/<task>/<period>` | the agency | the fields of TaskReport |
  * | `submit/<agency>/<period>` | the agency | code, at, by, taskCount |
  * | `plan/<agency>/<task>/<step>` | the agency | one measure of the detailed plan |
@@ -28,10 +32,15 @@ export const entity = {
   task: (path: TaskPath) => `task/${path}`,
   amendment: (id: string) => `amendment/${id}`,
   reading: (path: TaskPath) => `reading/${path}`,
+  extension: (path: TaskPath, id: string) => `extension/${path}/${id}`,
+  schedule: 'schedule',
   agency: (id: AgencyId) => `agency/${id}`,
   roster: (key: PublicKey) => `roster/${key}`,
   period: (id: PeriodId) => `period/${id}`,
   review: (agency: AgencyId, period: PeriodId) => `review/${agency}/${period}`,
+  consol: (period: PeriodId, part: string) => `consol/${period}/${part}`,
+  filled: (agency: AgencyId, task: TaskPath, period: PeriodId) => `filled/${agency}/${task}/${period}`,
+  workbook: (agency: AgencyId, period: PeriodId) => `workbook/${agency}/${period}`,
   report: (agency: AgencyId, task: TaskPath, period: PeriodId) => `rep/${agency}/${task}/${period}`,
   submission: (agency: AgencyId, period: PeriodId) => `submit/${agency}/${period}`,
   signedOver: (agency: AgencyId, key: PublicKey) => `key/${agency}/${key}`,
@@ -46,11 +55,15 @@ const FOCAL_OWNED = new Set([
   'task',
   'amendment',
   'reading',
+  'extension',
+  'schedule',
   'agency',
   'roster',
   'period',
   'review',
   'consol',
+  'filled',
+  'workbook',
 ]);
 
 /**

@@ -22,6 +22,7 @@ const RULES: ReadonlyMap<string, Readonly<Record<string, Rule>>> = new Map([
   ['due', { plan: optional(date), reading: optional(date) }],
   ['validFrom', { agency: optional(date) }],
   ['validTo', { agency: optional(date) }],
+  ['until', { extension: optional(date) }],
   ['agency', { roster: optional((value) => typeof value === 'string') }],
   ['cut', { roster: optional(hashOrHashes) }],
 ]);

@@ -40,7 +40,7 @@ describe('readReportFields', () => {
     );
     fc.assert(
       fc.property(fields, (stored) => {
-        expect(Object.keys(readReportFields(stored).fields)).toHaveLength(11);
+        expect(Object.keys(readReportFields(stored).fields)).toHaveLength(15);
       }),
       { seed: 158 },
     );

@@ -1,6 +1,13 @@
 import * as v from 'valibot';
-import type { AgencyId, PeriodId, TaskPath } from '#shared/ids.ts';
-import type { DeliveredProduct, TaskReport } from '#shared/domain/report.ts';
+import { periodId, type AgencyId, type PeriodId, type TaskPath } from '#shared/ids.ts';
+import type {
+  Correction,
+  DeliveredProduct,
+  ExtensionRequest,
+  FileRef,
+  TaskReport,
+} from '#shared/domain/report.ts';
+import { isHex32 } from '#shared/crypto/hex.ts';
 import { isCalendarDate } from '#shared/time/calendar-date.ts';
 
 /** What an officer fills in; the key (agency, task, period) is in the entity's id. */
@@ -10,10 +17,30 @@ const LONGEST_TEXT = 20_000;
 const Text = v.pipe(v.string(), v.maxLength(LONGEST_TEXT));
 const Day = v.pipe(v.string(), v.check(isCalendarDate));
 
+const FileSchema: v.GenericSchema<unknown, FileRef> = v.object({
+  sha256: v.pipe(v.string(), v.check((text) => isHex32(text))),
+  name: v.pipe(v.string(), v.minLength(1), v.maxLength(255)),
+  size: v.pipe(v.number(), v.safeInteger(), v.minValue(0)),
+});
+
 const ProductSchema: v.GenericSchema<unknown, DeliveredProduct> = v.object({
   number: v.optional(Text, ''),
   date: v.optional(v.nullable(Day), null),
   title: v.optional(Text, ''),
+  file: v.exactOptional(FileSchema),
+});
+
+const ExtensionSchema: v.GenericSchema<unknown, ExtensionRequest> = v.object({
+  until: Day,
+  reason: v.optional(Text, ''),
+});
+
+const CorrectionSchema: v.GenericSchema<unknown, Correction> = v.object({
+  period: v.pipe(v.string(), v.minLength(1), v.maxLength(20), v.transform(periodId)),
+  field: v.pipe(v.string(), v.minLength(1), v.maxLength(100)),
+  was: v.optional(Text, ''),
+  is: v.optional(Text, ''),
+  reason: v.optional(Text, ''),
 });
 
 /** One schema per field: a bad value spoils its own field only. */
@@ -22,6 +49,7 @@ export const reportFieldSchemas: {
 } = {
   state: v.nullable(v.picklist(['in-progress', 'advised-waiting', 'done', 'paused', 'no-longer-fits'])),
   progress: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100))),
+  progressBasis: Text,
   result: Text,
   products: v.pipe(v.array(ProductSchema), v.maxLength(500)),
   difficulties: Text,
@@ -31,6 +59,9 @@ export const reportFieldSchemas: {
   basis: Text,
   completedOn: v.nullable(Day),
   confirmedUnchanged: v.boolean(),
+  evidence: v.pipe(v.array(FileSchema), v.maxLength(100)),
+  extension: v.nullable(ExtensionSchema),
+  corrections: v.pipe(v.array(CorrectionSchema), v.maxLength(100)),
 };
 
 /** A report in which nothing was entered. */
@@ -38,6 +69,7 @@ export function blankReport(): ReportFields {
   return {
     state: null,
     progress: null,
+    progressBasis: '',
     result: '',
     products: [],
     difficulties: '',
@@ -47,6 +79,9 @@ export function blankReport(): ReportFields {
     basis: '',
     completedOn: null,
     confirmedUnchanged: false,
+    evidence: [],
+    extension: null,
+    corrections: [],
   };
 }
 
@@ -72,6 +107,7 @@ export function readReportFields(stored: Readonly<Record<string, unknown>>): {
   const fields: ReportFields = {
     state: read('state'),
     progress: read('progress'),
+    progressBasis: read('progressBasis'),
     result: read('result'),
     products: read('products'),
     difficulties: read('difficulties'),
@@ -81,6 +117,9 @@ export function readReportFields(stored: Readonly<Record<string, unknown>>): {
     basis: read('basis'),
     completedOn: read('completedOn'),
     confirmedUnchanged: read('confirmedUnchanged'),
+    evidence: read('evidence'),
+    extension: read('extension'),
+    corrections: read('corrections'),
   };
   return { fields, bad };
 }

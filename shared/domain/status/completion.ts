@@ -13,7 +13,13 @@ export function completionDate(report: TaskReport | undefined): CalendarDate | n
   return dates.toSorted(compareDates).at(-1) ?? null;
 }
 
-/** At least one product has a number or a date by which it can be looked up. */
+/** A file stands by it, or at least one product has a number or a date by which it can be looked up. */
 export function hasEvidence(report: TaskReport | undefined): boolean {
-  return report?.products.some((product) => product.number.trim() !== '' || product.date !== null) ?? false;
+  if (!report) return false;
+  return (
+    report.evidence.length > 0 ||
+    report.products.some(
+      ({ number, date, file }) => number.trim() !== '' || date !== null || file !== undefined,
+    )
+  );
 }
