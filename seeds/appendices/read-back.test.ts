@@ -6,46 +6,15 @@ import { plan158 } from '#seeds/plan-158/plan-158.ts';
 import { agencyRegister } from '#shared/domain/agencies/register.ts';
 import type { AppendixDocument } from '#shared/domain/appendix.ts';
 import { readAppendix } from '#shared/office/reading/read-appendix.ts';
+import { writtenTexts } from '#shared/office/testing/written-texts.ts';
 
 const FOLDER = path.join(import.meta.dirname, 'libreoffice');
 const register = agencyRegister(builtInAgencies);
 
-/** Every written text of a document; rows, readings and the columns' places differ from file to file. */
-function texts({ title, attachedTo, notes, columns, sections, tasks }: AppendixDocument) {
-  return {
-    title,
-    attachedTo,
-    notes,
-    columns: columns.map(({ role, header }) => ({ role, header })),
-    sections,
-    tasks: tasks.map(
-      ({
-        path: place,
-        section,
-        number,
-        parent,
-        kind,
-        content,
-        lead,
-        coordinating,
-        deadline,
-        product,
-        extra,
-      }) => ({
-        path: place,
-        section,
-        number,
-        parent,
-        kind,
-        content,
-        lead,
-        coordinating,
-        deadline,
-        product,
-        extra,
-      }),
-    ),
-  };
+/** Also the columns' places differ from file to file. */
+function texts(document: AppendixDocument) {
+  const columns = document.columns.map(({ role, header }) => ({ role, header }));
+  return { ...writtenTexts(document), columns };
 }
 
 describe('plan 158, saved by LibreOffice', () => {

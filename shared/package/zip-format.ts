@@ -1,5 +1,5 @@
 /**
- * The part of ZIP (APPNOTE 6.3) that packages use, byte for byte: no data descriptors, no encryption, no extra
+ * Records of ZIP (APPNOTE 6.3). Packages use this part only, byte for byte: no data descriptors, no encryption, no extra
  * fields, no comments, no ZIP64. Offsets are within the record; numbers are little-endian.
  */
 export const LOCAL = {

@@ -1,5 +1,6 @@
 import type { RowKind } from '#shared/office/reading/reading-choices.ts';
 import type { TableReading } from '#shared/office/reading/table-reading.ts';
+import { KINDS } from './role-order.ts';
 
 /** One line of "Chương trình hiểu là". */
 export interface SumLine {
@@ -77,28 +78,11 @@ export function kindCounts({
 }: TableReading): readonly { readonly kind: RowKind; readonly count: number }[] {
   const counts = new Map<RowKind, number>();
   for (const { kind } of rows) counts.set(kind, (counts.get(kind) ?? 0) + 1);
-  return ORDER.flatMap((kind) => {
+  return KINDS.flatMap((kind) => {
     const count = counts.get(kind) ?? 0;
     return count === 0 ? [] : [{ kind, count }];
   });
 }
-
-const ORDER: readonly RowKind[] = [
-  'task',
-  'group',
-  'section',
-  'continuation',
-  'header',
-  'repeated-header',
-  'title',
-  'attached',
-  'notes',
-  'column-numbers',
-  'page-number',
-  'total',
-  'signature',
-  'other',
-];
 
 /** Every row of the sheet is exactly one kind, and tasks and groups are those of the document. */
 export function rowsAgree(reading: TableReading): boolean {

@@ -3,10 +3,10 @@ import { describe, expect, test } from 'vitest';
 import { builtInAgencies } from '#seeds/agencies/agencies.ts';
 import { plan158 } from '#seeds/plan-158/plan-158.ts';
 import { agencyRegister } from '#shared/domain/agencies/register.ts';
-import type { AppendixDocument } from '#shared/domain/appendix.ts';
 import { appendixWorkbook } from '../appendix/appendix-workbook.ts';
 import { randomAppendix } from '../appendix/random-appendix.ts';
 import { writeXlsx } from '../sheet/write-xlsx.ts';
+import { writtenTexts } from '../testing/written-texts.ts';
 import { readAppendix } from './read-appendix.ts';
 
 const register = agencyRegister(builtInAgencies);
@@ -19,37 +19,11 @@ const read = (bytes: Uint8Array, sheet?: string) =>
   });
 const csv = (...lines: string[]) => new TextEncoder().encode(lines.join('\n'));
 
-/** Everything of a document that is written text; rows and readings differ from file to file. */
-function texts(doc: AppendixDocument) {
-  return {
-    title: doc.title,
-    attachedTo: doc.attachedTo,
-    notes: doc.notes,
-    columns: doc.columns,
-    sections: doc.sections,
-    tasks: doc.tasks.map(
-      ({ path, section, number, parent, kind, content, lead, coordinating, deadline, product, extra }) => ({
-        path,
-        section,
-        number,
-        parent,
-        kind,
-        content,
-        lead,
-        coordinating,
-        deadline,
-        product,
-        extra,
-      }),
-    ),
-  };
-}
-
 describe('our own workbook', () => {
   test('gives plan 158 back with every text and every reading', async () => {
     const { appendix } = plan158();
     const back = read(await writeXlsx(appendixWorkbook(appendix, { columns: 'issued' })));
-    expect(texts(back)).toEqual(texts(appendix));
+    expect(writtenTexts(back)).toEqual(writtenTexts(appendix));
     expect(back.tasks.map((task) => task.reading)).toEqual(appendix.tasks.map((task) => task.reading));
     expect(back.abbreviations).toEqual(appendix.abbreviations);
     expect(back.counts).toMatchObject({ tasks: 39, groups: 1, rowsSkipped: 0 });
@@ -60,7 +34,7 @@ describe('our own workbook', () => {
     await fc.assert(
       fc.asyncProperty(randomAppendix, async (appendix) => {
         const back = read(await writeXlsx(appendixWorkbook(appendix, { columns: 'issued' })));
-        expect(texts(back)).toEqual(texts(appendix));
+        expect(writtenTexts(back)).toEqual(writtenTexts(appendix));
       }),
       { seed: 158, numRuns: 60 },
     );

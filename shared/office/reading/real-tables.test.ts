@@ -7,6 +7,7 @@ import type { AppendixTask } from '#shared/domain/appendix.ts';
 import { agencyRegister } from '#shared/domain/agencies/register.ts';
 import { appendixWorkbook } from '../appendix/appendix-workbook.ts';
 import { writeXlsx } from '../sheet/write-xlsx.ts';
+import { writtenRow } from '../testing/written-texts.ts';
 import type { Grid } from './grid.ts';
 import { openAppendixFile } from './open-appendix-file.ts';
 import { readTable } from './read-table.ts';
@@ -134,23 +135,7 @@ describe('plan 158 as a file from elsewhere, without our hidden column', () => {
       notes: appendix.notes,
       abbreviations: appendix.abbreviations,
     });
-    const plain = ({ path, parent, kind, section, number, content, ...rest }: AppendixTask) => {
-      const { lead, coordinating, deadline, product, extra, reading } = rest;
-      return {
-        path,
-        parent,
-        kind,
-        section,
-        number,
-        content,
-        lead,
-        coordinating,
-        deadline,
-        product,
-        extra,
-        reading,
-      };
-    };
+    const plain = (task: AppendixTask) => ({ ...writtenRow(task), reading: task.reading });
     expect(document.tasks.map(plain)).toEqual(appendix.tasks.map(plain));
     expect(rows.every(({ kind }) => kind !== 'other')).toBe(true);
     expect(doubts.map(({ code, place }) => [code, place]).slice(0, 6)).toEqual([

@@ -1,14 +1,9 @@
 import { deflateSync } from 'fflate';
 import { crc32 } from '#shared/package/crc32.ts';
+import { CENTRAL, END, LOCAL, METHOD, SHARED } from '#shared/package/zip-format.ts';
 import { damagedFile } from './zip-problems.ts';
 
-const END_OF_DIRECTORY = 0x06054b50;
-const DIRECTORY_ENTRY = 0x02014b50;
-const END_SIZE = 22;
-const LOCAL_SIZE = 30;
-const DIRECTORY_SIZE = 46;
 const ZIP64 = 0xff_ff_ff_ff;
-const DEFLATED = 8;
 const SIZES_FOLLOW = 1 << 3;
 const ENCRYPTED = 1;
 
@@ -29,7 +24,7 @@ interface Place {
 export function replaceZipEntry(bytes: Uint8Array, name: string, content: Uint8Array): Uint8Array {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const end = findEnd(view);
-  const directory = view.getUint32(end + 16, true);
+  const directory = view.getUint32(end + END.centralOffset, true);
   const places = placesOf(view, end, directory);
   const wanted = places.find(({ directory: at }) => nameOf(bytes, view, at) === name.toLowerCase());
   if (wanted === undefined) throw damagedFile(`không có mục “${name}”`);
@@ -41,17 +36,13 @@ export function replaceZipEntry(bytes: Uint8Array, name: string, content: Uint8A
     const record = bytes.slice(place.directory, place.directory + place.directoryLength);
     const fields = new DataView(record.buffer);
     if (place === wanted) {
-      fields.setUint16(8, fields.getUint16(8, true) & ~SIZES_FOLLOW, true);
-      fields.setUint16(10, DEFLATED, true);
-      fields.setUint32(16, entry.crc, true);
-      fields.setUint32(20, entry.packed, true);
-      fields.setUint32(24, content.length, true);
+      setContent(fields, CENTRAL.sharedFrom, entry);
     }
-    if (place.local > wanted.local) fields.setUint32(42, place.local + moved, true);
+    if (place.local > wanted.local) fields.setUint32(CENTRAL.localOffset, place.local + moved, true);
     return record;
   });
   const tail = bytes.slice(end);
-  new DataView(tail.buffer).setUint32(16, directory + moved, true);
+  new DataView(tail.buffer).setUint32(END.centralOffset, directory + moved, true);
   return joined([
     bytes.subarray(0, wanted.local),
     entry.record,
@@ -64,34 +55,44 @@ export function replaceZipEntry(bytes: Uint8Array, name: string, content: Uint8A
 /** A local header with the old name, date and extra field before the new content. */
 function localEntry(bytes: Uint8Array, view: DataView, { local }: Place, content: Uint8Array) {
   const packed = deflateSync(content, { level: 6 });
-  const head = bytes.slice(
-    local,
-    local + LOCAL_SIZE + view.getUint16(local + 26, true) + view.getUint16(local + 28, true),
-  );
-  const fields = new DataView(head.buffer);
-  const crc = crc32(content);
-  fields.setUint16(6, fields.getUint16(6, true) & ~SIZES_FOLLOW, true);
-  fields.setUint16(8, DEFLATED, true);
-  fields.setUint32(14, crc, true);
-  fields.setUint32(18, packed.length, true);
-  fields.setUint32(22, content.length, true);
-  return { record: joined([head, packed]), crc, packed: packed.length };
+  const head = bytes.slice(local, local + LOCAL.length + lengthsOf(view, local + LOCAL.sharedFrom));
+  const written = { crc: crc32(content), packedSize: packed.length, size: content.length };
+  setContent(new DataView(head.buffer), LOCAL.sharedFrom, written);
+  return { record: joined([head, packed]), ...written };
+}
+
+/** The fields that both records of an entry repeat, and that speak of its content. */
+function setContent(
+  fields: DataView,
+  from: number,
+  { crc, packedSize, size }: { readonly crc: number; readonly packedSize: number; readonly size: number },
+): void {
+  const flags = from + SHARED.flags;
+  fields.setUint16(flags, fields.getUint16(flags, true) & ~SIZES_FOLLOW, true);
+  fields.setUint16(from + SHARED.method, METHOD.deflated, true);
+  fields.setUint32(from + SHARED.crc, crc, true);
+  fields.setUint32(from + SHARED.packedSize, packedSize, true);
+  fields.setUint32(from + SHARED.size, size, true);
+}
+
+/** Bytes of name and extra field. */
+function lengthsOf(view: DataView, from: number): number {
+  return view.getUint16(from + SHARED.nameLength, true) + view.getUint16(from + SHARED.extraLength, true);
 }
 
 function placesOf(view: DataView, end: number, directory: number): readonly Place[] {
   const places: Place[] = [];
   let at = directory;
-  for (let index = view.getUint16(end + 10, true); index > 0; index -= 1) {
-    if (at + DIRECTORY_SIZE > end || view.getUint32(at, true) !== DIRECTORY_ENTRY)
+  for (let index = view.getUint16(end + END.entries, true); index > 0; index -= 1) {
+    if (at + CENTRAL.length > end || view.getUint32(at, true) !== CENTRAL.signature)
       throw damagedFile('mục lục không đọc được');
-    if (view.getUint16(at + 8, true) & ENCRYPTED) throw damagedFile('có mục đặt mật khẩu');
-    const local = view.getUint32(at + 42, true);
-    if (local === ZIP64 || view.getUint32(at + 20, true) === ZIP64) throw damagedFile('tệp lớn kiểu ZIP64');
+    const shared = at + CENTRAL.sharedFrom;
+    if (view.getUint16(shared + SHARED.flags, true) & ENCRYPTED) throw damagedFile('có mục đặt mật khẩu');
+    const local = view.getUint32(at + CENTRAL.localOffset, true);
+    if (local === ZIP64 || view.getUint32(shared + SHARED.packedSize, true) === ZIP64)
+      throw damagedFile('tệp lớn kiểu ZIP64');
     const directoryLength =
-      DIRECTORY_SIZE +
-      view.getUint16(at + 28, true) +
-      view.getUint16(at + 30, true) +
-      view.getUint16(at + 32, true);
+      CENTRAL.length + lengthsOf(view, shared) + view.getUint16(at + CENTRAL.commentLength, true);
     places.push({ directory: at, directoryLength, local });
     at += directoryLength;
   }
@@ -101,15 +102,18 @@ function placesOf(view: DataView, end: number, directory: number): readonly Plac
 }
 
 function findEnd(view: DataView): number {
-  for (let at = view.byteLength - END_SIZE; at >= 0; at -= 1) {
-    const isEnd = view.getUint32(at, true) === END_OF_DIRECTORY;
-    if (isEnd && at + END_SIZE + view.getUint16(at + 20, true) === view.byteLength) return at;
+  for (let at = view.byteLength - END.length; at >= 0; at -= 1) {
+    const isEnd = view.getUint32(at, true) === END.signature;
+    if (isEnd && at + END.length + view.getUint16(at + END.commentLength, true) === view.byteLength)
+      return at;
   }
   throw damagedFile('thiếu phần cuối');
 }
 
 function nameOf(bytes: Uint8Array, view: DataView, at: number): string {
-  const name = bytes.subarray(at + DIRECTORY_SIZE, at + DIRECTORY_SIZE + view.getUint16(at + 28, true));
+  const from = at + CENTRAL.length;
+  const length = view.getUint16(at + CENTRAL.sharedFrom + SHARED.nameLength, true);
+  const name = bytes.subarray(from, from + length);
   return new TextDecoder().decode(name).replaceAll('\\', '/').toLowerCase();
 }
 

@@ -1,3 +1,4 @@
+import { CENTRAL, END, LOCAL, SHARED } from '#shared/package/zip-format.ts';
 import { damagedFile, fileTooLarge, passwordProtected } from './zip-problems.ts';
 
 /** One entry of a ZIP file as its central directory tells; nothing of it is believed but where its bytes lie. */
@@ -10,12 +11,8 @@ export interface ZipEntry {
   readonly data: Uint8Array;
 }
 
-const END_OF_DIRECTORY = 0x06054b50;
 const END_OF_DIRECTORY_64 = 0x06064b50;
 const LOCATOR_64 = 0x07064b50;
-const DIRECTORY_ENTRY = 0x02014b50;
-const LOCAL_HEADER = 0x04034b50;
-const END_SIZE = 22;
 const MAX_COMMENT = 0xffff;
 const IN_EXTRA_FIELD = 0xffffffff;
 
@@ -34,27 +31,27 @@ export function zipEntries(bytes: Uint8Array, limit: number): readonly ZipEntry[
   const names = new Set<string>();
   let at = start;
   for (let index = 0; index < count; index += 1) {
-    if (at + 46 > end || view.getUint32(at, true) !== DIRECTORY_ENTRY)
+    if (at + CENTRAL.length > end || view.getUint32(at, true) !== CENTRAL.signature)
       throw damagedFile('mục lục không đọc được');
-    const nameLength = view.getUint16(at + 28, true);
-    const extraLength = view.getUint16(at + 30, true);
-    const name = new TextDecoder()
-      .decode(bytes.subarray(at + 46, at + 46 + nameLength))
-      .replaceAll('\\', '/');
+    const shared = at + CENTRAL.sharedFrom;
+    const nameAt = at + CENTRAL.length;
+    const nameLength = view.getUint16(shared + SHARED.nameLength, true);
+    const extraLength = view.getUint16(shared + SHARED.extraLength, true);
+    const name = new TextDecoder().decode(bytes.subarray(nameAt, nameAt + nameLength)).replaceAll('\\', '/');
     if (names.has(name.toLowerCase())) throw damagedFile(`mục “${name}” có hai lần`);
     names.add(name.toLowerCase());
-    if ((view.getUint16(at + 8, true) & 1) === 1) throw passwordProtected();
-    const { size, header } = placeOf(view, at, nameLength, extraLength, end);
+    if ((view.getUint16(shared + SHARED.flags, true) & 1) === 1) throw passwordProtected();
+    const { size, header } = placeOf(view, at, nameAt + nameLength, extraLength, end);
     const from = dataStart(view, header, name);
     if (from + size > bytes.length) throw damagedFile(`thiếu một phần của “${name}”`);
     spans.push({ from: header, to: from + size });
     entries.push({
       name,
-      method: view.getUint16(at + 10, true),
-      crc: view.getUint32(at + 16, true),
+      method: view.getUint16(shared + SHARED.method, true),
+      crc: view.getUint32(shared + SHARED.crc, true),
       data: bytes.subarray(from, from + size),
     });
-    at += 46 + nameLength + extraLength + view.getUint16(at + 32, true);
+    at = nameAt + nameLength + extraLength + view.getUint16(at + CENTRAL.commentLength, true);
   }
   refuseOverlaps(spans);
   return entries;
@@ -71,8 +68,8 @@ function refuseOverlaps(spans: { from: number; to: number }[]): void {
 
 function directoryOf(view: DataView): { end: number; count: number; start: number } {
   const end = findEnd(view);
-  const count = view.getUint16(end + 10, true);
-  const start = view.getUint32(end + 16, true);
+  const count = view.getUint16(end + END.entries, true);
+  const start = view.getUint32(end + END.centralOffset, true);
   if (count !== 0xffff && start !== IN_EXTRA_FIELD) return { end, count, start };
   if (end < 20 || view.getUint32(end - 20, true) !== LOCATOR_64) return { end, count, start };
   const at = Number(view.getBigUint64(end - 12, true));
@@ -86,23 +83,20 @@ function directoryOf(view: DataView): { end: number; count: number; start: numbe
 }
 
 function findEnd(view: DataView): number {
-  const lowest = Math.max(0, view.byteLength - END_SIZE - MAX_COMMENT);
-  for (let at = view.byteLength - END_SIZE; at >= lowest; at -= 1) {
-    if (view.getUint32(at, true) === END_OF_DIRECTORY) return at;
+  const lowest = Math.max(0, view.byteLength - END.length - MAX_COMMENT);
+  for (let at = view.byteLength - END.length; at >= lowest; at -= 1) {
+    if (view.getUint32(at, true) === END.signature) return at;
   }
   throw damagedFile('thiếu phần cuối');
 }
 
 /** Packed size and place of the local header; sizes of 4 GB and of careful writers stand in the ZIP64 extra field. */
-function placeOf(view: DataView, at: number, nameLength: number, extraLength: number, end: number) {
-  let size = view.getUint32(at + 20, true);
-  let header = view.getUint32(at + 42, true);
-  const extraEnd = Math.min(end, at + 46 + nameLength + extraLength);
-  for (
-    let extra = at + 46 + nameLength;
-    extra + 4 <= extraEnd;
-    extra += 4 + view.getUint16(extra + 2, true)
-  ) {
+function placeOf(view: DataView, at: number, extraFrom: number, extraLength: number, end: number) {
+  const shared = at + CENTRAL.sharedFrom;
+  let size = view.getUint32(shared + SHARED.packedSize, true);
+  let header = view.getUint32(at + CENTRAL.localOffset, true);
+  const extraEnd = Math.min(end, extraFrom + extraLength);
+  for (let extra = extraFrom; extra + 4 <= extraEnd; extra += 4 + view.getUint16(extra + 2, true)) {
     if (view.getUint16(extra, true) !== 1) continue;
     let field = extra + 4;
     const next = () => {
@@ -110,7 +104,7 @@ function placeOf(view: DataView, at: number, nameLength: number, extraLength: nu
       field += 8;
       return Number(view.getBigUint64(field - 8, true));
     };
-    if (view.getUint32(at + 24, true) === IN_EXTRA_FIELD) next();
+    if (view.getUint32(shared + SHARED.size, true) === IN_EXTRA_FIELD) next();
     if (size === IN_EXTRA_FIELD) size = next();
     if (header === IN_EXTRA_FIELD) header = next();
   }
@@ -118,8 +112,10 @@ function placeOf(view: DataView, at: number, nameLength: number, extraLength: nu
 }
 
 function dataStart(view: DataView, header: number, name: string): number {
-  if (header + 30 > view.byteLength || view.getUint32(header, true) !== LOCAL_HEADER) {
+  if (header + LOCAL.length > view.byteLength || view.getUint32(header, true) !== LOCAL.signature) {
     throw damagedFile(`không tìm thấy “${name}”`);
   }
-  return header + 30 + view.getUint16(header + 26, true) + view.getUint16(header + 28, true);
+  const shared = header + LOCAL.sharedFrom;
+  const nameLength = view.getUint16(shared + SHARED.nameLength, true);
+  return header + LOCAL.length + nameLength + view.getUint16(shared + SHARED.extraLength, true);
 }
