@@ -1,5 +1,6 @@
 import { groupBy } from '#shared/group-by.ts';
 import { fold } from '#shared/text/fold.ts';
+import { likeness, wordSet } from '#shared/text/likeness.ts';
 import type { AppendixTask } from '../appendix.ts';
 
 /** A row of the plan and the row of the newer appendix that it became; null where there is none. */
@@ -55,7 +56,7 @@ function similarPairs(
   before: readonly AppendixTask[],
   after: readonly AppendixTask[],
 ): readonly { readonly old: AppendixTask; readonly row: AppendixTask }[] {
-  const words = new Map([...before, ...after].map((row) => [row, wordsOf(row)]));
+  const words = new Map([...before, ...after].map((row) => [row, wordSet(row.content)]));
   const byWord = groupBy(
     before.flatMap((old) => [...(words.get(old) ?? [])].map((word) => ({ word, old }))),
     ({ word }) => word,
@@ -80,20 +81,5 @@ function similarPairs(
   });
   return pairs.toSorted((a, b) => b.score - a.score);
 }
-
-/** Twice the common words by all words, 0–1. */
-function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  if (a.size + b.size === 0) return 0;
-  let common = 0;
-  for (const word of a) if (b.has(word)) common += 1;
-  return (2 * common) / (a.size + b.size);
-}
-
-const wordsOf = (row: AppendixTask): ReadonlySet<string> =>
-  new Set(
-    fold(row.content)
-      .split(/[^\p{L}\p{N}]+/u)
-      .filter((word) => word !== ''),
-  );
 
 const textKey = (row: AppendixTask): string => fold(row.content);

@@ -3,8 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { periodId } from '#shared/ids.ts';
 import { addDays } from '#shared/time/calendar-date.ts';
 import { assertSums } from './assert-sums.ts';
+import { exclusiveColumns } from './exclusive-columns.ts';
 import { type SampleReport, type SampleTask, sampleBook } from './sample-book.ts';
 import { summarise } from './summarise.ts';
+import type { Summary, SummaryFilter } from './types.ts';
 
 const AGENCIES = ['a', 'b', 'c', 'd'];
 const day = fc.integer({ min: -200, max: 500 }).map((offset) => addDays('2024-06-01', offset));
@@ -76,12 +78,53 @@ describe('any book', () => {
         assertSums(summary);
         expect(summary.total.cells.assigned).toHaveLength(ofPlan.length);
         expect(summary.total.cells.inTime).toEqual(expect.arrayContaining([...summary.dueSoon]));
-        expect(summary.trend.at(-1)).toMatchObject({ overdue: summary.total.cells.overdue.length });
+        expect(summary.trend.at(-1)).toMatchObject({
+          overdue: summary.total.cells.overdue.length,
+          done: summary.ofAssigned.done.length,
+          fallenDue: summary.ofFallenDue.of.length,
+          doneOfFallenDue: summary.ofFallenDue.done.length,
+        });
         expect(summary.counted.length + summary.leftOut.length).toBe(
           ofAgencies.filter(({ period, stage }) => period === '2024-Q3' && stage !== 'draft').length,
         );
       }),
       { seed: 158, numRuns: 300 },
+    );
+  });
+
+  it('sums up under every filter, and the parts of each grouping make the whole column by column', () => {
+    fc.assert(
+      fc.property(tasks, reports, day, (ofPlan, ofAgencies, asOf) => {
+        const book = sampleBook(ofPlan, ofAgencies);
+        const of = (filter: SummaryFilter) => summarise(book, periodId('2024-Q3'), asOf, { filter });
+        const whole = of({});
+        const groupings: readonly (readonly SummaryFilter[])[] = [
+          whole.byAgency.map(({ key }) => ({ agency: key })),
+          whole.bySection.map(({ key }) => ({ section: key })),
+          whole.byDeadlineKind.map(({ key }) => ({ deadlineKind: key })),
+          // Two parts at once.
+          whole.byAgency.flatMap(({ key }) =>
+            whole.bySection.map((section) => ({ agency: key, section: section.key })),
+          ),
+        ];
+        for (const filters of groupings) {
+          const parts = filters.map(of);
+          for (const part of parts) assertSums(part);
+          const sum = (count: (summary: Summary) => number) =>
+            parts.reduce((total, part) => total + count(part), 0);
+          for (const column of ['assigned', ...exclusiveColumns] as const) {
+            expect(sum(({ total }) => total.cells[column].length)).toBe(whole.total.cells[column].length);
+          }
+          for (const rate of ['ofAssigned', 'ofFallenDue'] as const) {
+            expect(sum((part) => part[rate].done.length)).toBe(whole[rate].done.length);
+            expect(sum((part) => part[rate].of.length)).toBe(whole[rate].of.length);
+          }
+          for (const count of ['done', 'overdue', 'fallenDue', 'doneOfFallenDue'] as const) {
+            expect(sum(({ trend }) => trend.at(-1)?.[count] ?? 0)).toBe(whole.trend.at(-1)?.[count]);
+          }
+        }
+      }),
+      { seed: 158, numRuns: 60 },
     );
   });
 

@@ -1,6 +1,5 @@
 import type { CalendarDate, PeriodId, TaskPath } from '#shared/ids.ts';
 import type { Book } from '#shared/book/types.ts';
-import type { ReportingPeriod } from '#shared/domain/period.ts';
 import { statusOf } from '#shared/domain/status/status-of.ts';
 import { type StatusSettings, defaultStatusSettings } from '#shared/domain/status/status-settings.ts';
 import { isDone } from '#shared/domain/status/task-status.ts';
@@ -13,12 +12,17 @@ import {
 } from './counted-reports.ts';
 import { findPeriod } from './period-order.ts';
 import { agencyRows, deadlineRows, sectionRows, summaryRow } from './summary-rows.ts';
-import type { CompletionRate, LeftOutReport, Summary, SummaryTask, TrendPoint } from './types.ts';
+import { hasFallenDue } from './fallen-due.ts';
+import { passes } from './summary-filter.ts';
+import { trendOf } from './trend.ts';
+import type { CompletionRate, LeftOutReport, Summary, SummaryFilter, SummaryTask } from './types.ts';
 
 export interface SummaryOptions {
   /** Also count what was sent and not reviewed yet; returned reports never count. Default false. */
   readonly includeSubmitted?: boolean;
   readonly status?: StatusSettings;
+  /** Only these tasks; all by default. */
+  readonly filter?: SummaryFilter;
 }
 
 /**
@@ -32,17 +36,21 @@ export function summarise(
   book: Book,
   period: PeriodId,
   asOf: CalendarDate,
-  { includeSubmitted = false, status = defaultStatusSettings }: SummaryOptions = {},
+  { includeSubmitted = false, status = defaultStatusSettings, filter = {} }: SummaryOptions = {},
 ): Summary {
   const ofPeriod = findPeriod(book.periods, period);
   const counted = countedReports(book, ofPeriod, includeSubmitted);
-  const tasks = summaryTasks(book, counted, asOf, status);
+  const tasksAt = (reports: CountedReports, on: CalendarDate): SummaryTask[] =>
+    summaryTasks(book, reports, on, status).filter((task) => passes(task, filter));
+  const tasks = tasksAt(counted, asOf);
+  const shown = new Set(tasks.map(({ path }) => path));
   const stages = book.agencies.map(({ id }) => ({ agency: id, stage: book.stage(id, period) }));
   const counts = ({ stage }: LeftOutReport) =>
     stage === 'accepted' || (includeSubmitted && (stage === 'submitted' || stage === 'corrected'));
   return {
     period: ofPeriod,
     asOf,
+    filter,
     tasks,
     total: summaryRow('total', 'Cộng', tasks),
     byAgency: agencyRows(book, tasks),
@@ -58,8 +66,15 @@ export function summarise(
     doneWithoutEvidence: paths(tasks.filter(({ reading }) => reading.withoutEvidence)),
     counted: stages.filter(counts).map(({ agency }) => agency),
     leftOut: stages.filter((each) => isSent(each) && !counts(each)),
-    contradictions: findContradictions(book.tasks, counted),
-    trend: [...earlierPoints(book, ofPeriod, includeSubmitted, status), trendPoint(ofPeriod, asOf, tasks)],
+    contradictions: findContradictions(
+      book.tasks.filter(({ path }) => shown.has(path)),
+      counted,
+    ),
+    trend: trendOf(book, ofPeriod, (each) =>
+      each === ofPeriod
+        ? { asOf, tasks }
+        : { asOf: each.to, tasks: tasksAt(countedReports(book, each, includeSubmitted), each.to) },
+    ),
   };
 }
 
@@ -103,43 +118,12 @@ function tasksByStatus(tasks: readonly SummaryTask[]): Record<TaskStatus, TaskPa
   return byStatus;
 }
 
-/** Due on or before the as-of date, whatever its status; a routine task has no day on which it falls due. */
-function hasFallenDue({ reading, deadlineKind }: SummaryTask, asOf: CalendarDate): boolean {
-  return reading.due !== null && reading.due <= asOf && deadlineKind !== 'recurring';
-}
-
 function rate(tasks: readonly SummaryTask[], denominator: string): CompletionRate {
   return {
     done: paths(tasks.filter(({ reading }) => isDone(reading.status))),
     of: paths(tasks),
     denominator,
     waiting: paths(tasks.filter(({ reading }) => reading.status === 'advised-waiting')),
-  };
-}
-
-/** Cut-offs of the earlier periods of the same kind, each with what counted then. */
-function earlierPoints(
-  book: Book,
-  period: ReportingPeriod,
-  includeSubmitted: boolean,
-  settings: StatusSettings,
-): TrendPoint[] {
-  return book.periods
-    .filter(({ kind, to }) => kind === period.kind && to < period.to)
-    .toSorted((a, b) => (a.to < b.to ? -1 : 1))
-    .map((earlier) => {
-      const counted = countedReports(book, earlier, includeSubmitted);
-      return trendPoint(earlier, earlier.to, summaryTasks(book, counted, earlier.to, settings));
-    });
-}
-
-function trendPoint({ id }: ReportingPeriod, asOf: CalendarDate, tasks: readonly SummaryTask[]): TrendPoint {
-  return {
-    period: id,
-    asOf,
-    assigned: tasks.length,
-    done: tasks.filter(({ reading }) => isDone(reading.status)).length,
-    overdue: tasks.filter(({ reading }) => reading.status === 'overdue').length,
   };
 }
 

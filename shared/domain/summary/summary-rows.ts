@@ -1,4 +1,5 @@
 import { assertNever } from '#shared/assert.ts';
+import { groupBy } from '#shared/group-by.ts';
 import type { AgencyId, TaskPath } from '#shared/ids.ts';
 import type { Book } from '#shared/book/types.ts';
 import type { DeadlineKind } from '#shared/domain/appendix.ts';
@@ -113,15 +114,4 @@ function isRequested(book: Book, agency: AgencyId | null, tasks: readonly Summar
     .filter(({ path }) => paths.has(path))
     .flatMap(({ leads }) => leads.filter((lead) => lead.agencyId === agency).map(({ role }) => role));
   return roles.length > 0 && roles.every((role) => role === 'requested');
-}
-
-function groupBy<Item, Key>(items: readonly Item[], keyOf: (item: Item) => Key): Map<Key, Item[]> {
-  const groups = new Map<Key, Item[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const group = groups.get(key);
-    if (group) group.push(item);
-    else groups.set(key, [item]);
-  }
-  return groups;
 }

@@ -64,17 +64,33 @@ export interface Contradiction {
   readonly reports: readonly TaskReport[];
 }
 
+/** One period of a trend: numbers of tasks at its cut-off (the last one at the summary's as-of date). */
 export interface TrendPoint {
   readonly period: PeriodId;
+  /** E.g. "Quý III/2024". */
+  readonly title: string;
   readonly asOf: CalendarDate;
   readonly assigned: number;
   readonly done: number;
   readonly overdue: number;
+  /** Denominator of the second rate, and how many of it are done. */
+  readonly fallenDue: number;
+  readonly doneOfFallenDue: number;
+}
+
+/** Which tasks a summary is about; an absent part lets all through. Parts together: tasks that fit every one. */
+export interface SummaryFilter {
+  /** Null = tasks without a lead. */
+  readonly agency?: AgencyId | null;
+  readonly section?: string;
+  readonly deadlineKind?: DeadlineKind;
 }
 
 export interface Summary {
   readonly period: ReportingPeriod;
   readonly asOf: CalendarDate;
+  /** Empty for the whole plan. */
+  readonly filter: SummaryFilter;
   readonly tasks: readonly SummaryTask[];
   readonly total: SummaryRow<'total'>;
   readonly byAgency: readonly AgencyRow[];
@@ -91,6 +107,9 @@ export interface Summary {
   readonly counted: readonly AgencyId[];
   readonly leftOut: readonly LeftOutReport[];
   readonly contradictions: readonly Contradiction[];
-  /** Earlier periods of the same kind at their cut-off, then this one at the as-of date. */
+  /**
+   * Earlier periods of the same kind with an accepted report, at their cut-off, then this one at the as-of date.
+   * Quarters, half-years and years are series of their own; ad hoc periods are in none, so theirs is one point.
+   */
   readonly trend: readonly TrendPoint[];
 }
