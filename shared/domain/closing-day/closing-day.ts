@@ -5,7 +5,7 @@ import { findPeriod } from '#shared/domain/summary/period-order.ts';
 import { compareVi } from '#shared/text/compare-vi.ts';
 import { dateOfInstant } from '#shared/time/calendar-date.ts';
 import { type ClosingContext, closingRow } from './closing-row.ts';
-import { type OwedReport, owedReports } from './owed-reports.ts';
+import { owedReports } from './owed-reports.ts';
 import type { ClosingDay, ClosingRow, ClosingState, ReceivedGap } from './types.ts';
 
 export interface ClosingDayOptions {
@@ -59,19 +59,20 @@ export function closingDay(
   };
   const owed = owedReports(book);
   const rows = owed.map((each) => closingRow(each, context)).toSorted(byWork);
+  const asked = new Set(owed.filter(({ requested }) => requested).map(({ agency }) => agency));
+  const owing = rows.filter(({ agency }) => !asked.has(agency));
   const tasks = book.tasks.filter(({ isGroup }) => !isGroup);
   const withoutLead = tasks.filter(({ countedUnder }) => countedUnder === null).map(({ path }) => path);
   return {
     period: ofPeriod,
     rows,
-    totals: totalsOf(rows, owed),
+    owing: owing.map(({ agency }) => agency),
+    totals: totalsOf(owing, rows.length - owing.length),
     tasks: { withLead: tasks.length - withoutLead.length, withoutLead, all: tasks.length },
   };
 }
 
-function totalsOf(rows: readonly ClosingRow[], owed: readonly OwedReport[]): ClosingDay['totals'] {
-  const asked = new Set(owed.filter(({ requested }) => requested).map(({ agency }) => agency));
-  const owing = rows.filter(({ agency }) => !asked.has(agency));
+function totalsOf(owing: readonly ClosingRow[], requested: number): ClosingDay['totals'] {
   const count = (states: (state: ClosingState) => boolean) =>
     owing.filter(({ state }) => states(state)).length;
   const notSent = count((state) => state === 'late' || state === 'missing');
@@ -82,7 +83,7 @@ function totalsOf(rows: readonly ClosingRow[], owed: readonly OwedReport[]): Clo
     toReview: count((state) => state === 'to-review'),
     needsLook: count((state) => NEEDS_LOOK.has(state)),
     notSent,
-    requested: asked.size,
+    requested,
   };
 }
 

@@ -47,6 +47,8 @@ export interface ClosingDay {
   readonly period: ReportingPeriod;
   /** Agencies that owe a report, then (apart, at the end) Party bodies that are asked. */
   readonly rows: readonly ClosingRow[];
+  /** Agencies that owe a report: those `totals` count. */
+  readonly owing: readonly AgencyId[];
   /** Of the agencies that owe: expected = accepted + toReview + needsLook + notSent; sent = expected − notSent. */
   readonly totals: {
     readonly expected: number;

@@ -2,11 +2,11 @@ import type { Book } from '#shared/book/types.ts';
 import type { ClosingDay } from '#shared/domain/closing-day/types.ts';
 import type { TaskReport } from '#shared/domain/report.ts';
 import type { Summary } from '#shared/domain/summary/types.ts';
-import { formatDate } from '#shared/time/format-date.ts';
 import type { OfficeSetup } from '../setup/office-setup.ts';
-import type { ReportBlock } from './report-blocks.ts';
+import { type KeyedBlock, keyed } from './report-blocks.ts';
 import { quotedPlan } from './report-names.ts';
 import { resultBlocks } from './result-blocks.ts';
+import { figure, given, givenDay, said } from './said.ts';
 import { sendingBlocks } from './sending-blocks.ts';
 
 /**
@@ -18,43 +18,52 @@ export function consolidatedBlocks(
   summary: Summary,
   closing: ClosingDay,
   { issuer, parent }: Pick<OfficeSetup, 'issuer' | 'parent'>,
-): readonly ReportBlock[] {
-  const plan = quotedPlan(book);
+): readonly KeyedBlock[] {
   const { period, asOf } = summary;
+  const title = given(period.title, 'kỳ báo cáo');
   const reports = book.acceptedReports(period.id);
   return [
-    {
-      kind: 'paragraph',
-      text: `Thực hiện ${plan}, ${issuer} báo cáo kết quả thực hiện ${period.title} (số liệu từ ngày ${formatDate(period.from)} đến ngày ${formatDate(period.to)}, tình trạng tính đến ngày ${formatDate(asOf)}) như sau:`,
-    },
+    keyed(
+      'opening',
+      'paragraph',
+      said`Thực hiện ${given(quotedPlan(book), 'kế hoạch')}, ${issuer} báo cáo kết quả thực hiện ${title} (số liệu từ ngày ${givenDay(period.from, 'ngày đầu kỳ')} đến ngày ${givenDay(period.to, 'ngày chốt số liệu')}, tình trạng tính đến ngày ${givenDay(asOf, 'ngày tính')}) như sau:`,
+    ),
     ...sendingBlocks(closing),
     ...resultBlocks(book, summary),
-    ...quoted('III. KHÓ KHĂN, VƯỚNG MẮC', book, reports, 'difficulties'),
-    ...quoted('IV. ĐỀ XUẤT, KIẾN NGHỊ', book, reports, 'proposals'),
-    ...quoted('V. NHIỆM VỤ THỜI GIAN TỚI', book, reports, 'nextSteps'),
-    {
-      kind: 'paragraph',
-      text: `Trên đây là báo cáo kết quả thực hiện Kế hoạch số ${book.plan.number} ${period.title}, ${issuer} báo cáo${parent === '' ? '' : ` ${parent}`}./.`,
-    },
+    ...quoted('difficulties', 'III. KHÓ KHĂN, VƯỚNG MẮC', book, reports, 'difficulties'),
+    ...quoted('proposals', 'IV. ĐỀ XUẤT, KIẾN NGHỊ', book, reports, 'proposals'),
+    ...quoted('next-steps', 'V. NHIỆM VỤ THỜI GIAN TỚI', book, reports, 'nextSteps'),
+    keyed(
+      'closing',
+      'paragraph',
+      said`Trên đây là báo cáo kết quả thực hiện ${given(`Kế hoạch số ${book.plan.number}`, 'kế hoạch')} ${title}, ${issuer} báo cáo${parent === '' ? '' : ` ${parent}`}./.`,
+    ),
   ];
 }
 
 function quoted(
+  key: string,
   title: string,
   book: Book,
   reports: readonly TaskReport[],
   field: 'difficulties' | 'proposals' | 'nextSteps',
-): readonly ReportBlock[] {
+): readonly KeyedBlock[] {
   const bullets = book.tasks.flatMap(({ path }) =>
     reports
       .filter((report) => report.task === path && report[field].trim() !== '')
-      .map((report) => {
-        const agency = book.agencies.find(({ id }) => id === report.agency)?.name ?? report.agency;
-        return { kind: 'bullet' as const, text: `${agency} (nhiệm vụ ${path}): ${report[field].trim()}` };
+      .map(({ agency: id, task, period, [field]: words }) => {
+        const agency = book.agencies.find((each) => each.id === id)?.name ?? id;
+        const source = { kind: 'report', agency: id, task, period, field } as const;
+        const number = figure(path, `nhiệm vụ ${path}`, { kind: 'task', path });
+        return keyed(
+          `${key}.${path}.${id}`,
+          'bullet',
+          said`${agency} (nhiệm vụ ${number}): ${figure(words.trim(), `nguyên văn của ${agency}`, source)}`,
+        );
       }),
   );
   return [
-    { kind: 'part', text: title },
-    ...(bullets.length === 0 ? [{ kind: 'paragraph' as const, text: 'Không có.' }] : bullets),
+    keyed(key, 'part', title),
+    ...(bullets.length === 0 ? [keyed(`${key}.none`, 'paragraph', 'Không có.')] : bullets),
   ];
 }

@@ -6,7 +6,7 @@ import { summaryProgress } from '../appendix/summary-progress.ts';
 import type { OfficeSetup } from '../setup/office-setup.ts';
 import { consolidatedBlocks } from './consolidated-blocks.ts';
 import { documentFrame } from './document-frame.ts';
-import type { OfficialDocument } from './official-document.ts';
+import type { DraftDocument } from './official-document.ts';
 import { quotedPlan } from './report-names.ts';
 
 /** The words of the focal point's report on a period, with the appendix of results. */
@@ -15,7 +15,7 @@ export function consolidatedContent(
   summary: Summary,
   closing: ClosingDay,
   setup: OfficeSetup,
-): OfficialDocument {
+): DraftDocument {
   const { asOf, period } = summary;
   const frame = documentFrame(setup, {
     kind: 'report',
@@ -24,6 +24,7 @@ export function consolidatedContent(
     on: asOf,
   });
   return {
+    id: 'consolidated',
     frame,
     blocks: consolidatedBlocks(book, summary, closing, setup),
     appendix: {

@@ -4,7 +4,7 @@ import type { ColumnSet } from '../appendix/output-columns.ts';
 import type { ProgressByTask } from '../appendix/task-progress.ts';
 import type { OfficeSetup } from '../setup/office-setup.ts';
 import type { DocumentFrame } from './document-frame.ts';
-import type { ReportBlock } from './report-blocks.ts';
+import type { KeyedBlock, ReportBlock } from './report-blocks.ts';
 
 /** Everything an official document says, as plain data that can be handed to a worker. */
 export interface OfficialDocument {
@@ -21,4 +21,11 @@ export interface OfficialDocument {
   readonly page: Pick<OfficeSetup, 'margins' | 'fontSize'>;
   /** Of the file's properties. */
   readonly subject: string;
+}
+
+/** A document that officers edit: its blocks have keys, and edits of them are kept under its id. */
+export interface DraftDocument extends OfficialDocument {
+  /** `consolidated`, `upward-<recipient>`: without `/`, never given a new meaning. */
+  readonly id: string;
+  readonly blocks: readonly KeyedBlock[];
 }

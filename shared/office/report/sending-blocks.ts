@@ -1,39 +1,53 @@
 import type { ClosingDay, ClosingRow } from '#shared/domain/closing-day/types.ts';
-import { formatDate } from '#shared/time/format-date.ts';
-import type { ReportBlock } from './report-blocks.ts';
+import { type KeyedBlock, keyed } from './report-blocks.ts';
+import { agencies, figure, givenDay, join, type Said, said } from './said.ts';
 
 /** Part I: who reported, who did not, whose report counts. */
-export function sendingBlocks(closing: ClosingDay): readonly ReportBlock[] {
-  const { totals, rows, period } = closing;
-  const waiting = totals.sent - totals.accepted;
-  const owing = rows.filter(({ state }) => state !== 'requested');
+export function sendingBlocks(closing: ClosingDay): readonly KeyedBlock[] {
+  const { rows, period } = closing;
+  const counted = new Set(closing.owing);
+  const owing = rows.filter(({ agency }) => counted.has(agency));
+  const count = (what: string, test: (row: ClosingRow) => boolean): Said =>
+    agencies(
+      owing.filter(test).map(({ agency }) => agency),
+      what,
+    );
+  const isSent = (row: ClosingRow): boolean => !isNotSent(row);
+  const isAccepted = ({ state }: ClosingRow): boolean => state === 'accepted';
+  const sent = count('đã gửi báo cáo', isSent);
   return [
-    { kind: 'part', text: 'I. TÌNH HÌNH GỬI BÁO CÁO' },
-    {
-      kind: 'paragraph',
-      text: `Có ${totals.expected} cơ quan phải gửi báo cáo, hạn gửi ${formatDate(period.sendBy)}: ${totals.sent} cơ quan đã gửi, ${totals.notSent} cơ quan chưa gửi. Trong ${totals.sent} báo cáo đã gửi, ${totals.accepted} báo cáo đã được duyệt và đưa vào tổng hợp, ${waiting} báo cáo chưa đưa vào tổng hợp.`,
-    },
-    ...list('Chưa gửi', owing.filter(isNotSent), ({ detail }) => detail),
+    keyed('sending', 'part', 'I. TÌNH HÌNH GỬI BÁO CÁO'),
+    keyed(
+      'sending.counts',
+      'paragraph',
+      said`Có ${count('phải gửi báo cáo', () => true)} cơ quan phải gửi báo cáo, hạn gửi ${givenDay(period.sendBy, 'ngày gửi báo cáo của kỳ')}: ${sent} cơ quan đã gửi, ${count('chưa gửi báo cáo', isNotSent)} cơ quan chưa gửi. Trong ${sent} báo cáo đã gửi, ${count('báo cáo đã duyệt', isAccepted)} báo cáo đã được duyệt và đưa vào tổng hợp, ${count('báo cáo chưa đưa vào tổng hợp', (row) => isSent(row) && !isAccepted(row))} báo cáo chưa đưa vào tổng hợp.`,
+    ),
+    ...list('missing', 'Chưa gửi', owing.filter(isNotSent), detail),
     ...list(
+      'late',
       'Gửi chậm',
-      owing.filter((row) => row.lateDays > 0 && !isNotSent(row)),
-      (row) => `${row.lateDays} ngày`,
+      owing.filter((row) => row.lateDays > 0 && isSent(row)),
+      ({ agency, lateDays }) =>
+        said`${figure(String(lateDays), 'số ngày gửi chậm', { kind: 'late-report', agency, days: lateDays })} ngày`,
     ),
     ...list(
+      'returned',
       'Đã trả lại, chờ sửa',
       owing.filter(({ state }) => state === 'returned'),
-      ({ detail }) => detail,
+      detail,
     ),
     ...list(
+      'gap',
       'Chờ gói dữ liệu còn thiếu',
       owing.filter(({ state }) => state === 'waiting-gap'),
-      ({ detail }) => detail,
+      detail,
     ),
-    ...list('Đã gửi, chưa duyệt', owing.filter(isUnreviewed), ({ detail }) => detail),
+    ...list('unreviewed', 'Đã gửi, chưa duyệt', owing.filter(isUnreviewed), detail),
     ...list(
+      'requested',
       'Được đề nghị phối hợp, không tính trong số phải gửi',
-      rows.filter(({ state }) => state === 'requested'),
-      () => '',
+      rows.filter(({ agency }) => !counted.has(agency)),
+      (row) => (row.state === 'requested' ? join([]) : detail(row)),
     ),
   ];
 }
@@ -46,15 +60,20 @@ export function isUnreviewed({ state }: Pick<ClosingRow, 'state'>): boolean {
   return state === 'to-review' || state === 'same-as-last' || state === 'contradicting';
 }
 
+function detail({ agency, detail: words }: ClosingRow): Said {
+  return figure(words, 'tình hình gửi báo cáo', { kind: 'closing', agency });
+}
+
 function list(
+  key: string,
   title: string,
   rows: readonly ClosingRow[],
-  detailOf: (row: ClosingRow) => string,
-): readonly ReportBlock[] {
+  detailOf: (row: ClosingRow) => Said,
+): readonly KeyedBlock[] {
   if (rows.length === 0) return [];
   const names = rows.map((row) => {
-    const detail = detailOf(row);
-    return detail === '' ? row.name : `${row.name} (${detail})`;
+    const words = detailOf(row);
+    return words.text === '' ? row.name : said`${row.name} (${words})`;
   });
-  return [{ kind: 'bullet', text: `${title}: ${names.join('; ')}.` }];
+  return [keyed(`sending.${key}`, 'bullet', said`${title}: ${join(names, '; ')}.`)];
 }
