@@ -52,7 +52,8 @@ export async function openSampleBook(
   await session.ledger.receive(mine);
   await session.store(mine);
   const files = played.packages.filter(({ kind }) => (isFocal ? kind === 'report' : kind !== 'report'));
-  for (const { name, bytes, sentAt } of files) await importPackages(session, [{ name, bytes }], sentAt);
+  for (const { name, bytes, sentAt } of files)
+    await importPackages(session, [{ name, bytes }], { playedAt: sentAt });
   await saveProfile(db, session.profile);
   return opened;
 }

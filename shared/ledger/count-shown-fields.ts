@@ -3,22 +3,30 @@ import type { PlacedSegment } from './held-segment.ts';
 import type { Projection } from './projection.ts';
 
 /**
- * How many field values of segments just applied can be seen: shown, or standing beside the shown one in a conflict.
- * Nearly all entities are written once, so only those written again are looked at.
+ * How many field values of segments just applied can be seen, by segment: shown, or standing beside the shown one in a
+ * conflict. Nearly all entities are written once, so only those written again are looked at.
  */
-export function countShownFields(segments: readonly PlacedSegment[], projection: Projection): number {
-  let count = 0;
-  for (const { body } of segments) {
-    for (const { entities, fields } of body.tables) count += entities.length * fields.length;
+export function countShownFields(
+  segments: readonly PlacedSegment[],
+  projection: Projection,
+): ReadonlyMap<PlacedSegment, number> {
+  const counts = new Map<PlacedSegment, number>();
+  const add = (segment: PlacedSegment, fields: number) => {
+    const count = counts.get(segment);
+    if (count !== undefined) counts.set(segment, count + fields);
+  };
+  for (const segment of segments) {
+    const tables = segment.body.tables;
+    counts.set(
+      segment,
+      tables.reduce((sum, { entities, fields }) => sum + entities.length * fields.length, 0),
+    );
   }
-  const fresh = new Set(segments);
   for (const entity of projection.takeRewritten()) {
-    for (const { segment, table } of eachWrite(projection.newest(entity))) {
-      if (fresh.has(segment)) count -= table.fields.length;
-    }
+    for (const { segment, table } of eachWrite(projection.newest(entity))) add(segment, -table.fields.length);
     for (const writes of projection.resolve(entity)?.values() ?? []) {
-      count += writes.filter(({ segment }) => fresh.has(segment)).length;
+      for (const { segment } of writes) add(segment, 1);
     }
   }
-  return count;
+  return counts;
 }

@@ -79,11 +79,16 @@ class SegmentLedger implements Ledger {
     });
   }
 
-  receive(segments: readonly SignedSegment[]): Promise<ReceiveReport> {
+  async receive(segments: readonly SignedSegment[]): Promise<ReceiveReport> {
+    const [report] = await this.receiveFiles([segments]);
+    return report as ReceiveReport;
+  }
+
+  receiveFiles(files: readonly (readonly SignedSegment[])[]): Promise<readonly ReceiveReport[]> {
     return this.inTurn(async () => {
-      const report = await receiveSegments(segments, () => this.state, this.rejected);
-      if (report.known.length < segments.length) this.changed();
-      return report;
+      const reports = await receiveSegments(files, () => this.state, this.rejected);
+      if (reports.some(({ known }, index) => known.length < (files[index] ?? []).length)) this.changed();
+      return reports;
     });
   }
 

@@ -52,6 +52,8 @@ export interface Ledger extends LedgerView {
   commit(changes: readonly Change[], signer: Signer, now: Instant): Promise<SignedSegment>;
   /** Verifies and applies; refused and waiting segments are kept apart and visible. Never throws for bad segments. */
   receive(segments: readonly SignedSegment[]): Promise<ReceiveReport>;
+  /** The same for many files as one change of the projection: a report for each, in their order. */
+  receiveFiles(files: readonly (readonly SignedSegment[])[]): Promise<readonly ReceiveReport[]>;
   /** Forgets segments (undo of an import) and everything that rests on them; returns what was removed. */
   forget(hashes: readonly SegmentHash[]): readonly SignedSegment[];
   /** Tells who the focal point is once a plan package brought its key; waiting segments may apply. */

@@ -1,0 +1,130 @@
+import 'fake-indexeddb/auto';
+import { describe, expect, it, vi } from 'vitest';
+import { machine } from '#renderer/testing/machine.ts';
+import { manySenders } from '#renderer/testing/many-senders.ts';
+import { FOCAL } from '#renderer/testing/report-cycle.ts';
+import type { OpenedFile } from '#shared/contracts/host.ts';
+import type { SegmentHash } from '#shared/ids.ts';
+import type { ImportProgress } from './import/import-watch.ts';
+import { progressShare } from './import/import-watch.ts';
+import { importPackages } from './import-packages.ts';
+import { undoImport } from './undo-import.ts';
+
+const letter: OpenedFile = { name: 'thư mời.docx', bytes: new TextEncoder().encode('PK nothing') };
+const cut = ({ name, bytes }: OpenedFile): OpenedFile => ({
+  name: `đứt ${name}`,
+  bytes: bytes.slice(0, bytes.length - 90),
+});
+
+describe('thirty files at once', () => {
+  it('are told one by one, taken in as one step and taken back as one step', async () => {
+    const focal = await machine(FOCAL);
+    const sent = await manySenders(focal, 26);
+    const [first, second] = sent as [OpenedFile, OpenedFile];
+    const files = [...sent, letter, cut(first), { ...second, name: 'chép lại.skh' }, first];
+    const before = await focal.session.ledger.digest();
+    const told: ImportProgress[] = [];
+    const record = await importPackages(focal.session, files, {
+      onProgress: (progress) => told.push(progress),
+    });
+
+    expect(record.files.map(({ name }) => name)).toEqual(files.map(({ name }) => name));
+    const outcomes = record.files.map(({ outcome }) => outcome);
+    expect(outcomes.slice(0, 26)).toEqual(sent.map(() => 'merged'));
+    expect(outcomes.slice(26)).toEqual(['foreign', 'damaged', 'nothing-new', 'nothing-new']);
+    for (const { segments, fresh, known, waiting, refused } of record.files)
+      expect(fresh + known + waiting + refused).toBe(segments);
+    expect(record.fieldsChanged).toBe(26 * (4 * 3 + 4));
+    expect(record.added).toHaveLength(26 * 5);
+
+    const shares = told.map(progressShare);
+    expect(shares).toEqual(shares.toSorted((a, b) => a - b));
+    expect([shares[0], shares.at(-1)]).toEqual([0, 1]);
+    for (const step of ['read', 'take'] as const)
+      expect(told.findLast((progress) => progress.step === step)).toMatchObject({ done: 30, total: 30 });
+    const read = told.flatMap(({ step, file }) => (step === 'read' && file !== null ? file : []));
+    expect(read).toEqual(files.map(({ name }) => name));
+
+    const after = await focal.session.ledger.digest();
+    expect(after).not.toBe(before);
+    await focal.restart();
+    expect(await focal.session.ledger.digest()).toBe(after);
+    await undoImport(focal.session, record);
+    expect(await focal.session.ledger.digest()).toBe(before);
+  });
+
+  it('stopped at any moment before storing leave the book as it was, and come in whole afterwards', async () => {
+    const focal = await machine(FOCAL);
+    const files = await manySenders(focal, 6, { reports: 2 });
+    const { session } = focal;
+    const before = await session.ledger.digest();
+    const stored = await session.db.segments.count();
+    for (let stopAt = 1; stopAt <= 14; stopAt++) {
+      const stop = new AbortController();
+      let seen = 0;
+      const stopped = importPackages(session, files, {
+        signal: stop.signal,
+        onProgress: ({ step }) => {
+          seen += 1;
+          if (seen === stopAt && step !== 'write') stop.abort();
+        },
+      });
+      await expect(stopped, `stopped at ${stopAt}`).rejects.toMatchObject({ name: 'AbortError' });
+      expect(await session.ledger.digest()).toBe(before);
+      expect(await session.db.segments.count()).toBe(stored);
+      expect(await session.db.imports.count()).toBe(0);
+      expect(session.ledger.refused()).toEqual([]);
+    }
+    const record = await importPackages(session, files);
+    expect(record.files.every(({ outcome }) => outcome === 'merged')).toBe(true);
+  });
+
+  it('once storing has begun is not stopped any more', async () => {
+    const focal = await machine(FOCAL);
+    const files = await manySenders(focal, 3, { reports: 1 });
+    const stop = new AbortController();
+    const record = await importPackages(focal.session, files, {
+      signal: stop.signal,
+      onProgress: ({ step }) => step === 'write' && stop.abort(),
+    });
+    await focal.restart();
+    expect(record.added).toHaveLength(6);
+    for (const hash of record.added) expect(focal.session.ledger.hasApplied(hash as SegmentHash)).toBe(true);
+  });
+
+  it('draw the book a bounded number of times, and check every segment once', async () => {
+    const work = [];
+    for (const count of [24, 48, 96]) {
+      const focal = await machine(FOCAL);
+      const files = await manySenders(focal, count, { reports: 1 });
+      const drawn = vi.fn();
+      const verified = vi.spyOn(crypto.subtle, 'verify');
+      const hashed = vi.spyOn(crypto.subtle, 'digest');
+      const unsubscribe = focal.session.ledger.subscribe(drawn);
+      await importPackages(focal.session, files);
+      unsubscribe();
+      work.push({
+        count,
+        drawn: drawn.mock.calls.length,
+        verified: verified.mock.calls.length,
+        hashed: hashed.mock.calls.length,
+      });
+      verified.mockRestore();
+      hashed.mockRestore();
+    }
+    const [small, middle, large] = work as [Work, Work, Work];
+    expect([small.drawn, middle.drawn, large.drawn]).toEqual([12, 12, 12]);
+    // Linear to the letter: the same number of checks for every further file.
+    for (const of of ['verified', 'hashed'] as const) {
+      expect((middle[of] - small[of]) / 24).toBe((large[of] - middle[of]) / 48);
+      expect(large[of]).toBeLessThanOrEqual(2.2 * middle[of]);
+    }
+  });
+});
+
+interface Work {
+  readonly count: number;
+  readonly drawn: number;
+  readonly verified: number;
+  readonly hashed: number;
+}
