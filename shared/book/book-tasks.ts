@@ -6,6 +6,8 @@ import { entity } from '#shared/ledger/entities.ts';
 import { isCalendarDate } from '#shared/time/calendar-date.ts';
 import type { LedgerView } from '#shared/ledger/ledger-api.ts';
 import { fieldNumber, fieldText } from './field-text.ts';
+import { latestDue } from '#shared/domain/extensions/due-on.ts';
+import { readExtensions } from './read-extensions.ts';
 import type { BookTask } from './types.ts';
 
 /** The plan's rows with what officers confirmed about them. Confirmations stand beside the text, they never change it. */
@@ -18,6 +20,8 @@ function bookTask(row: AppendixTask, ledger: LedgerView): BookTask {
   const confirmed = ledger.read(entity.reading(path));
   const isConfirmed = confirmed !== undefined && typeof confirmed['by'] === 'string';
   const countedUnder = row.reading.lead.find((ref) => ref.agencyId !== null)?.agencyId ?? null;
+  const originalDue = isConfirmed ? dateOrNull(confirmed['due']) : row.reading.deadline.due;
+  const extensions = readExtensions(ledger, path);
   return {
     path,
     row,
@@ -25,7 +29,9 @@ function bookTask(row: AppendixTask, ledger: LedgerView): BookTask {
     leads: row.reading.lead,
     countedUnder: countedUnder === null ? null : agencyId(countedUnder),
     coordinating: row.reading.coordinating,
-    due: isConfirmed ? dateOrNull(confirmed['due']) : row.reading.deadline.due,
+    due: latestDue({ due: originalDue, extensions }),
+    originalDue,
+    extensions,
     dueConfirmedBy: isConfirmed ? { by: fieldText(confirmed['by']), at: fieldNumber(confirmed['at']) } : null,
     needsConfirmation: !isConfirmed && row.kind === 'task' && row.reading.deadline.confirm,
   };

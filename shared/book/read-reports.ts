@@ -18,7 +18,7 @@ import type { Book } from './types.ts';
 
 type ReportReader = Pick<
   Book,
-  'report' | 'submittedReport' | 'submission' | 'review' | 'stage' | 'acceptedReports'
+  'report' | 'submittedReport' | 'judgedReport' | 'submission' | 'review' | 'stage' | 'acceptedReports'
 >;
 
 /** Reads reports and reviews on demand, submissions at once; values as of a submission come from its own segment's past. */
@@ -61,6 +61,10 @@ export function createReportReader(ledger: Ledger, plan: Plan): ReportReader {
     submittedReport: (agency, task, period) => {
       const frozen = submission(agency, period);
       return frozen && reportIn(viewAt(frozen.segment), agency, task, period);
+    },
+    judgedReport: (agency, task, period) => {
+      const judged = review(agency, period)?.judged;
+      return judged && ledger.signed(judged) && reportIn(viewAt(judged), agency, task, period);
     },
     submission,
     review,

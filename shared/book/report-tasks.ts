@@ -1,28 +1,31 @@
 import type { Book, BookTask } from './types.ts';
+import { TASK_ROLES, taskRole, type TaskRole } from '#shared/domain/parts/task-role.ts';
 import type { AgencyId } from '#shared/ids.ts';
-
-/** What an agency is to a task it reports on. */
-export const REPORT_ROLES = ['lead', 'co-lead', 'requested'] as const;
-export type ReportRole = (typeof REPORT_ROLES)[number];
 
 /** A task an agency reports on. */
 export interface OwnTask {
   readonly task: BookTask;
-  readonly role: ReportRole;
+  readonly role: TaskRole;
 }
 
 /**
- * The tasks an agency reports on: those it leads, those it leads together with others, those it is only asked to
- * carry out; each in the order of the appendix. Coordinating agencies do not report; a group row is only a heading.
+ * The tasks an agency must report on: those it leads, those it leads together with others, those it is only asked to
+ * carry out; each in the order of the appendix. Who only coordinates owes no report (`partTasks`).
  */
 export function reportTasks(book: Pick<Book, 'tasks'>, agency: AgencyId): readonly OwnTask[] {
-  const own = book.tasks.flatMap((task): OwnTask[] => {
-    const named = task.leads.filter((ref) => ref.agencyId === agency && !ref.collective);
-    if (task.isGroup || named.length === 0) return [];
-    if (named.every(({ role }) => role === 'requested')) return [{ task, role: 'requested' }];
-    return [{ task, role: task.countedUnder === agency ? 'lead' : 'co-lead' }];
-  });
-  return REPORT_ROLES.flatMap((role) => own.filter((each) => each.role === role));
+  const own = book.tasks.flatMap((task) => ownTask(task, agency));
+  const owed = TASK_ROLES.filter((role) => role !== 'coordinating');
+  return owed.flatMap((role) => own.filter((each) => each.role === role));
+}
+
+/** The tasks on which an agency coordinates: it may give its part, and owes none. In the order of the appendix. */
+export function partTasks(book: Pick<Book, 'tasks'>, agency: AgencyId): readonly OwnTask[] {
+  return book.tasks.flatMap((task) => ownTask(task, agency)).filter(({ role }) => role === 'coordinating');
+}
+
+function ownTask(task: BookTask, agency: AgencyId): readonly OwnTask[] {
+  const role = taskRole(task, agency);
+  return role === null ? [] : [{ task, role }];
 }
 
 /** The agency under which a task is counted, for "Chủ trì: Sở LĐ-TB&XH"; null when the cell names none. */

@@ -1,5 +1,6 @@
 import type { AgencyId, CalendarDate, Instant, PeriodId, TaskPath } from '#shared/ids.ts';
 import type { Agency } from '#shared/domain/agency.ts';
+import type { Extension } from '#shared/domain/extension.ts';
 import type { AgencyRef, AppendixTask } from '#shared/domain/appendix.ts';
 import type { Measure } from '#shared/domain/measure.ts';
 import type { ReportingPeriod } from '#shared/domain/period.ts';
@@ -26,6 +27,8 @@ export interface Book {
   report(agency: AgencyId, task: TaskPath, period: PeriodId): TaskReport | undefined;
   /** As frozen by the last submission; undefined before one. */
   submittedReport(agency: AgencyId, task: TaskPath, period: PeriodId): TaskReport | undefined;
+  /** As the focal point saw it when it last judged the agency's report; undefined before a judgement. */
+  judgedReport(agency: AgencyId, task: TaskPath, period: PeriodId): TaskReport | undefined;
   submission(agency: AgencyId, period: PeriodId): Submission | undefined;
   review(agency: AgencyId, period: PeriodId): Review | undefined;
   /** An agency's detailed plan for one task, in its own order. */
@@ -78,7 +81,12 @@ export interface BookTask {
   /** First lead's agency, under which the task is counted once; null where the lead cell is empty. */
   readonly countedUnder: AgencyId | null;
   readonly coordinating: readonly AgencyRef[];
+  /** The last day by everything decided so far, extensions included; on an earlier day it may be another (`dueOn`). */
   readonly due: CalendarDate | null;
+  /** The day confirmed by an officer or read from the phrase, before any extension. */
+  readonly originalDue: CalendarDate | null;
+  /** Everything decided about extending it, granted, declined or taken back; by the documents' dates. */
+  readonly extensions: readonly Extension[];
   readonly dueConfirmedBy: { readonly by: string; readonly at: Instant } | null;
   /** The reading asks for an officer and none has confirmed. */
   readonly needsConfirmation: boolean;

@@ -16,8 +16,12 @@ export type TaskStatus =
 /** A task's status with the numbers an officer asks for next. */
 export interface StatusReading {
   readonly status: TaskStatus;
-  /** The due date used, or null when none applies. */
+  /** The due date used on the as-of date, extensions included; null when none applies. */
   readonly due: string | null;
+  /** The due date before any extension. */
+  readonly originalDue: string | null;
+  /** "Đã gia hạn N lần": extensions that count on the as-of date. */
+  readonly timesExtended: number;
   /** The due date rests on a reading no officer has confirmed. */
   readonly dueUnconfirmed: boolean;
   /** as-of − due in days: 0 when due today, 1 when due yesterday; null without a due date. */

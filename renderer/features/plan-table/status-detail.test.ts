@@ -15,6 +15,8 @@ const task: BookTask = {
   countedUnder: null,
   coordinating: [],
   due: null,
+  originalDue: null,
+  extensions: [],
   dueConfirmedBy: null,
   needsConfirmation: false,
 };
@@ -22,6 +24,8 @@ const reading = (given: Partial<StatusReading>): TaskReading => ({
   reading: {
     status: 'in-time',
     due: '2024-09-30',
+    originalDue: '2024-09-30',
+    timesExtended: 0,
     dueUnconfirmed: false,
     daysOver: -13,
     completedOn: null,

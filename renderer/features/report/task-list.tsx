@@ -4,7 +4,7 @@ import { type KeyboardEvent, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { listDueText } from './due-text.ts';
 import { NeedMark } from './need-mark.tsx';
-import { REPORT_ROLES } from '#shared/book/report-tasks.ts';
+import { TASK_ROLES } from '#shared/domain/parts/task-role.ts';
 import type { TaskView } from './task-view.ts';
 
 /** More characters than a line of the list can show; the whole text stands above the form. */
@@ -38,7 +38,7 @@ export function TaskList({
   };
   return (
     <div className="rep-list" ref={list} onKeyDown={walk} role="group" aria-label={t('list')}>
-      {REPORT_ROLES.map((role) => {
+      {TASK_ROLES.map((role) => {
         const ofRole = views.filter((view) => view.own.role === role);
         if (ofRole.length === 0) return null;
         const first = ofRole[0] === views[0];

@@ -16,7 +16,7 @@ export const reportVi = {
   },
   checkNothing: 'Chưa có báo cáo để gửi: đồng chí bắt đầu báo cáo trước',
   list: 'Nhiệm vụ phải báo cáo',
-  role: { lead: 'Chủ trì', 'co-lead': 'Cùng chủ trì', requested: 'Được đề nghị' },
+  role: { lead: 'Chủ trì', 'co-lead': 'Cùng chủ trì', requested: 'Được đề nghị', coordinating: 'Phối hợp' },
   ready: '/ {{all}} đã đủ',
   readyOf: '{{done}} trên {{all}} nhiệm vụ đã đủ',
   due: 'Hạn {{date}}',

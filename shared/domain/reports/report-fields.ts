@@ -18,7 +18,10 @@ const Text = v.pipe(v.string(), v.maxLength(LONGEST_TEXT));
 const Day = v.pipe(v.string(), v.check(isCalendarDate));
 
 const FileSchema: v.GenericSchema<unknown, FileRef> = v.object({
-  sha256: v.pipe(v.string(), v.check((text) => isHex32(text))),
+  sha256: v.pipe(
+    v.string(),
+    v.check((text) => isHex32(text)),
+  ),
   name: v.pipe(v.string(), v.minLength(1), v.maxLength(255)),
   size: v.pipe(v.number(), v.safeInteger(), v.minValue(0)),
 });

@@ -7,14 +7,15 @@ import { taskStatus } from './task-status.ts';
 
 /** The status of a task of the book, given the report that decides. */
 export function statusOf(
-  task: Pick<BookTask, 'row' | 'due' | 'needsConfirmation'>,
+  task: Pick<BookTask, 'row' | 'originalDue' | 'extensions' | 'needsConfirmation'>,
   report: TaskReport | undefined,
   asOf: CalendarDate,
   settings: StatusSettings = defaultStatusSettings,
 ): StatusReading {
   const input = {
     deadline: task.row.reading.deadline,
-    due: task.due,
+    due: task.originalDue,
+    extensions: task.extensions,
     dueNeedsConfirmation: task.needsConfirmation,
     report,
   };

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { agencyId, periodId, taskPath } from '#shared/ids.ts';
 import { readDeadline } from '#shared/domain/deadlines/read-deadline.ts';
+import type { Extension } from '#shared/domain/extension.ts';
 import type { TaskReport } from '#shared/domain/report.ts';
 import { blankReport } from '#shared/domain/reports/report-fields.ts';
 import { addDays } from '#shared/time/calendar-date.ts';
@@ -17,12 +18,14 @@ function status(
   asOf: string,
   fields?: Partial<TaskReport>,
   settings?: { dueSoonDays: number },
+  extensions: readonly Extension[] = [],
 ) {
   const reading = readDeadline(deadline, { planDate: '2024-05-16' });
   return taskStatus(
     {
       deadline: reading,
       due: reading.due,
+      extensions,
       dueNeedsConfirmation: reading.confirm,
       report: fields && report(fields),
     },
@@ -78,6 +81,90 @@ describe('never overdue', () => {
 
   it.each(['advised-waiting', 'paused', 'no-longer-fits'] as const)('%s', (state) => {
     expect(status('Quý II/2024', '2030-01-01', { state }).status).toBe(state);
+  });
+});
+
+describe('a task whose deadline was extended', () => {
+  const granted = (fields: Partial<Extension> = {}): Extension => ({
+    id: '1',
+    task: taskPath('II.1'),
+    decision: 'granted',
+    from: '2024-09-30',
+    until: '2024-12-31',
+    reason: 'Chờ Bộ',
+    document: '12/UBND-TH',
+    on: '2024-10-10',
+    request: null,
+    by: 'Bình',
+    at: 0,
+    withdrawn: null,
+    ...fields,
+  });
+  const on = (asOf: string, ...extensions: readonly Extension[]) =>
+    status('Quý III/2024', asOf, undefined, undefined, extensions);
+
+  it('is judged by the new due date from the day of the document on, by the old one before', () => {
+    expect(on('2024-10-09', granted())).toMatchObject({
+      status: 'overdue',
+      due: '2024-09-30',
+      daysOver: 9,
+      timesExtended: 0,
+    });
+    expect(on('2024-10-10', granted())).toMatchObject({
+      status: 'in-time',
+      due: '2024-12-31',
+      originalDue: '2024-09-30',
+      timesExtended: 1,
+    });
+    expect(on('2025-01-01', granted())).toMatchObject({ status: 'overdue', daysOver: 1 });
+  });
+
+  it('counts every extension, and the latest document decides in whatever order they were recorded', () => {
+    const again = granted({ id: '0', until: '2025-03-31', on: '2024-12-20', at: -1 });
+    const both = [granted(), again];
+    for (const extensions of [both, both.toReversed()]) {
+      expect(on('2024-12-25', ...extensions)).toMatchObject({ due: '2025-03-31', timesExtended: 2 });
+      expect(on('2024-12-19', ...extensions)).toMatchObject({ due: '2024-12-31', timesExtended: 1 });
+    }
+  });
+
+  it('goes back to the old deadline from the day on which the extension was taken back', () => {
+    const takenBack = granted({ withdrawn: { on: '2024-11-01', reason: 'Nhầm', by: 'Bình', at: 1 } });
+    expect(on('2024-10-31', takenBack)).toMatchObject({ due: '2024-12-31', timesExtended: 1 });
+    expect(on('2024-11-01', takenBack)).toMatchObject({
+      status: 'overdue',
+      due: '2024-09-30',
+      timesExtended: 0,
+    });
+  });
+
+  it('a declined request changes nothing', () => {
+    expect(on('2024-10-15', granted({ decision: 'declined' }))).toMatchObject({
+      status: 'overdue',
+      due: '2024-09-30',
+      timesExtended: 0,
+    });
+  });
+
+  it('done after the old deadline and within the new one is on time once the extension counts', () => {
+    const done = { state: 'done', completedOn: '2024-12-01' } as const;
+    expect(status('Quý III/2024', '2024-12-05', done, undefined, [granted()]).status).toBe('done-on-time');
+    expect(status('Quý III/2024', '2024-12-05', done).status).toBe('done-late');
+  });
+
+  it('settles a doubtful reading: the document names the day', () => {
+    const doubtful = status('Đến năm 2025', '2025-01-02', undefined, undefined, [
+      granted({ until: '2026-03-31' }),
+    ]);
+    expect(doubtful).toMatchObject({ due: '2026-03-31', dueUnconfirmed: false });
+  });
+
+  it('without any deadline there is nothing to extend', () => {
+    expect(status('', '2025-01-02', undefined, undefined, [granted()])).toMatchObject({
+      status: 'needs-deadline',
+      due: null,
+      timesExtended: 0,
+    });
   });
 });
 

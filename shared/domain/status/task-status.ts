@@ -2,6 +2,8 @@ import { assertNever } from '#shared/assert.ts';
 import type { CalendarDate } from '#shared/ids.ts';
 import type { Deadline } from '#shared/domain/appendix.ts';
 import type { TaskReport } from '#shared/domain/report.ts';
+import type { Extension } from '#shared/domain/extension.ts';
+import { dueOn, extensionsOn } from '#shared/domain/extensions/due-on.ts';
 import type { StatusReading, TaskStatus } from '#shared/domain/task-status.ts';
 import { daysBetween } from '#shared/time/calendar-date.ts';
 import { completionDate, hasEvidence } from './completion.ts';
@@ -9,8 +11,9 @@ import { type StatusSettings, defaultStatusSettings } from './status-settings.ts
 
 export interface TaskStatusInput {
   readonly deadline: Pick<Deadline, 'kind' | 'target'>;
-  /** Confirmed by an officer, or read from the phrase; null when there is none. */
+  /** Confirmed by an officer, or read from the phrase, before any extension; null when there is none. */
   readonly due: CalendarDate | null;
+  readonly extensions: readonly Extension[];
   /** The due date rests on a reading no officer has confirmed. */
   readonly dueNeedsConfirmation: boolean;
   /** The report that decides; undefined before any. */
@@ -19,26 +22,35 @@ export interface TaskStatusInput {
 
 /**
  * The one place where a task's status is decided (docs/formats/status.md). Exclusive by construction.
+ * An extension counts from its document's day on, so that a status of an earlier day stays what it was.
  * Due on the as-of date is in time; due the day before is 1 day overdue. Never overdue: routine tasks,
  * targets ("phấn đấu"), tasks that wait for another body, are paused or no longer fit.
  */
 export function taskStatus(
-  input: TaskStatusInput,
+  { extensions, ...given }: TaskStatusInput,
   asOf: CalendarDate,
   settings: StatusSettings = defaultStatusSettings,
 ): StatusReading {
+  const input: DecidingFacts = { ...given, due: dueOn({ due: given.due, extensions }, asOf) };
+  const timesExtended = given.due === null ? 0 : extensionsOn(extensions, asOf).length;
   const completedOn = completionDate(input.report);
   const status = decide(input, completedOn, asOf, settings);
   const done = isDone(status);
   return {
     status,
     due: input.due,
-    dueUnconfirmed: input.due !== null && input.dueNeedsConfirmation,
+    originalDue: given.due,
+    timesExtended,
+    // An extension's document names its day: what was read from the phrase no longer matters.
+    dueUnconfirmed: input.due !== null && input.dueNeedsConfirmation && timesExtended === 0,
     daysOver: input.due === null ? null : daysBetween(input.due, asOf),
     completedOn: done ? completedOn : null,
     withoutEvidence: done && !hasEvidence(input.report),
   };
 }
+
+/** The same with the due date of the day. */
+type DecidingFacts = Omit<TaskStatusInput, 'extensions'>;
 
 /** Hoàn thành, whatever is said about the time. */
 export function isDone(status: TaskStatus): boolean {
@@ -46,7 +58,7 @@ export function isDone(status: TaskStatus): boolean {
 }
 
 function decide(
-  input: TaskStatusInput,
+  input: DecidingFacts,
   completedOn: CalendarDate | null,
   asOf: CalendarDate,
   settings: StatusSettings,
@@ -70,7 +82,7 @@ function decide(
 }
 
 function doneStatus(
-  { deadline, due }: TaskStatusInput,
+  { deadline, due }: DecidingFacts,
   completedOn: CalendarDate | null,
   asOf: CalendarDate,
 ): TaskStatus {
@@ -82,7 +94,7 @@ function doneStatus(
 }
 
 function openStatus(
-  { deadline, due }: TaskStatusInput,
+  { deadline, due }: DecidingFacts,
   asOf: CalendarDate,
   settings: StatusSettings,
 ): TaskStatus {

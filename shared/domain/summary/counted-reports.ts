@@ -1,5 +1,6 @@
 import type { AgencyId, TaskPath } from '#shared/ids.ts';
 import type { Book, BookTask } from '#shared/book/types.ts';
+import { isPart } from '#shared/domain/parts/task-role.ts';
 import type { ReportingPeriod } from '#shared/domain/period.ts';
 import type { TaskReport } from '#shared/domain/report.ts';
 import { periodsUpTo } from './period-order.ts';
@@ -10,7 +11,8 @@ export type CountedReports = ReadonlyMap<TaskPath, ReadonlyMap<AgencyId, TaskRep
 
 /**
  * The reports that count at a period: the latest accepted one of each agency and task at or before it, at its frozen
- * values (a task done in Quý II stays done in Quý III). A report that states nothing does not hide an earlier one.
+ * values (a task done in Quý II stays done in Quý III). A report that states nothing does not hide an earlier one. Parts of
+ * agencies that only coordinate do not count: the leads' reports speak for a task.
  *
  * @param includeSubmitted also what was sent and neither accepted nor returned yet.
  */
@@ -20,13 +22,15 @@ export function countedReports(
   includeSubmitted: boolean,
 ): CountedReports {
   const counted = new Map<TaskPath, Map<AgencyId, TaskReport>>();
+  const tasks = new Map(book.tasks.map((task) => [task.path, task]));
   for (const each of periodsUpTo(book.periods, period)) {
     const reports = [
       ...book.acceptedReports(each.id),
       ...(includeSubmitted ? pendingReports(book, each) : []),
     ];
     for (const report of reports) {
-      if (report.state === null) continue;
+      const task = tasks.get(report.task);
+      if (report.state === null || (task && isPart(task, report.agency))) continue;
       const ofTask = counted.get(report.task) ?? new Map<AgencyId, TaskReport>();
       counted.set(report.task, ofTask.set(report.agency, report));
     }

@@ -2,6 +2,8 @@ import type { AgencyId, Instant, PeriodId, TaskPath } from '#shared/ids.ts';
 import { agencyId, periodId, planId, segmentHash, taskPath } from '#shared/ids.ts';
 import type { Book, BookTask } from '#shared/book/types.ts';
 import type { Agency } from '#shared/domain/agency.ts';
+import type { Extension } from '#shared/domain/extension.ts';
+import { latestDue } from '#shared/domain/extensions/due-on.ts';
 import type { AgencyRef, AgencyRole, AppendixTask } from '#shared/domain/appendix.ts';
 import { readDeadline } from '#shared/domain/deadlines/read-deadline.ts';
 import { reportingPeriod } from '#shared/domain/periods/reporting-period.ts';
@@ -15,6 +17,9 @@ export interface SampleTask {
   readonly leads: readonly string[];
   readonly deadline: string;
   readonly role?: AgencyRole;
+  /** Agency ids in the cell "Cơ quan phối hợp". */
+  readonly coordinating?: readonly string[];
+  readonly extensions?: readonly Partial<Extension>[];
 }
 
 /** What one agency did in one period. */
@@ -43,7 +48,10 @@ export function sampleBook(
   partyBodies: readonly string[] = [],
 ): Book {
   const names = [
-    ...new Set([...tasks.flatMap(({ leads }) => leads), ...reports.map(({ agency }) => agency)]),
+    ...new Set([
+      ...tasks.flatMap(({ leads, coordinating = [] }) => [...leads, ...coordinating]),
+      ...reports.map(({ agency }) => agency),
+    ]),
   ];
   const find = (agency: AgencyId, period: PeriodId) =>
     reports.find((each) => each.agency === agency && each.period === period);
@@ -64,6 +72,8 @@ export function sampleBook(
     report: written,
     submittedReport: (agency, task, period) =>
       isSent(find(agency, period)?.stage ?? 'none') ? written(agency, task, period) : undefined,
+    judgedReport: (agency, task, period) =>
+      sampleReview(find(agency, period)) && written(agency, task, period),
     submission: (agency, period) => sampleSubmission(find(agency, period)),
     review: (agency, period) => sampleReview(find(agency, period)),
     measures: () => [],
@@ -77,7 +87,14 @@ export function sampleBook(
   };
 }
 
-function sampleTask({ path, leads, deadline, role }: SampleTask): BookTask {
+function sampleTask({
+  path,
+  leads,
+  deadline,
+  role,
+  coordinating = [],
+  extensions: given = [],
+}: SampleTask): BookTask {
   const reading = readDeadline(deadline, { planDate: PLAN_DATE });
   const refs = leads.map((id, index): AgencyRef => ({
     name: id,
@@ -86,6 +103,14 @@ function sampleTask({ path, leads, deadline, role }: SampleTask): BookTask {
     collective: false,
     text: id,
   }));
+  const coordinators = coordinating.map((id): AgencyRef => ({
+    name: id,
+    agencyId: id,
+    role: 'coordinating',
+    collective: false,
+    text: id,
+  }));
+  const extensions = given.map((each, index) => sampleExtension(taskPath(path), String(index + 1), each));
   const row: AppendixTask = {
     path,
     section: path.split('.')[0] ?? '',
@@ -94,12 +119,12 @@ function sampleTask({ path, leads, deadline, role }: SampleTask): BookTask {
     kind: 'task',
     content: `Nội dung ${path}`,
     lead: leads.join(', '),
-    coordinating: '',
+    coordinating: coordinating.join(', '),
     deadline,
     product: '',
     extra: {},
     source: { sheet: 'Phụ lục', rows: [1] },
-    reading: { deadline: reading, lead: refs, coordinating: [], products: [] },
+    reading: { deadline: reading, lead: refs, coordinating: coordinators, products: [] },
     warnings: [],
   };
   return {
@@ -108,10 +133,30 @@ function sampleTask({ path, leads, deadline, role }: SampleTask): BookTask {
     isGroup: false,
     leads: refs,
     countedUnder: leads[0] === undefined ? null : agencyId(leads[0]),
-    coordinating: [],
-    due: reading.due,
+    coordinating: coordinators,
+    due: latestDue({ due: reading.due, extensions }),
+    originalDue: reading.due,
+    extensions,
     dueConfirmedBy: null,
     needsConfirmation: reading.confirm,
+  };
+}
+
+function sampleExtension(task: TaskPath, id: string, given: Partial<Extension>): Extension {
+  return {
+    id,
+    task,
+    decision: 'granted',
+    from: null,
+    until: '2024-12-31',
+    reason: 'Chờ ý kiến Bộ',
+    document: '12/UBND-TH',
+    on: '2024-08-01',
+    request: null,
+    by: 'Trần Văn Nam',
+    at: 0,
+    withdrawn: null,
+    ...given,
   };
 }
 

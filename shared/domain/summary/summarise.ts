@@ -11,6 +11,7 @@ import {
   findContradictions,
 } from './counted-reports.ts';
 import { findPeriod } from './period-order.ts';
+import { partOnlyAgencies } from '#shared/domain/parts/part-only-agencies.ts';
 import { agencyRows, deadlineRows, sectionRows, summaryRow } from './summary-rows.ts';
 import { hasFallenDue } from './fallen-due.ts';
 import { passes } from './summary-filter.ts';
@@ -44,7 +45,11 @@ export function summarise(
     summaryTasks(book, reports, on, status).filter((task) => passes(task, filter));
   const tasks = tasksAt(counted, asOf);
   const shown = new Set(tasks.map(({ path }) => path));
-  const stages = book.agencies.map(({ id }) => ({ agency: id, stage: book.stage(id, period) }));
+  // Who only coordinates owes no report: what it sent is a part beside the leads', counted and left out by nobody.
+  const onlyParts = partOnlyAgencies(book);
+  const stages = book.agencies
+    .filter(({ id }) => !onlyParts.has(id))
+    .map(({ id }) => ({ agency: id, stage: book.stage(id, period) }));
   const counts = ({ stage }: LeftOutReport) =>
     stage === 'accepted' || (includeSubmitted && (stage === 'submitted' || stage === 'corrected'));
   return {

@@ -1,0 +1,39 @@
+import type { Book, BookTask } from '#shared/book/types.ts';
+import type { ReportStage, TaskReport } from '#shared/domain/report.ts';
+import { agencyId, type AgencyId, type PeriodId } from '#shared/ids.ts';
+import { taskRole, type TaskRole } from './task-role.ts';
+
+/** What another agency of a task reports on it. */
+export interface TaskPart {
+  readonly agency: AgencyId;
+  /** Short name. */
+  readonly name: string;
+  readonly role: TaskRole;
+  /** As it was sent; undefined while nothing of it is here. */
+  readonly report: TaskReport | undefined;
+  readonly stage: ReportStage;
+}
+
+/**
+ * The other agencies that the plan names for a task, the leads first, then those that coordinate, each with what it sent
+ * for the period, as far as it has reached this machine. Drafts of others are nobody's to read.
+ */
+export function otherParts(
+  book: Pick<Book, 'agencies' | 'submittedReport' | 'stage'>,
+  task: BookTask,
+  period: PeriodId,
+  own: AgencyId,
+): readonly TaskPart[] {
+  const names = new Map<AgencyId, string>();
+  for (const ref of [...task.leads, ...task.coordinating]) {
+    if (ref.agencyId === null || ref.agencyId === own || ref.collective) continue;
+    const id = agencyId(ref.agencyId);
+    names.set(id, book.agencies.find((each) => each.id === id)?.shortName ?? ref.name);
+  }
+  return [...names].flatMap(([agency, name]) => {
+    const role = taskRole(task, agency);
+    if (role === null) return [];
+    const report = book.submittedReport(agency, task.path, period);
+    return [{ agency, name, role, report, stage: book.stage(agency, period) }];
+  });
+}
