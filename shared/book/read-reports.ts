@@ -1,8 +1,8 @@
 import type { Plan } from '#shared/domain/plan.ts';
-import type { ReportStage, Review, Submission, TaskReport } from '#shared/domain/report.ts';
+import type { ReportStage, Review, Submission } from '#shared/domain/report.ts';
 import { taskKey } from '#shared/domain/task-key.ts';
 import { readTaskReport } from '#shared/domain/reports/report-fields.ts';
-import { ReviewSchema, SubmissionSchema } from '#shared/domain/reports/record-schemas.ts';
+import { ReviewSchema, SubmissionSchema, WorkbookSchema } from '#shared/domain/reports/record-schemas.ts';
 import {
   agencyId,
   periodId,
@@ -14,11 +14,19 @@ import {
 import { entity } from '#shared/ledger/entities.ts';
 import type { Ledger, LedgerView } from '#shared/ledger/ledger-api.ts';
 import * as v from 'valibot';
+import { effectiveFields, takenOver } from './effective-fields.ts';
 import type { Book } from './types.ts';
 
 type ReportReader = Pick<
   Book,
-  'report' | 'submittedReport' | 'judgedReport' | 'submission' | 'review' | 'stage' | 'acceptedReports'
+  | 'report'
+  | 'submittedReport'
+  | 'judgedReport'
+  | 'submission'
+  | 'sentTwice'
+  | 'review'
+  | 'stage'
+  | 'acceptedReports'
 >;
 
 /** Reads reports and reviews on demand, submissions at once; values as of a submission come from its own segment's past. */
@@ -30,26 +38,49 @@ export function createReportReader(ledger: Ledger, plan: Plan): ReportReader {
     return view;
   };
 
-  const reportIn = (view: LedgerView, agency: AgencyId, task: TaskPath, period: PeriodId) => {
-    const fields = view.read(entity.report(agency, task, period));
-    return fields && readTaskReport({ agency, task, period }, fields);
+  const reportNow = (agency: AgencyId, task: TaskPath, period: PeriodId) => {
+    const key = { agency, task, period };
+    const found = effectiveFields(ledger, ledger, key);
+    return found && readTaskReport(key, found.fields);
   };
 
+  /** As a submission froze it: a workbook's holds every task, a package's rests on what its author knew of workbooks. */
+  const reportAsOf = (segment: SegmentHash, agency: AgencyId, task: TaskPath, period: PeriodId) => {
+    const key = { agency, task, period };
+    const view = viewAt(segment);
+    const fields = isWorkbook(segment, agency, period)
+      ? view.read(entity.filled(agency, task, period))
+      : effectiveFields(ledger, view, key, segment)?.fields;
+    return fields && readTaskReport(key, fields);
+  };
+
+  const isWorkbook = (segment: SegmentHash, agency: AgencyId, period: PeriodId): boolean =>
+    ledger.history(entity.workbook(agency, period), 'code').some(({ writer }) => writer.hash === segment);
+
   // Read at once, not on demand: who judges from a book judges what it showed, whatever has come in since.
-  const sent = new Map(ledger.entities('submit/').map((id) => [id, readSubmission(ledger, id)]));
-  const submission = (agency: AgencyId, period: PeriodId) => sent.get(entity.submission(agency, period));
+  const packages = new Map(ledger.entities('submit/').map((id) => [id, readSubmission(ledger, id)]));
+  const workbooks = new Map(ledger.entities('workbook/').map((id) => [id, readWorkbook(ledger, id)]));
+  const sent = new Map(
+    [...packages.keys(), ...workbooks.keys()].map((id) => {
+      const key = id.slice(id.indexOf('/') + 1);
+      const own = packages.get(`submit/${key}`);
+      const workbook = workbooks.get(`workbook/${key}`);
+      return [key, laterOf(ledger, own, workbook)];
+    }),
+  );
+  const submission = (agency: AgencyId, period: PeriodId) => sent.get(`${agency}/${period}`)?.counts;
 
   const review = (agency: AgencyId, period: PeriodId): Review | undefined => {
     const record = v.safeParse(ReviewSchema, ledger.read(entity.review(agency, period)));
     return record.success ? { agency, period, ...record.output } : undefined;
   };
 
-  const reportsOf = (view: LedgerView, agency: AgencyId, period: PeriodId): TaskReport[] =>
-    plan.appendix.tasks.flatMap((row) => reportIn(view, agency, taskKey(row), period) ?? []);
+  const hasReport = (agency: AgencyId, period: PeriodId): boolean =>
+    plan.appendix.tasks.some((row) => reportNow(agency, taskKey(row), period) !== undefined);
 
   const stage = (agency: AgencyId, period: PeriodId): ReportStage => {
     const latest = submission(agency, period);
-    if (!latest) return reportsOf(ledger, agency, period).length > 0 ? 'draft' : 'none';
+    if (!latest) return hasReport(agency, period) ? 'draft' : 'none';
     const judged = review(agency, period);
     if (!judged) return 'submitted';
     if (judged.judged === latest.segment) return judged.decision;
@@ -57,16 +88,28 @@ export function createReportReader(ledger: Ledger, plan: Plan): ReportReader {
   };
 
   return {
-    report: (agency, task, period) => reportIn(ledger, agency, task, period),
+    report: reportNow,
     submittedReport: (agency, task, period) => {
       const frozen = submission(agency, period);
-      return frozen && reportIn(viewAt(frozen.segment), agency, task, period);
+      return frozen && reportAsOf(frozen.segment, agency, task, period);
     },
     judgedReport: (agency, task, period) => {
       const judged = review(agency, period)?.judged;
-      return judged && ledger.signed(judged) && reportIn(viewAt(judged), agency, task, period);
+      return judged && ledger.signed(judged) && reportAsOf(judged, agency, task, period);
     },
     submission,
+    sentTwice: (agency, period) => {
+      const found = sent.get(`${agency}/${period}`);
+      if (found?.counts === undefined || found.beside === undefined) return undefined;
+      // Who accepted or returned the one that counts has looked at both.
+      if (review(agency, period)?.judged === found.counts.segment) return undefined;
+      const { beside } = found;
+      return {
+        counts: found.counts,
+        workbook: beside,
+        besideReport: (task) => reportAsOf(beside.segment, agency, task, period),
+      };
+    },
     review,
     stage,
     acceptedReports: (period) =>
@@ -77,7 +120,9 @@ export function createReportReader(ledger: Ledger, plan: Plan): ReportReader {
         .flatMap(([, agency]) => {
           const judged = review(agency as AgencyId, period);
           if (judged?.decision !== 'accepted' || !ledger.signed(judged.judged)) return [];
-          return reportsOf(viewAt(judged.judged), judged.agency, period);
+          return plan.appendix.tasks.flatMap(
+            (row) => reportAsOf(judged.judged, judged.agency, taskKey(row), period) ?? [],
+          );
         }),
   };
 }
@@ -89,5 +134,36 @@ function readSubmission(ledger: Ledger, id: string): Submission | undefined {
   // Taking back a later submission writes this code again; what it froze is what was there the first time.
   const segment = ledger.history(id, 'code').find(({ value }) => value === code)?.writer.hash;
   const [, agency = '', period = ''] = id.split('/');
-  return segment && { agency: agencyId(agency), period: periodId(period), segment, ...record.output };
+  return (
+    segment && {
+      agency: agencyId(agency),
+      period: periodId(period),
+      segment,
+      ...record.output,
+      origin: { kind: 'package' },
+    }
+  );
+}
+
+function readWorkbook(ledger: Ledger, id: string): Submission | undefined {
+  const record = v.safeParse(WorkbookSchema, ledger.read(id));
+  if (!record.success) return undefined;
+  const { code, at, by, taskCount, importedBy, file, sha256 } = record.output;
+  const segment = ledger.history(id, 'code').find(({ value }) => value === code)?.writer.hash;
+  const [, agency = '', period = ''] = id.split('/');
+  const key = { agency: agencyId(agency), period: periodId(period) };
+  const origin = { kind: 'workbook' as const, importedBy, file, sha256 };
+  return segment && { ...key, segment, code, at, by, taskCount, origin };
+}
+
+/** Of a package and a workbook the one that was written knowing the other; of two that did not, the agency's own. */
+function laterOf(
+  ledger: Ledger,
+  own: Submission | undefined,
+  workbook: Submission | undefined,
+): { readonly counts?: Submission | undefined; readonly beside?: Submission } {
+  if (own === undefined || workbook === undefined) return { counts: own ?? workbook };
+  if (ledger.knows(own.segment, workbook.segment)) return { counts: own };
+  if (takenOver(ledger, own, workbook.segment, own.segment)) return { counts: workbook };
+  return { counts: own, beside: workbook };
 }

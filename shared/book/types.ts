@@ -6,7 +6,7 @@ import type { Measure } from '#shared/domain/measure.ts';
 import type { ReportingPeriod } from '#shared/domain/period.ts';
 import type { Plan } from '#shared/domain/plan.ts';
 import type { KeyInfo } from '#shared/ledger/keys-of.ts';
-import type { ReportStage, Review, Submission, TaskReport } from '#shared/domain/report.ts';
+import type { DoubleSubmission, ReportStage, Review, Submission, TaskReport } from '#shared/domain/report.ts';
 
 /**
  * The book: one plan and everything written about it, read from a ledger as plain objects.
@@ -30,6 +30,8 @@ export interface Book {
   /** As the focal point saw it when it last judged the agency's report; undefined before a judgement. */
   judgedReport(agency: AgencyId, task: TaskPath, period: PeriodId): TaskReport | undefined;
   submission(agency: AgencyId, period: PeriodId): Submission | undefined;
+  /** Sent as a package and as a workbook, neither knowing of the other, and not judged yet. */
+  sentTwice(agency: AgencyId, period: PeriodId): DoubleSubmission | undefined;
   review(agency: AgencyId, period: PeriodId): Review | undefined;
   /** An agency's detailed plan for one task, in its own order. */
   measures(agency: AgencyId, task: TaskPath): readonly Measure[];

@@ -86,6 +86,28 @@ export interface Submission {
   readonly taskCount: number;
   /** The segment that wrote the submission; values are read as of it. */
   readonly segment: SegmentHash;
+  readonly origin: SubmissionOrigin;
+}
+
+/** How a submission came: signed by the agency, or in a workbook that an officer of the focal point took in. */
+export type SubmissionOrigin =
+  | { readonly kind: 'package' }
+  | {
+      readonly kind: 'workbook';
+      /** The officer who took the file in; who filled it in is the submission's `by`. */
+      readonly importedBy: string;
+      /** The file's name as it came. */
+      readonly file: string;
+      /** SHA-256 of the file, 64 lower-case hex digits. */
+      readonly sha256: string;
+    };
+
+/** A report that was sent both as a package and as a workbook, neither knowing of the other: the package counts. */
+export interface DoubleSubmission {
+  readonly counts: Submission;
+  readonly workbook: Submission;
+  /** What the workbook says of a task. */
+  readonly besideReport: (task: TaskPath) => TaskReport | undefined;
 }
 
 export type ReviewDecision = 'accepted' | 'returned';

@@ -15,6 +15,17 @@ export const SubmissionSchema = v.object({
   taskCount: v.pipe(v.number(), v.integer(), v.minValue(0)),
 });
 
+/** What a `workbook/…` entity holds, besides `over` and `decided`, which the ledger is asked for where they matter. */
+export const WorkbookSchema = v.object({
+  ...SubmissionSchema.entries,
+  importedBy: Text,
+  file: Text,
+  sha256: v.pipe(v.string(), v.regex(HASH)),
+  phone: v.optional(Text, ''),
+  /** When the workbook was made, not when it was filled in. */
+  madeAt: v.optional(Moment, 0),
+});
+
 /** What a `review/…` entity holds. */
 export const ReviewSchema = v.object({
   decision: v.picklist(['accepted', 'returned']),

@@ -75,6 +75,7 @@ export function sampleBook(
     judgedReport: (agency, task, period) =>
       sampleReview(find(agency, period)) && written(agency, task, period),
     submission: (agency, period) => sampleSubmission(find(agency, period)),
+    sentTwice: () => undefined,
     review: (agency, period) => sampleReview(find(agency, period)),
     measures: () => [],
     stage: (agency, period) => find(agency, period)?.stage ?? 'none',
@@ -179,7 +180,7 @@ function sampleSubmission(report: SampleReport | undefined): Submission | undefi
   const segment = segmentHash('0'.repeat(64));
   const taskCount = Object.keys(tasks).length;
   const ids = { agency: agencyId(agency), period: periodId(period) };
-  return { ...ids, code: '3Q-1D22', at, by: 'Lê Thị Hạnh', taskCount, segment };
+  return { ...ids, code: '3Q-1D22', at, by: 'Lê Thị Hạnh', taskCount, segment, origin: { kind: 'package' } };
 }
 
 function sampleReview(report: SampleReport | undefined): Review | undefined {

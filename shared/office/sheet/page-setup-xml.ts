@@ -14,7 +14,7 @@ export function pageSetupXml(print: PrintSetup, fontName: string): string {
   const orientation = print.landscape ? 'landscape' : 'portrait';
   // Paper 9 is A4. NĐ 30/2020/NĐ-CP: page number centred in the top margin, size 13–14, not on the first page.
   const header = escapeXml(`&C&"${fontName},Regular"&13&P`);
-  return `<printOptions horizontalCentered="1"/>${margins}<pageSetup paperSize="9" orientation="${orientation}" fitToWidth="1" fitToHeight="0"/><headerFooter differentFirst="1"><oddHeader>${header}</oddHeader></headerFooter>`;
+  return `<printOptions horizontalCentered="1"/>${margins}<pageSetup paperSize="9" orientation="${orientation}" fitToWidth="${print.pagesWide ?? 1}" fitToHeight="0"/><headerFooter differentFirst="1"><oddHeader>${header}</oddHeader></headerFooter>`;
 }
 
 /** The names of the workbook: print areas, repeated rows and filters that programs look for, then the description's own. */
@@ -42,7 +42,19 @@ function sheetNames(sheet: SheetDescription, index: number): readonly string[] {
       ? []
       : [
           name('Print_Area', area(1, print.area.columns, 1, print.area.rows)),
-          ...(print.titleRow === null ? [] : [name('Print_Titles', `$${print.titleRow}:$${print.titleRow}`)]),
+          ...titlesOf(print, quoted, name),
         ]),
   ];
+}
+
+/** What is repeated on every page; columns stand before rows. */
+function titlesOf(
+  { titleRow, titleColumns = 0 }: PrintSetup,
+  sheet: string,
+  name: (label: string, range: string) => string,
+): readonly string[] {
+  const rows = titleRow === null ? [] : [`$${titleRow}:$${titleRow}`];
+  const columns = titleColumns === 0 ? [] : [`$A:$${columnLetters(titleColumns)}`];
+  const ranges = [...columns, ...rows];
+  return ranges.length === 0 ? [] : [name('Print_Titles', ranges.join(`,${sheet}!`))];
 }

@@ -52,7 +52,7 @@ export function sheetXml(sheet: SheetDescription, context: SheetContext): string
 }
 
 function rowXml(
-  { cells, height, grows = false }: RowDescription,
+  { cells, height, grows = false, hidden = false }: RowDescription,
   number: number,
   sheet: string,
   { strings, styles }: SheetContext,
@@ -61,7 +61,7 @@ function rowXml(
     throw new Error(`Row ${number} of ${sheet} is ${height} pt high`);
   }
   // A row that may grow has no customHeight: programs fit it again when somebody types.
-  let xml = `<row r="${number}"${height === null ? '' : ` ht="${height}"`}${height === null || grows ? '' : ' customHeight="1"'}>`;
+  let xml = `<row r="${number}"${height === null ? '' : ` ht="${height}"`}${height === null || grows ? '' : ' customHeight="1"'}${hidden ? ' hidden="1"' : ''}>`;
   for (let index = 0; index < cells.length; index += 1) {
     const cell = cells[index];
     if (cell) xml += cellXml(cell, `${columnLetters(index + 1)}${number}`, strings, styles);

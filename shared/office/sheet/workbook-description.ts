@@ -93,6 +93,7 @@ export interface RowDescription {
   readonly height: number | null;
   /** The height is a proposal: the row grows when somebody types more. Not possible for merged cells. */
   readonly grows?: boolean;
+  readonly hidden?: boolean;
 }
 
 export interface CellDescription {
@@ -123,6 +124,10 @@ export interface PrintSetup {
   };
   /** The row repeated on every page. */
   readonly titleRow: number | null;
+  /** So many columns from the first repeated on every page. */
+  readonly titleColumns?: number;
+  /** Over how many pages the columns may go; 1 by default. */
+  readonly pagesWide?: number;
   readonly area: { readonly columns: number; readonly rows: number };
 }
 
