@@ -29,8 +29,8 @@ const LOCKED = 'F2F2F2';
 const TO_FILL = 'FFF9E5';
 
 const styles = {
-  title: { size: 14, bold: true, vertical: 'center' },
-  subtitle: { size: 11, italic: true, vertical: 'center', wrap: true },
+  title: { size: 13, bold: true, vertical: 'center', wrap: true },
+  subtitle: { size: 11, italic: true, vertical: 'center' },
   label: { size: 11, bold: true, vertical: 'center' },
   headInput: { size: 11, vertical: 'center', border: true, fill: TO_FILL, unlocked: true },
   header: { ...cell, bold: true, horizontal: 'center', vertical: 'center', fill: LOCKED },
@@ -160,21 +160,23 @@ class ReportSheet {
     };
   }
 
+  /** The title stands over the two columns that are repeated on every page and stay in sight. */
   #headRows(): void {
     const { agencyName, planNumber, period, officer } = this.#doc;
-    this.#line(
-      `BÁO CÁO ${period.title.toLocaleUpperCase('vi')} CỦA ${agencyName.toLocaleUpperCase('vi')}`,
-      'title',
-      21,
-    );
+    const title = `BÁO CÁO ${period.title.toLocaleUpperCase('vi')} CỦA ${agencyName.toLocaleUpperCase('vi')}`;
     const dates = `số liệu từ ${formatDate(period.from)} đến hết ${formatDate(period.to)}; gửi chậm nhất ${formatDate(period.sendBy)}`;
-    this.#line(`Thực hiện Kế hoạch số ${planNumber}; ${dates}.`, 'subtitle', 18);
+    const width = this.#columns.slice(0, 2).reduce((sum, column) => sum + column.width, 0);
+    this.#rows.push({
+      cells: [
+        cellOf(title, 'title'),
+        cellOf('', 'title'),
+        cellOf(`Thực hiện Kế hoạch số ${planNumber}; ${dates}.`, 'subtitle'),
+      ],
+      height: rowHeight([cellLines(title, width, styles.title)], styles.title.size),
+    });
+    this.#merges.push({ row: this.#rows.length, from: 1, to: 2 });
     this.#officer('Người điền (họ tên):', officer);
     this.#officer('Điện thoại:', '');
-  }
-
-  #line(text: string, style: 'title' | 'subtitle', height: number): void {
-    this.#rows.push({ cells: [cellOf(text, style)], height });
   }
 
   #officer(label: string, value: string): void {

@@ -26,8 +26,8 @@ function read(grids: readonly Grid[], doc: FillInDocument) {
 /** The column of a field in a workbook without returned reasons. */
 const COLUMNS = FILL_IN_COLUMNS.filter(({ key }) => key !== 'reason').map(({ key }) => key);
 const at = (field: FillInField, row: number) => `${columnLetters(COLUMNS.indexOf(field) + 1)}${row}`;
-/** Title, line below it, officer, telephone, header, hidden marks. */
-const FIRST_ROW = 7;
+/** Below title, officer, telephone, header and hidden marks. */
+const FIRST_ROW = 6;
 
 function valuesOf(report: ReportFields): ReportFields {
   const { evidence: _evidence, corrections: _corrections, ...said } = report;
@@ -79,7 +79,7 @@ it('tells an emptied cell from one that was empty all along', async () => {
 
 it('knows whose workbook it is, and the officer', async () => {
   const doc = sampleFillIn();
-  const grids = typed(await gridsOf(doc), { C3: ' Lê Thị Hạnh ', C4: '0297 3846 000' });
+  const grids = typed(await gridsOf(doc), { C2: ' Lê Thị Hạnh ', C3: '0297 3846 000' });
   const reading = read(grids, doc);
   expect(reading).toMatchObject({ officer: 'Lê Thị Hạnh', phone: '0297 3846 000' });
   expect(reading.head).toEqual({
