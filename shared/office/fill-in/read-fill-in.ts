@@ -28,6 +28,8 @@ export interface FilledField {
 export interface FilledTask {
   readonly task: TaskPath;
   readonly fields: readonly FilledField[];
+  /** Marks of the cells that came filled in, by column. */
+  readonly came: ReadonlyMap<FillInField, string>;
 }
 
 /** `tasks` and `absent` together are the agency's tasks. */
@@ -237,7 +239,7 @@ class FillInReader {
     const fields = new Map(
       filled.toReversed().flatMap((row) => row.fields.map((each) => [each.field, each])),
     );
-    return { task, fields: [...fields.values()] };
+    return { task, fields: [...fields.values()], came: this.#marks?.rows.get(task)?.fields ?? new Map() };
   }
 
   #problem(place: string, message: string): void {
