@@ -52,7 +52,12 @@ test('the figures are saved as a workbook', async () => {
     'Theo cơ quan',
     'Theo phần',
     'Theo loại hạn',
+    'Biểu đồ tình trạng',
+    'Diễn biến',
     'Nhiệm vụ quá hạn',
+    'Hoàn thành quá hạn',
+    'Khó khăn',
+    'Kiến nghị',
   ]);
 });
 

@@ -5,19 +5,13 @@ import type { Book } from '#shared/book/types.ts';
 import type { DeadlineKind } from '#shared/domain/appendix.ts';
 import type { TaskStatus } from '#shared/domain/task-status.ts';
 import { compareVi } from '#shared/text/compare-vi.ts';
+import { deadlineKindWords } from './deadline-kind-words.ts';
 import type { AgencyRow, SummaryCells, SummaryColumn, SummaryRow, SummaryTask } from './types.ts';
 
 /** On screen, for a task whose lead cell is empty. */
 const NO_LEAD = 'Chưa ghi chủ trì';
 
-const DEADLINE_KINDS: readonly DeadlineKind[] = ['once', 'range', 'recurring', 'dependent', 'unspecified'];
-const DEADLINE_WORDS: Readonly<Record<DeadlineKind, string>> = {
-  once: 'Có một hạn',
-  range: 'Khoảng thời gian',
-  recurring: 'Thường xuyên, định kỳ',
-  dependent: 'Chờ điều kiện',
-  unspecified: 'Chưa ghi thời hạn',
-};
+const DEADLINE_KINDS = Object.keys(deadlineKindWords) as readonly DeadlineKind[];
 
 /** The column a status is counted in; every status has exactly one. */
 function columnOf(status: TaskStatus): Exclude<SummaryColumn, 'assigned'> {
@@ -96,7 +90,7 @@ export function deadlineRows(tasks: readonly SummaryTask[]): SummaryRow<Deadline
   const kinds = groupBy(tasks, ({ deadlineKind }) => deadlineKind);
   return DEADLINE_KINDS.flatMap((kind) => {
     const ofKind = kinds.get(kind);
-    return ofKind ? [summaryRow(kind, DEADLINE_WORDS[kind], ofKind)] : [];
+    return ofKind ? [summaryRow(kind, deadlineKindWords[kind], ofKind)] : [];
   });
 }
 

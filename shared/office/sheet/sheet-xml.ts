@@ -47,6 +47,8 @@ export function sheetXml(sheet: SheetDescription, context: SheetContext): string
     sheet.print === null ? '' : pageSetupXml(sheet.print, context.font.name),
     // "1" in the TT column is text on purpose: no green corner.
     `<ignoredErrors><ignoredError sqref="${used}" numberStoredAsText="1"/></ignoredErrors>`,
+    // Its only relationship (drawing-parts.ts).
+    (sheet.charts ?? []).length === 0 ? '' : '<drawing r:id="rId1"/>',
     '</worksheet>',
   ].join('');
 }

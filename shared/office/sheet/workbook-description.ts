@@ -1,4 +1,5 @@
 import type { CalendarDate, Instant } from '#shared/ids.ts';
+import type { ChartDescription, ChartRanges } from '../chart/chart-description.ts';
 
 /**
  * A workbook to be written, free of any spreadsheet library: builders make this, one writer turns it into bytes.
@@ -68,6 +69,17 @@ export interface SheetDescription {
   /** Without a password: it keeps from slips, not from intent. */
   readonly isProtected?: boolean;
   readonly validations?: readonly ListValidation[];
+  readonly charts?: readonly SheetChart[];
+}
+
+/** A chart over the cells, its upper left corner in one of them; the rows below it are the builder's to keep free. */
+export interface SheetChart {
+  readonly chart: ChartDescription;
+  readonly ranges: ChartRanges;
+  readonly row: number;
+  readonly column: number;
+  readonly width: number;
+  readonly height: number;
 }
 
 /** A drop-down in one column. */

@@ -1,4 +1,5 @@
 import { cleanCellText } from './cell-text.ts';
+import { drawingParts } from './drawing-parts.ts';
 import { definedNamesXml } from './page-setup-xml.ts';
 import type { WorkbookDescription } from './workbook-description.ts';
 import { escapeXml, XML_HEAD } from './xml-text.ts';
@@ -11,8 +12,10 @@ const STATES = { visible: '', hidden: ' state="hidden"', 'very-hidden': ' state=
 /** The parts of an .xlsx file around its sheets, styles and texts: part name → XML. */
 export function workbookParts(description: WorkbookDescription): Readonly<Record<string, string>> {
   const sheets = description.sheets.map((_, index) => `worksheets/sheet${index + 1}.xml`);
+  const drawings = drawingParts(description.sheets);
   return {
-    '[Content_Types].xml': contentTypes(sheets),
+    ...drawings.parts,
+    '[Content_Types].xml': contentTypes(sheets, drawings.types),
     '_rels/.rels': relationships([
       ['officeDocument', 'xl/workbook.xml'],
       ['metadata/core-properties', 'docProps/core.xml'],
@@ -43,7 +46,7 @@ function workbookXml(description: WorkbookDescription): string {
   return `${XML_HEAD}<workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="${OFFICE}/relationships"><workbookPr defaultThemeVersion="124226"/><bookViews><workbookView xWindow="0" yWindow="0" windowWidth="24000" windowHeight="12000" activeTab="${front}"/></bookViews><sheets>${sheets.join('')}</sheets>${definedNamesXml(description)}<calcPr calcId="171027"/></workbook>`;
 }
 
-function contentTypes(sheets: readonly string[]): string {
+function contentTypes(sheets: readonly string[], others: Readonly<Record<string, string>>): string {
   const override = (part: string, type: string): string =>
     `<Override PartName="${part}" ContentType="${type}"/>`;
   return `${XML_HEAD}<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>${[
@@ -53,6 +56,7 @@ function contentTypes(sheets: readonly string[]): string {
     override('/xl/sharedStrings.xml', `${SPREADSHEET}.sharedStrings+xml`),
     override('/docProps/core.xml', 'application/vnd.openxmlformats-package.core-properties+xml'),
     override('/docProps/app.xml', 'application/vnd.openxmlformats-officedocument.extended-properties+xml'),
+    ...Object.entries(others).map(([part, type]) => override(`/${part}`, type)),
   ].join('')}</Types>`;
 }
 

@@ -1,21 +1,40 @@
 import type { Book } from '#shared/book/types.ts';
 import { exclusiveColumns } from '#shared/domain/summary/exclusive-columns.ts';
-import type { CompletionRate, Summary, SummaryColumn, SummaryRow } from '#shared/domain/summary/types.ts';
+import {
+  gatherRemarks,
+  type RemarkField,
+  type RemarkGrouping,
+} from '#shared/domain/summary/gather-remarks.ts';
+import type {
+  CompletionRate,
+  Summary,
+  SummaryColumn,
+  SummaryRow,
+  TrendPoint,
+} from '#shared/domain/summary/types.ts';
 import type { CalendarDate } from '#shared/ids.ts';
-import { resultText } from '../appendix/progress-text.ts';
+import { nameOnDay } from '../report/name-on-day.ts';
+import { filterWords } from './filter-words.ts';
+import { doneLateTasks, overdueTasks, type LateTask } from './late-lists.ts';
 
 /** The figures of a consolidation as plain values, ready for paper. */
 export interface SummaryTables {
   readonly planNumber: string;
   readonly period: string;
   readonly asOf: CalendarDate;
+  /** Which tasks it is about, in words; '' for the whole plan. */
+  readonly filter: string;
   readonly accepted: number;
   readonly total: SummaryCounts;
   readonly byAgency: readonly SummaryLine[];
   readonly bySection: readonly SummaryLine[];
   readonly byDeadlineKind: readonly SummaryLine[];
   readonly rates: readonly RateLine[];
-  readonly overdue: readonly OverdueTask[];
+  readonly trend: readonly TrendPoint[];
+  readonly overdue: readonly LateTask[];
+  readonly doneLate: readonly LateTask[];
+  readonly difficulties: readonly RemarkLine[];
+  readonly proposals: readonly RemarkLine[];
 }
 
 /** Numbers of tasks; all but `assigned` sum to `assigned`. */
@@ -33,22 +52,24 @@ export interface RateLine {
   readonly of: number;
 }
 
-export interface OverdueTask {
-  readonly path: string;
-  readonly content: string;
-  readonly lead: string;
-  readonly due: CalendarDate | null;
-  readonly daysOver: number | null;
-  readonly result: string;
+/** What was said, in which group, by whom: one source a line. */
+export interface RemarkLine {
+  readonly group: string;
+  readonly text: string;
+  /** "Sở Y tế". */
+  readonly agency: string;
+  readonly task: string;
+  readonly period: string;
+  readonly code: string;
 }
 
 /** Takes the numbers of a summary out of its lists of tasks. */
 export function summaryTables(book: Book, summary: Summary): SummaryTables {
-  const tasks = new Map(book.tasks.map((task) => [task.path, task]));
   return {
     planNumber: book.plan.number,
     period: summary.period.title,
     asOf: summary.asOf,
+    filter: filterWords(book, summary.filter),
     accepted: summary.counted.length,
     total: countsOf(summary.total),
     byAgency: summary.byAgency.map((row) => ({
@@ -58,13 +79,11 @@ export function summaryTables(book: Book, summary: Summary): SummaryTables {
     bySection: summary.bySection.map(lineOf),
     byDeadlineKind: summary.byDeadlineKind.map(lineOf),
     rates: [summary.ofAssigned, summary.ofFallenDue].map(rateOf),
-    overdue: summary.tasks.flatMap(({ path, reading, report }): readonly OverdueTask[] => {
-      const task = tasks.get(path);
-      if (reading.status !== 'overdue' || task === undefined) return [];
-      const { content, lead } = task.row;
-      const result = report === undefined ? '' : resultText(report);
-      return [{ path: task.row.path, content, lead, due: task.due, daysOver: reading.daysOver, result }];
-    }),
+    trend: summary.trend,
+    overdue: overdueTasks(book, summary),
+    doneLate: doneLateTasks(book, summary),
+    difficulties: remarkLines(book, summary, 'difficulties', 'section'),
+    proposals: remarkLines(book, summary, 'proposals', 'addressee'),
   };
 }
 
@@ -77,4 +96,27 @@ function countsOf({ cells }: SummaryRow<unknown>): SummaryCounts {
 
 function rateOf({ denominator, done, of }: CompletionRate): RateLine {
   return { denominator, done: done.length, of: of.length };
+}
+
+function remarkLines(
+  book: Book,
+  { period, asOf, tasks }: Summary,
+  field: RemarkField,
+  grouping: RemarkGrouping,
+): readonly RemarkLine[] {
+  const shown = new Set(tasks.map(({ path }) => path));
+  return gatherRemarks(book, period.id, field, grouping).flatMap(({ title, remarks }) =>
+    remarks.flatMap(({ sources }) =>
+      sources
+        .filter(({ task }) => shown.has(task))
+        .map(({ agency, task, code, text }) => ({
+          group: title,
+          text,
+          agency: nameOnDay(book, agency, asOf),
+          task: book.tasks.find(({ path }) => path === task)?.row.path ?? task,
+          period: period.title,
+          code,
+        })),
+    ),
+  );
 }

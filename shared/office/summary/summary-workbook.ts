@@ -4,31 +4,29 @@ import type { Instant } from '#shared/ids.ts';
 import { formatDate } from '#shared/time/format-date.ts';
 import { SHEET_FONT } from '../appendix/appendix-styles.ts';
 import type { CellValue, SheetDescription, WorkbookDescription } from '../sheet/workbook-description.ts';
+import { columnWords } from './column-words.ts';
+import { doneLateSheet, overdueSheet } from './late-sheets.ts';
+import { difficultySheet, proposalSheet } from './remark-sheets.ts';
+import { statusSheet } from './status-sheet.ts';
+import { trendSheet } from './trend-sheet.ts';
 import type { SummaryCounts, SummaryLine, SummaryTables } from './summary-tables.ts';
 import { tableSheet, tableStyles, type TableColumn } from './table-sheet.ts';
 
 const COLUMNS: readonly SummaryColumn[] = ['assigned', ...exclusiveColumns];
-const HEADERS: Readonly<Record<SummaryColumn, string>> = {
-  assigned: 'Được giao',
-  doneOnTime: 'Hoàn thành đúng hạn',
-  doneLate: 'Hoàn thành quá hạn',
-  doneUndated: 'Hoàn thành, không xét hạn',
-  inTime: 'Chưa hoàn thành, trong hạn',
-  overdue: 'Chưa hoàn thành, quá hạn',
-  advisedWaiting: 'Đã tham mưu, chờ cơ quan khác',
-  routine: 'Thường xuyên',
-  other: 'Khác',
-};
 const OTHER = 'Khác: chờ điều kiện, thiếu hạn, tạm dừng, không còn phù hợp.';
 const COUNT_WIDTH = 60;
 const FULL_WIDTH = 712;
 
-/** The consolidation's figures as a workbook: 2×2 and rates, by agency, section and kind of deadline, what is overdue. */
+/**
+ * The consolidation's figures as a workbook: 2×2 and rates, by agency, section and kind of deadline, charts of the
+ * statuses and of the trend, what is late or was finished late, difficulties and proposals with their sources.
+ */
 export function summaryWorkbook(
   tables: SummaryTables,
   { company, createdAt }: { readonly company: string; readonly createdAt: Instant },
 ): WorkbookDescription {
-  const subtitle = `${tables.period}, tính đến ${formatDate(tables.asOf)}`;
+  const filter = tables.filter === '' ? '' : `; chỉ tính: ${tables.filter}`;
+  const subtitle = `${tables.period}, tính đến ${formatDate(tables.asOf)}${filter}`;
   const by = (name: string, what: string, lines: readonly SummaryLine[]): SheetDescription =>
     countSheet(name, [`TỔNG HỢP THEO ${what.toLocaleUpperCase('vi')}`, subtitle], what, lines, tables.total);
   return {
@@ -46,7 +44,12 @@ export function summaryWorkbook(
       by('Theo cơ quan', 'cơ quan chủ trì', tables.byAgency),
       by('Theo phần', 'phần', tables.bySection),
       by('Theo loại hạn', 'loại thời hạn', tables.byDeadlineKind),
-      overdueSheet(tables, subtitle),
+      statusSheet(tables, subtitle),
+      trendSheet(tables, subtitle),
+      overdueSheet(tables.overdue, subtitle),
+      doneLateSheet(tables.doneLate, subtitle),
+      difficultySheet(tables.difficulties, subtitle),
+      proposalSheet(tables.proposals, subtitle),
     ],
   };
 }
@@ -59,7 +62,7 @@ function overviewSheet(tables: SummaryTables, subtitle: string): SheetDescriptio
     ['Chưa hoàn thành', total.inTime, total.overdue, total.inTime + total.overdue, null],
     ['Cộng, có hạn', total.doneOnTime + total.inTime, total.doneLate + total.overdue, judged, null],
     ...(['doneUndated', 'advisedWaiting', 'routine', 'other'] as const).map(
-      (column): readonly CellValue[] => [HEADERS[column], null, null, total[column], null],
+      (column): readonly CellValue[] => [columnWords[column], null, null, total[column], null],
     ),
     ...rates.map(({ denominator, done, of }): readonly CellValue[] => [
       `Tỷ lệ hoàn thành ${denominator}`,
@@ -95,7 +98,7 @@ function countSheet(
     { header: 'TT', width: 30, style: 'number' },
     { header: capitalised(what), width: FULL_WIDTH - 30 - COLUMNS.length * COUNT_WIDTH, style: 'text' },
     ...COLUMNS.map((column): TableColumn => ({
-      header: HEADERS[column],
+      header: columnWords[column],
       width: COUNT_WIDTH,
       style: 'number',
     })),
@@ -111,30 +114,6 @@ function countSheet(
     ]),
     total: [null, 'Cộng', ...COLUMNS.map((column) => total[column])],
     notes: [OTHER],
-  });
-}
-
-function overdueSheet({ overdue }: SummaryTables, subtitle: string): SheetDescription {
-  return tableSheet({
-    name: 'Nhiệm vụ quá hạn',
-    titles: ['NHIỆM VỤ QUÁ HẠN', subtitle],
-    columns: [
-      { header: 'TT', width: 42, style: 'centred' },
-      { header: 'Nội dung', width: 230, style: 'text' },
-      { header: 'Cơ quan chủ trì', width: 120, style: 'text' },
-      { header: 'Hạn', width: 68, style: 'date' },
-      { header: 'Số ngày quá hạn', width: 52, style: 'number' },
-      { header: 'Kết quả đến nay', width: 200, style: 'text' },
-    ],
-    rows: overdue.map(({ path, content, lead, due, daysOver, result }) => [
-      path,
-      content,
-      lead,
-      due === null ? null : { date: due },
-      daysOver,
-      result,
-    ]),
-    notes: overdue.length === 0 ? ['Không có nhiệm vụ nào quá hạn.'] : [],
   });
 }
 

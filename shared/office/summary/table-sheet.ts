@@ -1,9 +1,13 @@
+import type { ChartDescription } from '../chart/chart-description.ts';
+import { columnLetters } from '../reading/cell-address.ts';
+import { DEFAULT_MARGINS, type PageMargins } from '../setup/office-setup.ts';
 import { cleanCellText } from '../sheet/cell-text.ts';
 import { cellLines, maxLines, rowHeight, splitCell, type CellLines } from '../sheet/row-height.ts';
 import type {
   CellValue,
   MergeDescription,
   RowDescription,
+  SheetChart,
   SheetDescription,
   StyleDescription,
 } from '../sheet/workbook-description.ts';
@@ -23,9 +27,13 @@ export const tableStyles = {
   date: { ...cell, horizontal: 'center', numberFormat: 'dd/mm/yyyy' },
   totalText: { ...cell, bold: true, horizontal: 'left' },
   total: { ...cell, bold: true, horizontal: 'center', numberFormat: '0' },
+  totalPercent: { ...cell, bold: true, horizontal: 'center', numberFormat: '0.0%' },
   note: { size: SIZE, wrap: true, vertical: 'top', horizontal: 'left' },
 } satisfies Record<string, StyleDescription>;
 export type TableStyle = keyof typeof tableStyles;
+
+const TOTAL_STYLES: Partial<Record<TableStyle, TableStyle>> = { number: 'total', percent: 'totalPercent' };
+const BOLD: readonly TableStyle[] = ['header', 'total', 'totalPercent', 'totalText'];
 
 export interface TableColumn {
   readonly header: string;
@@ -42,12 +50,28 @@ export interface TableSheet {
   readonly rows: readonly (readonly CellValue[])[];
   /** The sums, in bold. */
   readonly total?: readonly CellValue[];
+  /** Of the printed page; the decree's widest by default. */
+  readonly margins?: PageMargins;
   /** Below the table. */
   readonly notes?: readonly string[];
+  /** Below the notes, made of the table's rows, each of which must fit one row of the sheet. */
+  readonly chart?: TableChart;
 }
 
+export interface TableChart {
+  readonly chart: ChartDescription;
+  /** Columns of the table, from 1: what the categories are called, and one per series. */
+  readonly categories: number;
+  readonly series: readonly number[];
+  /** Points. */
+  readonly height: number;
+}
+
+const BLANK_ROW = 18;
+
 /** A ruled table with a title, its header frozen, filtered and repeated on every page of A4 landscape. */
-export function tableSheet({ name, titles, columns, rows, total, notes = [] }: TableSheet): SheetDescription {
+export function tableSheet(table: TableSheet): SheetDescription {
+  const { name, titles, columns, rows, total, margins = DEFAULT_MARGINS, notes = [], chart } = table;
   const built: RowDescription[] = [];
   const merges: MergeDescription[] = [];
   const width = columns.reduce((sum, column) => sum + column.width, 0);
@@ -77,23 +101,56 @@ export function tableSheet({ name, titles, columns, rows, total, notes = [] }: T
   const headerRow = built.length;
   for (const row of rows) built.push(...ruledRows(columns, row, ({ style }) => style));
   const lastRow = built.length;
-  if (total)
-    built.push(...ruledRows(columns, total, ({ style }) => (style === 'number' ? 'total' : 'totalText')));
+  if (total) built.push(...ruledRows(columns, total, ({ style }) => TOTAL_STYLES[style] ?? 'totalText'));
   for (const note of notes) spanning(note, 'note');
+  const drawn =
+    chart === undefined
+      ? []
+      : [placedChart(chart, { name, headerRow, lastRow, row: built.length + 2, width })];
+  // The sheet is printed as far as its rows go: the chart stands over empty ones.
+  const blank = chart === undefined ? 0 : Math.ceil(chart.height / BLANK_ROW) + 2;
+  for (let count = 0; count < blank; count += 1) built.push({ cells: [], height: BLANK_ROW });
   return {
     name,
     visibility: 'visible',
     columns: columns.map((column) => ({ width: column.width })),
     rows: built,
     merges,
+    charts: drawn,
     freeze: { rows: headerRow, columns: 0 },
     filter: { row: headerRow, lastRow, from: 1, to: columns.length },
     print: {
       landscape: true,
-      margins: { top: 20, right: 15, bottom: 20, left: 30 },
+      margins,
       titleRow: headerRow,
       area: { columns: columns.length, rows: built.length },
     },
+  };
+}
+
+function placedChart(
+  { chart, categories, series, height }: TableChart,
+  place: { name: string; headerRow: number; lastRow: number; row: number; width: number },
+): SheetChart {
+  const { name, headerRow, lastRow, row, width } = place;
+  const range = (column: number, from: number, to: number): string => {
+    const letters = columnLetters(column);
+    const cells = from === to ? `$${letters}$${from}` : `$${letters}$${from}:$${letters}$${to}`;
+    return `'${name}'!${cells}`;
+  };
+  return {
+    chart,
+    ranges: {
+      categories: range(categories, headerRow + 1, lastRow),
+      series: series.map((column) => ({
+        name: range(column, headerRow, headerRow),
+        values: range(column, headerRow + 1, lastRow),
+      })),
+    },
+    row,
+    column: 1,
+    width,
+    height,
   };
 }
 
@@ -105,7 +162,7 @@ function ruledRows(
 ): readonly RowDescription[] {
   const pieces = columns.map((column, index) => {
     const value = values[index] ?? null;
-    const bold = ['header', 'total', 'totalText'].includes(styleOf(column));
+    const bold = BOLD.includes(styleOf(column));
     return typeof value === 'string'
       ? splitCell(cleanCellText(value), column.width, { size: SIZE, bold }, maxLines(SIZE))
       : [value];
@@ -119,7 +176,7 @@ function ruledRows(
     const lines = cells.map(({ value, style }, index): CellLines =>
       cellLines(typeof value === 'string' ? value : '', columns[index]?.width ?? 0, {
         size: SIZE,
-        bold: ['header', 'total', 'totalText'].includes(style),
+        bold: BOLD.includes(style),
       }),
     );
     return { cells, height: rowHeight(lines, SIZE), grows: true };
