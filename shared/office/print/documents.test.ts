@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import { plan158 } from '#seeds/plan-158/plan-158.ts';
-import { agencySheetPart } from './agency-sheet-part.ts';
 import { appendixPart } from './appendix-part.ts';
 import { planTextPart } from './plan-text-part.ts';
 import { printShell } from './print-shell.ts';
@@ -65,29 +64,6 @@ test('portrait and landscape parts stand in one document', () => {
   expect(html).toContain('Số:      /BC-SYT');
   expect(html).toContain('Kết quả &lt;quý III&gt;');
   expect(html).toContain('<tr class="total">');
-});
-
-test('an agency’s sheet says of every task what was reported', () => {
-  const part = agencySheetPart({
-    agency: 'Sở Y tế',
-    period: 'Quý III/2024',
-    note: '(x)',
-    tasks: [
-      {
-        path: 'I.7',
-        content: 'Nội dung',
-        deadline: 'Thường xuyên',
-        status: 'Trong hạn',
-        result: 'Đã làm',
-        report: { difficulties: 'Thiếu người', proposals: '', nextSteps: 'Làm tiếp' },
-      },
-      { path: 'I.8', content: 'Khác', deadline: '', status: 'Quá hạn 2 ngày', result: '', report: undefined },
-    ],
-  });
-  const html = part.body.toString();
-  for (const text of ['SỞ Y TẾ', 'I.7', 'Đã làm', 'Thiếu người', 'Làm tiếp', 'Quá hạn 2 ngày']) {
-    expect(html).toContain(text);
-  }
 });
 
 test('a bar’s parts sum to its length and none is empty', () => {

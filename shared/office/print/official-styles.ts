@@ -26,6 +26,9 @@ export function officialStyles(size: number): string {
 .closing .signer { margin-top: 60pt; }
 .text table { margin: 4pt 0 8pt; }
 .text th, .text td { text-indent: 0; }
+.figure { margin: 4pt 0 8pt; break-inside: avoid; }
+.chart { display: block; }
+.chart text { font-family: inherit; }
 .h { font-weight: 700; margin: 10pt 0 4pt; break-after: avoid; }
 `;
 }

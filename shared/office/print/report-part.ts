@@ -1,6 +1,7 @@
 import type { ReportBlock } from '../report/report-blocks.ts';
 import { cleanCellText } from '../sheet/cell-text.ts';
 import { html, type Html } from './escape-html.ts';
+import { lineChartSvg } from './line-chart-svg.ts';
 import { officialClosing, officialHead, type OfficialFrame } from './official-page.ts';
 import { officialStyles } from './official-styles.ts';
 import { DECREE_MARGINS, innerSize, type Margins } from './paper.ts';
@@ -36,7 +37,10 @@ export function reportPart({
     }));
     const table = plainTable({ columns, rows, fontSize: TABLE_SIZE }, width, `r${index}`);
     styles.push(table.styles);
-    return table.body;
+    return block.chart === undefined
+      ? table.body
+      : html`${table.body}
+          <figure class="figure">${lineChartSvg(block.chart, width - 2)}</figure>`;
   });
   return {
     orientation: 'portrait',

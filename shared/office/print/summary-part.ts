@@ -2,14 +2,15 @@ import { exclusiveColumns } from '#shared/domain/summary/exclusive-columns.ts';
 import type { CompletionRate, Summary, SummaryCells, SummaryColumn } from '#shared/domain/summary/types.ts';
 import { formatDate } from '#shared/time/format-date.ts';
 import { formatShare } from '#shared/time/format-number.ts';
+import { trendChart } from '../chart/trend-chart.ts';
 import { html } from './escape-html.ts';
+import { lineChartSvg } from './line-chart-svg.ts';
 import { DECREE_MARGINS, innerSize, type Margins } from './paper.ts';
 import { plainTable } from './plain-table.ts';
 import type { PrintPart } from './print-part.ts';
 import type { PrintRow, PrintTable } from './print-table.ts';
 import { shareBar, type BarPart } from './share-bar.ts';
 import { titleBlockHtml } from './title-block.ts';
-import { trendSvg } from './trend-svg.ts';
 
 const HEADS: Readonly<Record<SummaryColumn, string>> = {
   assigned: 'Được giao',
@@ -41,6 +42,7 @@ export function summaryPart(
 ): PrintPart {
   const { width } = innerSize('landscape', margins);
   const { total, trend, ofAssigned, ofFallenDue, asOf, period } = summary;
+  const chart = trendChart(trend);
   const columns = exclusiveColumns.filter(
     (column) => column !== 'doneUndated' || total.cells.doneUndated.length > 0,
   );
@@ -73,12 +75,7 @@ export function summaryPart(
         </div>
         <div>
           <h2 class="h">Diễn biến tại ngày chốt</h2>
-          ${
-            trend.length < 2
-              ? html`<p>Có diễn biến từ kỳ báo cáo thứ hai.</p>`
-              : html`${trendSvg(trend)}
-                  <p>Nét liền, chấm tròn: hoàn thành. Nét đứt, ô vuông: quá hạn.</p>`
-          }
+          ${chart === undefined ? html`<p>Có diễn biến từ kỳ báo cáo thứ hai.</p>` : lineChartSvg(chart)}
         </div>
       </div>
       ${tables.map(

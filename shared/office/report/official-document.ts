@@ -3,6 +3,7 @@ import type { AppendixScope } from '../appendix/appendix-scope.ts';
 import type { ColumnSet } from '../appendix/output-columns.ts';
 import type { ProgressByTask } from '../appendix/task-progress.ts';
 import type { OfficeSetup } from '../setup/office-setup.ts';
+import type { AnnexTable } from './annex-table.ts';
 import type { DocumentFrame } from './document-frame.ts';
 import type { KeyedBlock, ReportBlock } from './report-blocks.ts';
 
@@ -18,6 +19,8 @@ export interface OfficialDocument {
     readonly scope?: AppendixScope;
     readonly heading: { readonly title: string; readonly attachedTo: string };
   };
+  /** Other tables that go with it, each on landscape pages of its own. */
+  readonly annexes?: readonly AnnexTable[];
   readonly page: Pick<OfficeSetup, 'margins' | 'fontSize'>;
   /** Of the file's properties. */
   readonly subject: string;

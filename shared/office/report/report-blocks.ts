@@ -1,3 +1,4 @@
+import type { ChartDescription } from '../chart/chart-description.ts';
 import type { Figure } from './figure.ts';
 
 /** A document's body before it is set in Word: what is said, free of any layout. */
@@ -11,6 +12,8 @@ export type ReportBlock =
       readonly kind: 'table';
       readonly columns: readonly ReportColumn[];
       readonly rows: readonly { readonly cells: readonly string[]; readonly total?: boolean }[];
+      /** Drawn below the table, whose numbers it shows. */
+      readonly chart?: ChartDescription;
     };
 
 export interface ReportColumn {

@@ -10,6 +10,7 @@ export function docxText(xml: string): string {
   return xml
     .replace(/<\/w:p>/gu, '\n')
     .replace(/<w:br\/>/gu, '\n')
+    .replace(/<w:noBreakHyphen\/>/gu, '-')
     .replace(/<[^>]*>/gu, '')
     .replaceAll('&lt;', '<')
     .replaceAll('&gt;', '>')

@@ -36,6 +36,7 @@ const KNOWN = new Set([
   'mc',
   'wp',
   'a',
+  'c',
   'm',
   'v',
   'o',

@@ -93,7 +93,11 @@ function taskRow(
       };
       return { children: cellParagraphs(tags, column.text(task), style, tag) };
     }),
-    mayBreak: isTallerThanPage(columns, task, look),
+    mayBreak: isTallerThanPage(
+      columns.map((column) => ({ text: column.text(task), share: column.share })),
+      group,
+      look,
+    ),
   };
 }
 

@@ -1,6 +1,8 @@
 import { Paragraph, type Table } from 'docx';
+import type { ChartDescription } from '../chart/chart-description.ts';
 import type { ReportBlock } from '../report/report-blocks.ts';
 import type { DocumentLook } from './document-look.ts';
+import { chartParagraph } from './chart-drawing.ts';
 import { runs } from './docx-text.ts';
 import { textWidth } from './page-setup.ts';
 import { reportTable } from './report-table.ts';
@@ -20,8 +22,13 @@ export function bodyBlocks(
   look: DocumentLook,
 ): readonly (Paragraph | Table)[] {
   const last = blocks.length - 1;
+  let charts = 0;
   return blocks.flatMap((block, index) => {
-    if (block.kind === 'table') return [reportTable(block, textWidth('portrait', look.margins)), gap()];
+    if (block.kind === 'table') {
+      const width = textWidth('portrait', look.margins);
+      const chart = block.chart === undefined ? [] : [chartParagraph(block.chart, (charts += 1), width)];
+      return [reportTable(block, width), gap(), ...chart];
+    }
     const style = STYLE[block.kind];
     // A line break inside a justified paragraph would stretch its line: every line is a paragraph.
     return block.text.split('\n').map(
@@ -38,4 +45,9 @@ export function bodyBlocks(
 /** Between a table and what follows it. */
 function gap(): Paragraph {
   return new Paragraph({ style: wordStyle.rule });
+}
+
+/** The charts of a body, in the order in which its paragraphs number them. */
+export function bodyCharts(blocks: readonly ReportBlock[]): readonly ChartDescription[] {
+  return blocks.flatMap((block) => (block.kind === 'table' && block.chart ? [block.chart] : []));
 }

@@ -15,6 +15,8 @@ import { owesReport, reminderContent } from '../report/reminder-content.ts';
 import type { ReportBlock } from '../report/report-blocks.ts';
 import { defaultOfficeSetup } from '../setup/default-office-setup.ts';
 import type { OfficeSetup } from '../setup/office-setup.ts';
+import { unzipSync } from 'fflate';
+import * as XLSX from 'xlsx';
 import { docxPart, docxText, paragraphsOf } from '../testing/docx-parts.ts';
 import { wordSchemaBreaches } from '../testing/word-schema.ts';
 import { officialDocx } from './official-docx.ts';
@@ -56,7 +58,7 @@ describe('the consolidated report', () => {
       'Chưa gửi: Ban Quản lý Khu kinh tế Phú Quốc',
       'Cộng: 5 + 8 + 3 + 2 + 17 + 4 = 39 nhiệm vụ.',
       '12,8 % (5/39) trên tất cả nhiệm vụ được giao; 50,0 % (5/10) trên nhiệm vụ đã đến hạn',
-      'Sở Y tế (nhiệm vụ I.7): Đề nghị có chính sách thu hút bác sĩ',
+      'Sở Y tế (nhiệm vụ I.7, mã 3Q-A5A3): Đề nghị có chính sách thu hút bác sĩ',
       'Nơi nhận:',
       'TM. ỦY BAN NHÂN DÂN',
     ]) {
@@ -76,16 +78,57 @@ describe('the consolidated report', () => {
       expect(section).toMatch(/<w:headerReference w:type="first"[^>]*>/u);
       expect(section).toContain('w:top="1134" w:right="850" w:bottom="1134" w:left="1701"');
     }
-    expect(xml.match(/<w:tblHeader\/>/gu)).toHaveLength(2);
+    // The course over the periods, by agency, part and kind of deadline, and the appendix.
+    expect(xml.match(/<w:tblHeader\/>/gu)).toHaveLength(5);
     const headers = ['header1', 'header2', 'header3', 'header4'];
     const parts = await Promise.all(headers.map(async (name) => docxPart(await written, `word/${name}.xml`)));
     expect(parts.filter((part) => part.includes('PAGE'))).toHaveLength(2);
     expect(parts.every((part) => part.includes('<w:pStyle w:val="SoTrang"/>'))).toBe(true);
   });
 
-  test('no drawing, no text box, nothing Word 2010 would refuse', async () => {
+  test('no text box, nothing Word 2010 would refuse', async () => {
     expect(wordSchemaBreaches(await written)).toEqual([]);
-    expect(docxPart(await written)).not.toMatch(/<w:drawing|<w:pict|txbx|<w:framePr/u);
+    expect(docxPart(await written)).not.toMatch(/<w:pict|txbx|<w:framePr|<wp:anchor/u);
+  });
+
+  test('numbers of documents keep together at the end of a line, and read as they were written', async () => {
+    const xml = docxPart(await written);
+    expect(xml).toContain('158/KH</w:t><w:noBreakHyphen/>');
+    expect(xml.replace(/<[^>]*>/gu, '|')).not.toMatch(/[\p{L}\p{N}]-[\p{L}\p{N}]/u);
+    expect(docxText(xml)).toContain('Kế hoạch số 158/KH-UBND ngày');
+    expect(docxText(xml)).toContain('Sở Lao động - Thương binh và Xã hội');
+  });
+
+  test('its chart is a real one, drawn from a workbook that holds the numbers of the table', async () => {
+    const bytes = await written;
+    const parts = unzipSync(bytes);
+    const xml = docxPart(bytes);
+    const drawn = [...xml.matchAll(/<c:chart [^>]*r:id="(?<id>[^"]*)"/gu)].map(
+      ({ groups }) => groups?.['id'],
+    );
+    expect(drawn).toEqual(['rIdChart1']);
+    expect(xml).toContain(
+      'descr="Quý II/2024: hoàn thành 3, quá hạn 1; Quý III/2024: hoàn thành 5, quá hạn 3"',
+    );
+    expect(docxPart(bytes, 'word/_rels/document.xml.rels')).toContain(
+      'Id="rIdChart1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/chart" Target="charts/chart1.xml"',
+    );
+    expect(docxPart(bytes, '[Content_Types].xml')).toMatch(
+      /Extension="xlsx".*PartName="\/word\/charts\/chart1\.xml"/su,
+    );
+    const data = XLSX.read(parts['word/embeddings/chart1.xlsx'] ?? new Uint8Array());
+    expect(XLSX.utils.sheet_to_json(data.Sheets['Số liệu'] ?? {}, { header: 1, defval: '' })).toEqual([
+      ['', 'Hoàn thành', 'Quá hạn'],
+      ['Quý II/2024', 3, 1],
+      ['Quý III/2024', 5, 3],
+    ]);
+    const values = [
+      ...docxPart(bytes, 'word/charts/chart1.xml').matchAll(/<c:numCache>.*?<\/c:numCache>/gsu),
+    ];
+    expect(values.map(([cache]) => [...cache.matchAll(/<c:v>(\d+)/gu)].map(([, v]) => v))).toEqual([
+      ['3', '5'],
+      ['1', '3'],
+    ]);
   });
 });
 

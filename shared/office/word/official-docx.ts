@@ -2,8 +2,10 @@ import { Paragraph, type ISectionOptions } from 'docx';
 import type { Instant } from '#shared/ids.ts';
 import { TABLE_SIZE } from '../appendix/output-columns.ts';
 import type { OfficialDocument } from '../report/official-document.ts';
+import { ANNEX_SIZE } from './annexes-docx.ts';
 import { appendixSection } from './appendix-section.ts';
-import { bodyBlocks } from './body-blocks.ts';
+import { annexSection } from './annex-section.ts';
+import { bodyBlocks, bodyCharts } from './body-blocks.ts';
 import { documentClosing } from './document-closing.ts';
 import { documentHead, documentTitle } from './document-head.ts';
 import { documentLook } from './document-look.ts';
@@ -18,8 +20,8 @@ import { wordStyle } from './word-style.ts';
  * @param createdAt creation time in the file's properties.
  */
 export function officialDocx(document: OfficialDocument, createdAt: Instant): Promise<Uint8Array> {
-  const { frame, blocks, appendix, page, subject } = document;
-  const look = documentLook(TABLE_SIZE[appendix?.columns ?? 'issued'], page);
+  const { frame, blocks, appendix, annexes = [], page, subject } = document;
+  const look = documentLook(appendix === undefined ? ANNEX_SIZE : TABLE_SIZE[appendix.columns], page);
   const main: ISectionOptions = {
     properties: pageProperties('portrait', look.margins),
     headers: pageHeaders(),
@@ -31,8 +33,13 @@ export function officialDocx(document: OfficialDocument, createdAt: Instant): Pr
       documentClosing(frame, look),
     ],
   };
-  const sections = appendix === undefined ? [main] : [main, appendixSection({ ...appendix, look })];
-  return packDocx(sections, { title: titleOf(document), subject, company: frame.issuer, createdAt }, look);
+  const sections = [
+    main,
+    ...(appendix === undefined ? [] : [appendixSection({ ...appendix, look })]),
+    ...annexes.map((annex) => annexSection(annex, look)),
+  ];
+  const properties = { title: titleOf(document), subject, company: frame.issuer, createdAt };
+  return packDocx(sections, properties, look, bodyCharts(blocks));
 }
 
 /** "BÁO CÁO Kết quả thực hiện …", as a file list shows it. */

@@ -1,6 +1,8 @@
 import { Document, Packer, type ISectionOptions } from 'docx';
 import type { Instant } from '#shared/ids.ts';
+import type { ChartDescription } from '../chart/chart-description.ts';
 import { rezip, unzipParts } from '../zip/rezip.ts';
+import { withChartParts } from './chart-parts.ts';
 import type { DocumentLook } from './document-look.ts';
 import { escapeXml } from './escape-xml.ts';
 import { WORD_SETTINGS_XML } from './word-settings.ts';
@@ -17,11 +19,12 @@ export interface WordProperties {
 
 const PROGRAM = 'Sổ Kế hoạch';
 
-/** Writes a Word document of these sections in the house styles. */
+/** Writes a Word document of these sections in the house styles; `charts` in the order in which they stand there. */
 export async function packDocx(
   sections: readonly ISectionOptions[],
   properties: WordProperties,
   look: DocumentLook,
+  charts: readonly ChartDescription[] = [],
 ): Promise<Uint8Array> {
   const document = new Document({ sections });
   const bytes = new Uint8Array(await Packer.toArrayBuffer(document));
@@ -31,7 +34,8 @@ export async function packDocx(
     'docProps/core.xml': coreXml(properties),
     'docProps/app.xml': appXml(properties.company ?? ''),
   };
-  return rezip(unzipParts(bytes).map(({ name, text }) => ({ name, text: own[name] ?? text })));
+  const parts = unzipParts(bytes).map(({ name, text }) => ({ name, text: own[name] ?? text }));
+  return rezip(await withChartParts(parts, charts, properties.createdAt));
 }
 
 const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';

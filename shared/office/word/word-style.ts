@@ -32,6 +32,7 @@ export const wordStyle = {
   appendixHeader: 'DauBangPhuLuc',
   cell: 'ChuBang',
   cellHeader: 'DauBang',
+  chart: 'BieuDo',
   recipientsLabel: 'NoiNhan',
   recipients: 'DanhSachNoiNhan',
   signature: 'ChuKy',

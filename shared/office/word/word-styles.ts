@@ -103,6 +103,7 @@ function definitions(look: DocumentLook): Readonly<Record<WordStyleId, StyleDefi
     DauBangPhuLuc: { name: 'Đầu bảng phụ lục', ...cell, ...centred, bold: true },
     ChuBang: { name: 'Chữ trong bảng', size: 12 },
     DauBang: { name: 'Đầu bảng', size: 12, ...centred, bold: true },
+    BieuDo: { name: 'Biểu đồ', ...centred, before: 6, after: 6 },
     NoiNhan: { name: 'Nơi nhận', size: 12, bold: true, italic: true, keepNext: true },
     DanhSachNoiNhan: { name: 'Danh sách nơi nhận', size: 11, keepNext: true },
     ChuKy: { name: 'Chữ ký', ...centred, size, bold: true, keepNext: true },
