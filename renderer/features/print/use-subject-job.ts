@@ -1,15 +1,12 @@
 import { useAsOf, useBook, usePeriod, useProfile } from '#renderer/data/session-context.tsx';
 import { useClosingDay } from '#renderer/data/use-closing-day.ts';
 import { useOfficeSetup } from '#renderer/data/use-office-setup.ts';
-import type { Book } from '#shared/book/types.ts';
 import { summarise } from '#shared/domain/summary/summarise.ts';
-import { statusOf } from '#shared/domain/status/status-of.ts';
-import type { AgencyId, CalendarDate } from '#shared/ids.ts';
-import type { ReportingPeriod } from '#shared/domain/period.ts';
-import { resultText, statusText } from '#shared/office/appendix/progress-text.ts';
-import { agencySheetPart } from '#shared/office/print/agency-sheet-part.ts';
+import type { AgencyId } from '#shared/ids.ts';
+import { agencySheet } from '#shared/office/agency-sheet/agency-sheet.ts';
+import { annexPart } from '#shared/office/print/annex-part.ts';
 import { appendixPart } from '#shared/office/print/appendix-part.ts';
-import { DECREE_MARGINS, type Margins } from '#shared/office/print/paper.ts';
+import { DECREE_MARGINS } from '#shared/office/print/paper.ts';
 import { planTextPart } from '#shared/office/print/plan-text-part.ts';
 import type { PrintPart } from '#shared/office/print/print-part.ts';
 import { printShell } from '#shared/office/print/print-shell.ts';
@@ -17,7 +14,6 @@ import { officialParts } from '#shared/office/print/official-parts.ts';
 import { agencyReportContent } from '#shared/office/report/agency-report-content.ts';
 import { summaryPart } from '#shared/office/print/summary-part.ts';
 import { consolidatedContent } from '#shared/office/report/consolidated-content.ts';
-import { formatDate } from '#shared/time/format-date.ts';
 import { useMemo } from 'react';
 import { expectedTexts } from './expected-texts.ts';
 import type { PrintJob } from './print-request.ts';
@@ -65,43 +61,13 @@ export function useSubjectJob(subject: PrintSubject, title: string, agency: Agen
               ),
             );
       case 'agency':
-        return make([agencySheet(book, agency, period, asOf, role === 'focal', margins)]);
+        return make([
+          annexPart(
+            agencySheet(book, agency, period, asOf, role === 'focal' ? 'sent' : 'written').table,
+            'sheet',
+            margins,
+          ),
+        ]);
     }
   }, [subject, title, book, period, asOf, closing, role, agency, setup, margins]);
-}
-
-/** The tasks an agency leads with its reports: the focal point prints what was sent, an agency what it wrote. */
-function agencySheet(
-  book: Book,
-  agency: AgencyId,
-  period: ReportingPeriod,
-  asOf: CalendarDate,
-  focal: boolean,
-  margins: Margins,
-): PrintPart {
-  const name = book.agencies.find(({ id }) => id === agency)?.name ?? agency;
-  const tasks = book.tasks
-    .filter(
-      ({ isGroup, leads }) => !isGroup && leads.some((ref) => ref.agencyId === agency && !ref.collective),
-    )
-    .map((task) => {
-      const report = focal
-        ? book.submittedReport(agency, task.path, period.id)
-        : book.report(agency, task.path, period.id);
-      return {
-        path: task.row.path,
-        content: task.row.content,
-        deadline: task.row.deadline,
-        status: statusText(statusOf(task, report, asOf)),
-        result: report === undefined ? '' : resultText(report),
-        report,
-      };
-    });
-  return agencySheetPart({
-    agency: name,
-    period: period.title,
-    note: `(Kế hoạch số ${book.plan.number}; tình trạng tính đến ngày ${formatDate(asOf)})`,
-    tasks,
-    margins,
-  });
 }

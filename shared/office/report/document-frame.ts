@@ -33,6 +33,8 @@ export interface DocumentFrame {
 
 export interface FrameContent {
   readonly kind: DocumentKind;
+  /** Tên loại where it is not the usual one of its kind, e.g. "KẾ HOẠCH CHI TIẾT". */
+  readonly title?: string;
   readonly abstract: string;
   readonly addressees: readonly string[];
   /** Month and year of the document. */
@@ -52,14 +54,14 @@ const WORDS: Readonly<Record<DocumentKind, { readonly title: string; readonly at
 export function documentFrame(setup: OfficeSetup, content: FrameContent): DocumentFrame {
   const { kind, abstract, addressees, on } = content;
   const symbol = setup.symbols[kind];
-  const { title, attached } = WORDS[kind];
+  const { attached } = WORDS[kind];
   return {
     kind,
     parent: parentInHead(setup.parent),
     issuer: issuerInHead(setup.issuer),
     number: `Số:${BLANK}/${symbol}`,
     placeAndDate: `${setup.place}, ngày${BLANK}${monthAndYear(on)}`,
-    documentKind: title,
+    documentKind: content.title ?? WORDS[kind].title,
     abstract,
     addressees,
     attachment: `(Kèm theo ${attached} số${BLANK}/${symbol} ngày${BLANK}${monthAndYear(on)} của ${setup.issuer})`,
