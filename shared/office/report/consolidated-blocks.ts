@@ -1,17 +1,16 @@
 import type { Book } from '#shared/book/types.ts';
 import type { ClosingDay } from '#shared/domain/closing-day/types.ts';
-import type { TaskReport } from '#shared/domain/report.ts';
 import type { Summary } from '#shared/domain/summary/types.ts';
 import type { OfficeSetup } from '../setup/office-setup.ts';
-import { type KeyedBlock, keyed } from './report-blocks.ts';
-import { quotedPlan } from './report-names.ts';
+import { closingBlock, numberedParts, openingBlock } from './body-parts.ts';
+import { remarkBlocks } from './remark-blocks.ts';
+import type { KeyedBlock } from './report-blocks.ts';
 import { resultBlocks } from './result-blocks.ts';
-import { figure, given, givenDay, said } from './said.ts';
 import { sendingBlocks } from './sending-blocks.ts';
 
 /**
  * The body of the focal point's report on a period. Every number is the length of a list of the summary; difficulties
- * and proposals are the agencies' own words, each with its agency and task.
+ * and proposals are the agencies' own words, gathered and grouped, each with its agency, task and report.
  */
 export function consolidatedBlocks(
   book: Book,
@@ -19,51 +18,34 @@ export function consolidatedBlocks(
   closing: ClosingDay,
   { issuer, parent }: Pick<OfficeSetup, 'issuer' | 'parent'>,
 ): readonly KeyedBlock[] {
-  const { period, asOf } = summary;
-  const title = given(period.title, 'kỳ báo cáo');
-  const reports = book.acceptedReports(period.id);
   return [
-    keyed(
-      'opening',
-      'paragraph',
-      said`Thực hiện ${given(quotedPlan(book), 'kế hoạch')}, ${issuer} báo cáo kết quả thực hiện ${title} (số liệu từ ngày ${givenDay(period.from, 'ngày đầu kỳ')} đến ngày ${givenDay(period.to, 'ngày chốt số liệu')}, tình trạng tính đến ngày ${givenDay(asOf, 'ngày tính')}) như sau:`,
-    ),
-    ...sendingBlocks(closing),
-    ...resultBlocks(book, summary),
-    ...quoted('difficulties', 'III. KHÓ KHĂN, VƯỚNG MẮC', book, reports, 'difficulties'),
-    ...quoted('proposals', 'IV. ĐỀ XUẤT, KIẾN NGHỊ', book, reports, 'proposals'),
-    ...quoted('next-steps', 'V. NHIỆM VỤ THỜI GIAN TỚI', book, reports, 'nextSteps'),
-    keyed(
-      'closing',
-      'paragraph',
-      said`Trên đây là báo cáo kết quả thực hiện ${given(`Kế hoạch số ${book.plan.number}`, 'kế hoạch')} ${title}, ${issuer} báo cáo${parent === '' ? '' : ` ${parent}`}./.`,
-    ),
+    openingBlock(book, summary, issuer),
+    ...numberedParts([
+      { key: 'sending', title: 'TÌNH HÌNH GỬI BÁO CÁO', blocks: sendingBlocks(closing) },
+      ...reportParts(book, summary),
+    ]),
+    closingBlock(book, summary, issuer, parent),
   ];
 }
 
-function quoted(
-  key: string,
-  title: string,
-  book: Book,
-  reports: readonly TaskReport[],
-  field: 'difficulties' | 'proposals' | 'nextSteps',
-): readonly KeyedBlock[] {
-  const bullets = book.tasks.flatMap(({ path }) =>
-    reports
-      .filter((report) => report.task === path && report[field].trim() !== '')
-      .map(({ agency: id, task, period, [field]: words }) => {
-        const agency = book.agencies.find((each) => each.id === id)?.name ?? id;
-        const source = { kind: 'report', agency: id, task, period, field } as const;
-        const number = figure(path, `nhiệm vụ ${path}`, { kind: 'task', path });
-        return keyed(
-          `${key}.${path}.${id}`,
-          'bullet',
-          said`${agency} (nhiệm vụ ${number}): ${figure(words.trim(), `nguyên văn của ${agency}`, source)}`,
-        );
-      }),
-  );
+/** What every full report says: results, difficulties, proposals, next steps. */
+export function reportParts(book: Book, summary: Summary) {
   return [
-    keyed(key, 'part', title),
-    ...(bullets.length === 0 ? [keyed(`${key}.none`, 'paragraph', 'Không có.')] : bullets),
-  ];
+    { key: 'results', title: 'KẾT QUẢ THỰC HIỆN', blocks: resultBlocks(book, summary) },
+    {
+      key: 'difficulties',
+      title: 'KHÓ KHĂN, VƯỚNG MẮC',
+      blocks: remarkBlocks(book, summary, 'difficulties', 'section'),
+    },
+    {
+      key: 'proposals',
+      title: 'ĐỀ XUẤT, KIẾN NGHỊ',
+      blocks: remarkBlocks(book, summary, 'proposals', 'addressee'),
+    },
+    {
+      key: 'next-steps',
+      title: 'NHIỆM VỤ THỜI GIAN TỚI',
+      blocks: remarkBlocks(book, summary, 'nextSteps', 'section'),
+    },
+  ] as const;
 }

@@ -1,12 +1,11 @@
 import type { Book } from '#shared/book/types.ts';
 import type { ClosingDay } from '#shared/domain/closing-day/types.ts';
 import type { Summary } from '#shared/domain/summary/types.ts';
-import { formatDate } from '#shared/time/format-date.ts';
-import { summaryProgress } from '../appendix/summary-progress.ts';
 import type { OfficeSetup } from '../setup/office-setup.ts';
 import { consolidatedBlocks } from './consolidated-blocks.ts';
 import { documentFrame } from './document-frame.ts';
 import type { DraftDocument } from './official-document.ts';
+import { progressAppendix } from './progress-appendix.ts';
 import { quotedPlan } from './report-names.ts';
 
 /** The words of the focal point's report on a period, with the appendix of results. */
@@ -27,15 +26,7 @@ export function consolidatedContent(
     id: 'consolidated',
     frame,
     blocks: consolidatedBlocks(book, summary, closing, setup),
-    appendix: {
-      document: book.plan.appendix,
-      columns: 'progress',
-      progress: summaryProgress(book, summary),
-      heading: {
-        title: `KẾT QUẢ THỰC HIỆN KẾ HOẠCH SỐ ${book.plan.number}, ${period.title.toLocaleUpperCase('vi')}\n(Tình trạng tính đến ngày ${formatDate(asOf)})`,
-        attachedTo: frame.attachment,
-      },
-    },
+    appendix: progressAppendix(book, summary, frame),
     page: setup,
     subject: period.title,
   };

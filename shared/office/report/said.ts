@@ -23,7 +23,7 @@ export function join(pieces: readonly (Said | string)[], between = ''): Said {
     const start = text.length;
     text += typeof piece === 'string' ? piece : piece.text;
     if (typeof piece !== 'string') {
-      figures.push(...piece.figures.map((figure) => ({ ...figure, at: figure.at + start })));
+      figures.push(...piece.figures.map((each) => ({ ...each, at: each.at + start })));
     }
   }
   return { text, figures };

@@ -2,7 +2,7 @@ import type { ClosingDay, ClosingRow } from '#shared/domain/closing-day/types.ts
 import { type KeyedBlock, keyed } from './report-blocks.ts';
 import { agencies, figure, givenDay, join, type Said, said } from './said.ts';
 
-/** Part I: who reported, who did not, whose report counts. */
+/** The part of sending: who reported, who did not, whose report counts. */
 export function sendingBlocks(closing: ClosingDay): readonly KeyedBlock[] {
   const { rows, period } = closing;
   const counted = new Set(closing.owing);
@@ -16,7 +16,6 @@ export function sendingBlocks(closing: ClosingDay): readonly KeyedBlock[] {
   const isAccepted = ({ state }: ClosingRow): boolean => state === 'accepted';
   const sent = count('đã gửi báo cáo', isSent);
   return [
-    keyed('sending', 'part', 'I. TÌNH HÌNH GỬI BÁO CÁO'),
     keyed(
       'sending.counts',
       'paragraph',

@@ -1,3 +1,4 @@
+import { agencyIdOf } from '#shared/domain/agencies/agency-id-of.ts';
 import { fold } from '#shared/text/fold.ts';
 import {
   FILE_PLACEHOLDERS,
@@ -47,6 +48,7 @@ export function checkOfficeSetup(setup: OfficeSetup): readonly SetupIssue[] {
     ...signerName(setup.signerName),
     ...kinds.flatMap((kind) => symbol(kind, setup.symbols[kind])),
     ...kinds.flatMap((kind) => recipients(kind, setup.recipients[kind])),
+    ...upward(setup.upward),
     ...sides.flatMap((side) => margin(side, setup.margins[side])),
     ...filePattern(setup.filePattern),
   ];
@@ -90,6 +92,19 @@ function recipients(kind: DocumentKind, list: readonly string[]): readonly Setup
   if (long >= 0) return [{ field, message: `Dòng ${long + 1} dài quá ${MAX_LINE} ký tự.` }];
   if (fold(list.at(-1) ?? '').startsWith('luu')) return [];
   return [{ field, message: 'Dòng cuối ghi nơi lưu, ví dụ: Lưu: VT.' }];
+}
+
+function upward(bodies: OfficeSetup['upward']): readonly SetupIssue[] {
+  const field = 'upward';
+  if (bodies.length > MAX_RECIPIENTS) {
+    return [{ field, message: `Có ${bodies.length} dòng; giữ nhiều nhất ${MAX_RECIPIENTS} dòng.` }];
+  }
+  const long = bodies.findIndex(({ name }) => name.length > MAX_LINE);
+  if (long >= 0) return [{ field, message: `Dòng ${long + 1} dài quá ${MAX_LINE} ký tự.` }];
+  const names = bodies.map(({ name }) => agencyIdOf(name));
+  if (names.includes(null)) return [{ field, message: 'Mỗi dòng ghi tên một nơi nhận, có chữ.' }];
+  const twice = names.findIndex((name, index) => names.indexOf(name) !== index);
+  return twice < 0 ? [] : [{ field, message: `Dòng ${twice + 1} trùng một dòng trên; bỏ bớt một dòng.` }];
 }
 
 function margin(side: keyof PageMargins, millimetres: number): readonly SetupIssue[] {

@@ -5,12 +5,13 @@ import type { AgencyId, CalendarDate } from '#shared/ids.ts';
 import { fold } from '#shared/text/fold.ts';
 import { initials, isCommittee, placeInName } from './head-names.ts';
 import { DEFAULT_FILE_PATTERN, DEFAULT_MARGINS, type OfficeSetup } from './office-setup.ts';
+import { upwardRecipients } from './upward-recipients.ts';
 
 /** Whose documents they are and what is known of the bodies around. */
 export interface SetupSource {
   readonly agency: { readonly id: AgencyId; readonly name: string; readonly shortName: string };
   readonly agencies: readonly Agency[];
-  readonly plan: Pick<Plan, 'issuer' | 'place' | 'focalPoint'>;
+  readonly plan: Pick<Plan, 'issuer' | 'place' | 'focalPoint'> & Partial<Pick<Plan, 'body'>>;
   /** Bodies are named as they are called on this day. */
   readonly on: CalendarDate;
 }
@@ -64,6 +65,8 @@ export function defaultOfficeSetup({ agency, agencies, plan, on }: SetupSource):
       letter: ['Như trên', 'Lưu: VT'],
       plan: [...(above === issuer ? [] : [above]), 'Lưu: VT'],
     },
+    upward: agency.id === plan.focalPoint ? upwardRecipients(plan.body ?? []) : [],
+    upwardBy: 'authority',
     margins: DEFAULT_MARGINS,
     fontSize: 14,
     filePattern: DEFAULT_FILE_PATTERN,

@@ -1,3 +1,5 @@
+import type { UpwardRecipient } from './upward-recipients.ts';
+
 /** Kinds of documents that have a symbol and a list of recipients of their own. */
 export type DocumentKind = 'report' | 'letter' | 'plan';
 
@@ -41,6 +43,10 @@ export interface OfficeSetup {
   readonly symbols: Readonly<Record<DocumentKind, string>>;
   /** Nơi nhận, one body each, without hyphen and end mark; "Lưu: VT" last. */
   readonly recipients: Readonly<Record<DocumentKind, readonly string[]>>;
+  /** Bodies above for which the focal point drafts reports; none for other agencies. */
+  readonly upward: readonly UpwardRecipient[];
+  /** Who signs these: the body that issued the plan, for which the focal point drafts them, or the office itself. */
+  readonly upwardBy: 'authority' | 'own';
   readonly margins: PageMargins;
   /** Of the body, in points. */
   readonly fontSize: 13 | 14;
