@@ -17,6 +17,8 @@ export const FILE_KINDS: Readonly<Record<FileKind, KindOfFile>> = {
   pdf: { extensions: ['pdf'], label: 'Tệp PDF', noun: 'tệp PDF' },
   html: { extensions: ['html'], label: 'Trang HTML', noun: 'tệp HTML' },
   backup: { extensions: ['skh'], label: 'Bản sao lưu Sổ Kế hoạch', noun: 'bản sao lưu' },
+  // Any file under its own ending.
+  evidence: { extensions: [], label: 'Tệp minh chứng', noun: 'tệp minh chứng' },
   appendix: {
     extensions: ['xlsx', 'xls', 'ods', 'csv', 'docx'],
     label: 'Phụ lục Excel, Word',

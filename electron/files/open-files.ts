@@ -3,7 +3,10 @@ import path from 'node:path';
 import type { OpenedFile, OpenRequest } from '#shared/contracts/host.ts';
 import { FILE_KINDS } from './file-kinds.ts';
 import { knownFolders } from './known-folders.ts';
-import { readChosenFile } from './read-chosen-file.ts';
+import { LARGEST_FILE, readChosenFile } from './read-chosen-file.ts';
+
+/** As PACKAGE_LIMITS.attachmentBytes, which main does not know. */
+const LARGEST_EVIDENCE = 25 * 1024 * 1024;
 
 let lastFolder: string | null = null;
 
@@ -17,7 +20,7 @@ export async function openFiles(
   const answer = await dialog.showOpenDialog(window, {
     defaultPath: lastFolder ?? knownFolders().documents,
     filters: [
-      { name: label, extensions },
+      ...(extensions.length === 0 ? [] : [{ name: label, extensions }]),
       { name: 'Mọi tệp', extensions: ['*'] },
     ],
     properties: multiple ? ['openFile', 'multiSelections'] : ['openFile'],
@@ -27,6 +30,8 @@ export async function openFiles(
   lastFolder = path.dirname(first);
 
   const files: OpenedFile[] = [];
-  for (const file of answer.filePaths) files.push(await readChosenFile(file));
+  // Evidence crosses the bridge whole only when it may be attached at all.
+  const limit = kinds.every((kind) => kind === 'evidence') ? LARGEST_EVIDENCE : LARGEST_FILE;
+  for (const file of answer.filePaths) files.push(await readChosenFile(file, limit));
   return files;
 }

@@ -18,12 +18,14 @@ export async function saveFile(window: BrowserWindow, request: SaveRequest): Pro
   const folders = knownFolders();
   const answer = await dialog.showSaveDialog(window, {
     defaultPath: path.join(lastFolder ?? folders.documents, request.suggestedName),
-    filters: [{ name: kind.label, extensions: [...kind.extensions] }],
+    filters: kind.extensions.length === 0 ? [] : [{ name: kind.label, extensions: [...kind.extensions] }],
     properties: ['createDirectory', 'showOverwriteConfirmation'],
   });
   if (answer.canceled || answer.filePath === '') return null;
 
-  const file = withExtension(answer.filePath, kind.extensions[0] ?? 'skh');
+  // An evidence file keeps its own ending, whatever it is; it may have none.
+  const ending = kind.extensions[0] ?? path.extname(request.suggestedName).slice(1).toLowerCase();
+  const file = ending === '' ? answer.filePath : withExtension(answer.filePath, ending);
   try {
     await atomicWrite(file, request.bytes);
   } catch (error) {

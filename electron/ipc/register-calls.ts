@@ -4,6 +4,7 @@ import { openFiles } from '../files/open-files.ts';
 import type { IncomingFiles } from '../files/incoming-files.ts';
 import { saveFile } from '../files/save-file.ts';
 import { hostInfo } from '../host-info.ts';
+import { AttachmentFolder } from '../journal/attachment-folder.ts';
 import { Journal } from '../journal/journal.ts';
 import { DeviceKeys } from '../keys/device-keys.ts';
 import { systemKeyStore } from '../keys/system-key-store.ts';
@@ -23,6 +24,7 @@ export function registerCalls({ mainWindow, incoming, closing }: Parts): void {
   const userData = app.getPath('userData');
   const key = new DeviceKeys(userData, systemKeyStore);
   const journal = new Journal(path.join(userData, 'journal'));
+  const attachments = new AttachmentFolder(path.join(userData, 'journal'));
 
   const handlers: CallHandlers = {
     'app:info': () => hostInfo(userData),
@@ -41,6 +43,10 @@ export function registerCalls({ mainWindow, incoming, closing }: Parts): void {
     'journal:set-aside': (_window, planId, hashes) => journal.setAside(planId, hashes),
     'journal:keep-note': (_window, planId, note) => journal.keepNote(planId, note),
     'journal:notes': () => journal.notes(),
+    'attachments:keep': (_window, planId, sha256, bytes) => attachments.keep(planId, sha256, bytes),
+    'attachments:list': (_window, planId) => attachments.list(planId),
+    'attachments:read': (_window, planId, sha256) => attachments.read(planId, sha256),
+    'attachments:set-aside': (_window, planId, hashes) => attachments.setAside(planId, hashes),
     'files:take': () => incoming.take(),
     'window:control': async (window, action) => controlWindow(window, action, closing),
   };

@@ -83,6 +83,18 @@ const EXAMPLES: {
       [1, []],
     ],
   },
+  'attachments:keep': {
+    good: [['p', hash, bytes]],
+    bad: [
+      ['../p', hash, bytes],
+      ['p', '../x', bytes],
+      ['p', hash, 'x'],
+      ['p', hash],
+    ],
+  },
+  'attachments:list': { good: [['p']], bad: [[], ['../p'], ['p', 'q']] },
+  'attachments:read': { good: [['p', hash]], bad: [['p'], ['p', 'x'], ['../p', hash]] },
+  'attachments:set-aside': { good: [['p', [hash]]], bad: [['p', ['x']], [1, []], ['p']] },
   'files:take': { good: [[]], bad: [['/etc/passwd']] },
   'window:control': { good: [['minimize'], ['close']], bad: [['destroy'], []] },
 };

@@ -20,7 +20,7 @@ const fileName = v.pipe(
   v.regex(/^[^\\/:*?"<>|\p{Cc}]+$/u),
   v.regex(/[^. ]$/),
 );
-const WRITTEN_KINDS = ['package', 'xlsx', 'xlsm', 'docx', 'pdf', 'html', 'backup'] as const;
+const WRITTEN_KINDS = ['package', 'xlsx', 'xlsm', 'docx', 'pdf', 'html', 'backup', 'evidence'] as const;
 const fileKind = v.picklist(WRITTEN_KINDS);
 const openedKind = v.picklist([...WRITTEN_KINDS, 'appendix']);
 const printJob = v.pipe(v.string(), v.uuid());
@@ -66,6 +66,11 @@ export const CALL_SCHEMAS: {
   'journal:set-aside': v.strictTuple([planId, hashes]),
   'journal:keep-note': v.strictTuple([planId, v.nullable(bytes(MEGABYTE))]),
   'journal:notes': v.strictTuple([]),
+  // A little more than an attachment may have, so that the refusal is the program's and not the bridge's.
+  'attachments:keep': v.strictTuple([planId, hash, bytes(32 * MEGABYTE)]),
+  'attachments:list': v.strictTuple([planId]),
+  'attachments:read': v.strictTuple([planId, hash]),
+  'attachments:set-aside': v.strictTuple([planId, hashes]),
   'files:take': v.strictTuple([]),
   'window:control': v.strictTuple([v.picklist(['minimize', 'toggle-maximize', 'close'])]),
 };

@@ -1,13 +1,13 @@
-import { mkdir, readdir, readFile, rename, rm } from 'node:fs/promises';
+import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import type { JournalEntry } from '#shared/contracts/host.ts';
 import { Problem } from '#shared/problem.ts';
 import { atomicWrite } from '../files/atomic-write.ts';
 import { freeBytes } from '../files/free-bytes.ts';
 import { volumeName } from '../files/place.ts';
-import { syncFolder } from '../files/sync-folder.ts';
 import { writeProblem } from '../files/write-problem.ts';
 import { log } from '../log/log.ts';
+import { contentOf, makeFolder, moveInto, namesIn } from './content-files.ts';
 import { decodeSegmentFile, encodeSegmentFile, segmentHash } from './segment-file.ts';
 
 const SUFFIX = '.seg';
@@ -123,17 +123,7 @@ export class Journal {
   }
 
   async #move(planId: string, hash: string, to: string): Promise<void> {
-    const from = this.#fileOf(planId, hash);
-    const folder = path.join(this.#folder, planId, to);
-    await makeFolder(folder, this.#folder);
-    try {
-      await rename(from, path.join(folder, path.basename(from)));
-    } catch (error) {
-      if (isMissing(error)) return; // moved before, or never written
-      throw error;
-    }
-    await syncFolder(folder);
-    await syncFolder(path.dirname(from));
+    await moveInto(this.#fileOf(planId, hash), path.join(this.#folder, planId, to), this.#folder);
   }
 
   #fileOf(planId: string, hash: string): string {
@@ -141,39 +131,8 @@ export class Journal {
   }
 }
 
-/** A new folder lasts only when the one that names it is synced too, up to the journal's own parent. */
-async function makeFolder(folder: string, journal: string): Promise<void> {
-  if ((await mkdir(folder, { recursive: true })) === undefined) return;
-  for (let above = path.dirname(folder); ; above = path.dirname(above)) {
-    await syncFolder(above);
-    if (above === path.dirname(journal) || above === path.dirname(above)) return;
-  }
-}
-
-async function namesIn(folder: string): Promise<readonly string[]> {
-  try {
-    return (await readdir(folder)).toSorted();
-  } catch (error) {
-    if (isMissing(error)) return [];
-    throw error;
-  }
-}
-
-async function contentOf(file: string): Promise<Uint8Array | null> {
-  try {
-    return new Uint8Array(await readFile(file));
-  } catch (error) {
-    if (isMissing(error)) return null;
-    throw error;
-  }
-}
-
 function sameBytes(a: Uint8Array | null, b: Uint8Array): boolean {
   return a !== null && a.length === b.length && a.every((byte, index) => byte === b[index]);
-}
-
-function isMissing(error: unknown): boolean {
-  return ['ENOENT', 'ENOTDIR'].includes((error as NodeJS.ErrnoException).code ?? '');
 }
 
 function hashMismatch(hash: string): Problem {

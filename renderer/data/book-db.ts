@@ -15,6 +15,16 @@ export interface StoredSegment {
   readonly signature: Uint8Array;
 }
 
+/** An attached file, once however many records name it. */
+export interface StoredAttachment {
+  readonly planId: string;
+  /** SHA-256 of the bytes, lower-case hex. */
+  readonly sha256: string;
+  readonly bytes: Uint8Array;
+  /** 1: it came in a package, and goes when the import that brought it is undone. 0: an officer here attached it. */
+  readonly received: 0 | 1;
+}
+
 /** One plan this machine works on. `root` is the focal point's key, null until its package came. */
 export interface StoredPlan {
   readonly planId: PlanId;
@@ -57,6 +67,7 @@ export class BookDb extends Dexie {
   setups!: Table<StoredSetup, string>;
   snapshots!: EntityTable<BookSnapshot, 'id'>;
   readings!: EntityTable<RememberedShape, 'shape'>;
+  attachments!: Table<StoredAttachment, [string, string]>;
 
   constructor(name = 'so-ke-hoach') {
     super(name, { chromeTransactionDurability: 'strict' });
@@ -70,5 +81,7 @@ export class BookDb extends Dexie {
     this.version(2).stores({ setups: '' });
     this.version(3).stores({ snapshots: 'id, planId' });
     this.version(4).stores({ readings: 'shape' });
+    // `received` is indexed with the plan so that it can be asked for without reading megabytes of bytes.
+    this.version(5).stores({ attachments: '[planId+sha256], planId, [planId+received]' });
   }
 }

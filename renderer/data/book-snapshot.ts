@@ -11,6 +11,11 @@ export interface BookSnapshot {
   readonly reason: SnapshotReason;
   readonly segments: number;
   readonly root: PublicKey | null;
+  /**
+   * Hashes of the attached files there were: their bytes stay beside the snapshot, not in it, so that ten snapshots do not
+   * hold ten copies. Absent in snapshots of earlier versions.
+   */
+  readonly files?: readonly string[];
   /** A full copy with drafts and log, as "Sao lưu" writes it (docs/formats/package.md). */
   readonly pack: Uint8Array;
 }

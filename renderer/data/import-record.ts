@@ -1,6 +1,16 @@
 import type { AgencyId, Instant, PlanId, PublicKey } from '#shared/ids.ts';
 import type { PackageKind } from '#shared/package/types.ts';
 
+/** What became of the evidence files that a package's segments name. */
+export interface FileCounts {
+  /** Brought by this file first. */
+  readonly fresh: number;
+  /** Here before, or brought by another file of the same import. */
+  readonly known: number;
+  /** Names of those that did not come: to be asked for. */
+  readonly missing: readonly string[];
+}
+
 /** What became of one file of an import. Counts in = counts out: fresh + known + waiting + refused = segments. */
 export interface ImportedFile {
   readonly name: string;
@@ -20,6 +30,8 @@ export interface ImportedFile {
   readonly waiting: number;
   readonly refused: number;
   readonly fieldsChanged: number;
+  /** Absent where no segment of the file names any, and in records of earlier versions. */
+  readonly files?: FileCounts;
   /** Hashes that came in by this file first: "in which file". Absent in records of earlier versions. */
   readonly brought?: readonly string[];
 }

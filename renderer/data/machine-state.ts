@@ -15,6 +15,7 @@ export interface MachineState {
 }
 
 const FORMAT = 'skh-machine-state';
+const OPENING_BRACE = 0x7b;
 
 const StateSchema = v.object({
   format: v.literal(FORMAT),
@@ -40,6 +41,8 @@ export function encodeMachineState({ drafts, imports, ignoredKeys }: MachineStat
 /** The state among a package's attachments; null in a package that is no backup. */
 export function machineStateIn(attachments: ReadonlyMap<string, Uint8Array>): MachineState | null {
   for (const bytes of attachments.values()) {
+    // Nearly all are scans and documents, which need not be decoded to see that.
+    if (bytes[0] !== OPENING_BRACE) continue;
     const parsed = v.safeParse(StateSchema, jsonOf(bytes));
     if (!parsed.success) continue;
     const { drafts, imports, ignoredKeys } = parsed.output;

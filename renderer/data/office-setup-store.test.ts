@@ -24,6 +24,34 @@ test('a book of the first version opens with everything that was in it', async (
   db.close();
 });
 
+test('a book of the fourth version opens at the fifth, with its snapshots and no attached files', async () => {
+  const fourth = new Dexie('fourth-book');
+  fourth.version(1).stores({
+    segments: '[planId+hash], planId',
+    plans: 'planId',
+    imports: 'id, planId',
+    drafts: 'key, planId',
+    profiles: '',
+  });
+  fourth.version(2).stores({ setups: '' });
+  fourth.version(3).stores({ snapshots: 'id, planId' });
+  fourth.version(4).stores({ readings: 'shape' });
+  await fourth.table('snapshots').put({ id: 's', planId: 'p', at: 1, pack: new Uint8Array([1]) });
+  await fourth.table('readings').put({ shape: 'x' });
+  fourth.close();
+  const db = new BookDb('fourth-book');
+  expect(await db.snapshots.get('s')).toMatchObject({ at: 1 });
+  expect(await db.readings.count()).toBe(1);
+  expect(await db.attachments.count()).toBe(0);
+  await db.attachments.put({ planId: 'p', sha256: 'a', bytes: new Uint8Array([7]), received: 1 });
+  db.close();
+  const again = new BookDb('fourth-book');
+  expect(await again.attachments.where('[planId+received]').equals(['p', 1]).primaryKeys()).toEqual([
+    ['p', 'a'],
+  ]);
+  again.close();
+});
+
 test('what an office chose outlives a restart and belongs to it alone', async () => {
   const health = await machine('so-y-te');
   await saveChosenSetup(health.session.db, health.session.profile, {

@@ -7,7 +7,9 @@ import type { Ledger } from '#shared/ledger/ledger-api.ts';
 import type { SignedSegment } from '#shared/ledger/types.ts';
 import { CLOSING_MOMENT } from '#shared/simulation/sample-agencies.ts';
 import type { BookDb } from './book-db.ts';
+import { AttachmentStore } from './attachment-store.ts';
 import { followMachineClock, startClockAt } from './clock.ts';
+import { healAttachments } from './heal-attachments.ts';
 import { keepMachineNote } from './machine-note.ts';
 import type { Profile } from './profile.ts';
 import { saveProfile } from './profile-store.ts';
@@ -52,9 +54,11 @@ export async function openSession(
     stored,
   );
   const healing = await heal(host, db, ledger, stored);
+  const { held } = await healAttachments(host, db, profile.planId);
   const current = await finishRenewal(host, db, profile, ledger);
   await keepMachineNote(host, db, current);
-  return { session: new Session({ host, db, profile: current, ledger }), healing };
+  const attachments = new AttachmentStore({ host, db, planId: profile.planId, held });
+  return { session: new Session({ host, db, profile: current, ledger, attachments }), healing };
 }
 
 /** The power failed after this machine's key named its successor and before that one signed: it signs from now on. */

@@ -4,6 +4,7 @@ import type { JsonValue } from '#shared/json.ts';
 import type { Ledger } from '#shared/ledger/ledger-api.ts';
 import type { Change, SignedSegment, Signer } from '#shared/ledger/types.ts';
 import { createStore } from 'zustand/vanilla';
+import type { AttachmentStore, FileContents } from './attachment-store.ts';
 import type { BookDb } from './book-db.ts';
 import { now } from './clock.ts';
 import type { Profile } from './profile.ts';
@@ -25,6 +26,7 @@ export class Session {
   readonly db: BookDb;
   readonly profile: Profile;
   readonly ledger: Ledger;
+  readonly attachments: AttachmentStore;
   private readonly signer: Signer;
   private queue: Promise<unknown> = Promise.resolve();
   private readonly done: DoneStep[] = [];
@@ -33,11 +35,18 @@ export class Session {
   /** When the last change reached both stores; null before the first one of this session. */
   readonly savedAt = createStore<Instant | null>(() => null);
 
-  constructor(parts: { host: Host; db: BookDb; profile: Profile; ledger: Ledger }) {
+  constructor(parts: {
+    host: Host;
+    db: BookDb;
+    profile: Profile;
+    ledger: Ledger;
+    attachments: AttachmentStore;
+  }) {
     this.host = parts.host;
     this.db = parts.db;
     this.profile = parts.profile;
     this.ledger = parts.ledger;
+    this.attachments = parts.attachments;
     this.signer = { publicKey: parts.profile.publicKey, sign: (message) => parts.host.keys.sign(message) };
   }
 
@@ -114,22 +123,30 @@ export class Session {
    * that broke off is filled up from it at the next start.
    *
    * @param alongside written in the same transaction; `takeBack` undoes it when the journal has no room.
+   * @param files attached files that came with them and were not here
    */
   async storeReceived(
     segments: readonly SignedSegment[],
     alongside: () => Promise<unknown>,
     takeBack: () => Promise<unknown>,
+    files: FileContents = new Map(),
   ): Promise<void> {
-    await this.put(segments, alongside);
+    await this.put(segments, async () => {
+      await this.attachments.put(files, 1);
+      await alongside();
+    });
     try {
       await this.host.journal.append(segments.map((segment) => this.journalEntry(segment)));
+      await this.attachments.copy(files);
     } catch (error) {
       await this.unstore(
         segments.map(({ hash }) => hash),
         takeBack,
+        [...files.keys()],
       );
       throw error;
     }
+    if (files.size > 0) this.attachments.gain(files.keys());
     this.savedAt.setState(now());
   }
 
@@ -137,12 +154,19 @@ export class Session {
    * Undo of an import: set aside (not deleted) in the journal, then gone from the database. In this order, because
    * what only the journal has is taken for lost and brought back at the next start.
    */
-  async unstore(hashes: readonly SegmentHash[], alongside: () => Promise<unknown>): Promise<void> {
+  async unstore(
+    hashes: readonly SegmentHash[],
+    alongside: () => Promise<unknown>,
+    files: readonly string[] = [],
+  ): Promise<void> {
     await this.host.journal.setAside(this.planId, hashes);
+    if (files.length > 0) await this.attachments.setAside(files);
     await this.db.transaction('rw', this.db.tables, async () => {
       await this.db.segments.bulkDelete(hashes.map((hash) => [this.planId, hash]));
+      await this.attachments.remove(files);
       await alongside();
     });
+    if (files.length > 0) this.attachments.lose(files);
     this.savedAt.setState(now());
   }
 

@@ -12,7 +12,7 @@ export async function takeSnapshot(session: Session, reason: SnapshotReason): Pr
   const segments = ledger.segments().length + ledger.waiting().length;
   if (segments === 0) return;
   const at = now();
-  const pack = await packBook(session, at);
+  const pack = await packBook(session, at, []);
   await db.transaction('rw', db.snapshots, async () => {
     await db.snapshots.put({
       id: crypto.randomUUID(),
@@ -21,6 +21,7 @@ export async function takeSnapshot(session: Session, reason: SnapshotReason): Pr
       reason,
       segments,
       root: ledger.options.root,
+      files: [...session.attachments.held.getState()],
       pack,
     });
     const heads = await headsOf(session);

@@ -52,6 +52,12 @@ export function electronHost(desktop: DesktopApi): Host {
       keepNote: (planId, note) => unwrapOutcome(desktop.keepNoteInJournal(planId, note)),
       notes: () => unwrapOutcome(desktop.notesInJournal()),
     },
+    attachments: {
+      keep: (planId, sha256, bytes) => unwrapOutcome(desktop.keepAttachment(planId, sha256, bytes)),
+      list: (planId) => unwrapOutcome(desktop.listAttachments(planId)),
+      read: (planId, sha256) => unwrapOutcome(desktop.readAttachment(planId, sha256)),
+      setAside: (planId, hashes) => unwrapOutcome(desktop.setAttachmentsAside(planId, hashes)),
+    },
     onFilesOpened(listener) {
       const stop = inbox.add(listener);
       void takeFiles();

@@ -1,4 +1,4 @@
-import type { HostJournal } from '#shared/contracts/host.ts';
+import type { HostAttachments, HostJournal } from '#shared/contracts/host.ts';
 import { Problem } from '#shared/problem.ts';
 import type { Machine } from './machine.ts';
 
@@ -11,8 +11,8 @@ export interface FailingWrites {
 }
 
 /**
- * The `count`-th write from now on fails as on a full disk: a row of the database, or an entry of the journal. Counts over
- * both stores together, in the order in which they are asked.
+ * The `count`-th write from now on fails as on a full disk: a row of the database, an entry of the journal, or the second copy of an
+ * attached file. Counts over all stores together, in the order in which they are asked.
  */
 export function failAtWrite({ host }: Machine, count: number): FailingWrites {
   let writes = 0;
@@ -49,11 +49,26 @@ export function failAtWrite({ host }: Machine, count: number): FailingWrites {
     },
   };
   Object.assign(host.journal, journal);
+  const secondCopy = { ...host.attachments };
+  const failingCopy: Pick<HostAttachments, 'keep' | 'setAside'> = {
+    keep: async (planId, sha256, bytes) => {
+      if (fail()) throw full();
+      await secondCopy.keep(planId, sha256, bytes);
+    },
+    setAside: async (planId, hashes) => {
+      for (const sha256 of hashes) {
+        if (fail()) throw full();
+        await secondCopy.setAside(planId, [sha256]);
+      }
+    },
+  };
+  Object.assign(host.attachments, failingCopy);
   return {
     failed: () => hit,
     stop: () => {
       for (const restore of restoreRows) restore();
       Object.assign(host.journal, { append, setAside });
+      Object.assign(host.attachments, secondCopy);
     },
   };
 }

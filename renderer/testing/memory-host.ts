@@ -7,6 +7,8 @@ export interface MemoryHost extends Host {
   /** What was "saved", newest last. */
   readonly saved: SaveRequest[];
   readonly journaled: Map<string, JournalEntry>;
+  /** Attached files of the second copy, by SHA-256. */
+  readonly attached: Map<string, Uint8Array>;
   /** As a browser that lost the book and kept the key: no journal, and the key has signed. */
   forgetsAll(): void;
   /** Makes the next journal write fail, as a full disk does. */
@@ -25,6 +27,7 @@ export async function memoryHost(): Promise<MemoryHost> {
   const notes = new Map<string, Uint8Array>();
   const saved: SaveRequest[] = [];
   const journaled = new Map<string, JournalEntry>();
+  const attached = new Map<string, Uint8Array>();
   let failing = false;
   /** Entries until the power fails; null while it does not. */
   let entriesLeft: number | null = null;
@@ -46,9 +49,11 @@ export async function memoryHost(): Promise<MemoryHost> {
     kind: 'electron',
     saved,
     journaled,
+    attached,
     forgetsAll: () => {
       signedBefore = true;
       journaled.clear();
+      attached.clear();
       notes.clear();
     },
     failNextAppend: () => {
@@ -109,6 +114,20 @@ export async function memoryHost(): Promise<MemoryHost> {
         for (const hash of hashes) {
           await beforeEntry();
           journaled.delete(hash);
+        }
+      },
+    },
+    attachments: {
+      keep: async (_planId, sha256, bytes) => {
+        await beforeEntry();
+        attached.set(sha256, bytes);
+      },
+      list: async () => [...attached.keys()],
+      read: async (_planId, sha256) => attached.get(sha256) ?? null,
+      setAside: async (_planId, hashes) => {
+        for (const sha256 of hashes) {
+          await beforeEntry();
+          attached.delete(sha256);
         }
       },
     },

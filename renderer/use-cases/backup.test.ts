@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { machine, type Machine } from '#renderer/testing/machine.ts';
 import { acceptWaiting, issued, Q3, report } from '#renderer/testing/report-cycle.ts';
 import { agencyId, taskPath } from '#shared/ids.ts';
+import { attachFiles } from './attach-files.ts';
 import { importPackages } from './import-packages.ts';
 import { restoreBackup } from './restore-backup.ts';
 import { restoreSnapshot } from './restore-snapshot.ts';
@@ -108,13 +109,18 @@ describe('a backup in one file', () => {
     );
   });
 
-  it('opens as the book of a machine that starts anew from it', async () => {
+  it('opens as the book of a machine that starts anew from it, evidence files and all', async () => {
     const { health } = await issued();
-    await saveTaskReport(health.session, I7, Q3, { result: 'đã lưu' });
+    const scan = new TextEncoder().encode('{ không phải trạng thái máy');
+    const evidence = await attachFiles(health.session, [{ name: 'quét.pdf', bytes: scan }]);
+    await saveTaskReport(health.session, I7, Q3, { result: 'đã lưu', evidence });
     const draft = await typing(health, 'gõ dở');
     await saveBackup(health.session);
     const fresh = await machine(HEALTH, { kind: 'package', file: health.lastFile() });
     expect(fresh.book().planReceived).toBe(true);
+    expect(await fresh.session.attachments.read(evidence[0]!.sha256)).toEqual(scan);
+    // What the machine keeps beside the segments is no evidence.
+    expect(await fresh.session.db.attachments.count()).toBe(1);
     expect((await fresh.session.db.drafts.get(draft))?.fields).toEqual({ result: 'gõ dở' });
   });
 

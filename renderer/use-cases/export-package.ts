@@ -1,20 +1,23 @@
 import { now } from '#renderer/data/clock.ts';
+import { readFiles } from '#renderer/data/read-files.ts';
 import type { Session } from '#renderer/data/session.ts';
 import type { Book } from '#shared/book/types.ts';
-import type { SavedFile } from '#shared/contracts/host.ts';
 import type { PeriodId } from '#shared/ids.ts';
 import { encryptPackage } from '#shared/package/encryption.ts';
 import { packageContents } from '#shared/package/package-contents.ts';
+import { packageFiles } from '#shared/package/package-files.ts';
 import { packageName } from '#shared/package/package-name.ts';
 import type { PackageKind } from '#shared/package/types.ts';
 import { writePackage } from '#shared/package/write-package.ts';
 import { Problem } from '#shared/problem.ts';
+import type { SavedPackage } from './saved-package.ts';
 
 /**
  * Writes a package through the save dialog: the whole history of the author's agency in the plan, so that gaps are rare;
  * a full copy holds everybody's, what still waits included; a request to be accepted holds nothing but who asks.
  *
  * @param passphrase encrypts the file; whoever has it can read it (NOT_HIDDEN says what stays visible)
+ * @param withFiles carries the evidence files that the segments name and that are here; else they are named and missing
  * @throws Problem `nothing-to-export`, `plan-not-here` (a focal point's second machine that would name itself the root), `passphrase-too-short`
  *
  * @returns null when the officer cancelled.
@@ -25,8 +28,9 @@ export async function exportPackage(
   kind: PackageKind,
   period: PeriodId | null,
   passphrase: string | null = null,
-): Promise<SavedFile | null> {
-  const { ledger, profile, host, deviceSigner } = session;
+  withFiles = true,
+): Promise<SavedPackage | null> {
+  const { ledger, profile, host, deviceSigner, attachments } = session;
   if (kind === 'plan' && ledger.options.root === null) {
     throw new Problem('plan-not-here', 'Máy này chưa nhận gói kế hoạch của máy đang làm đầu mối.', {
       advice: 'Đồng chí nhận gói kế hoạch của máy kia trước, rồi xuất gói. Sổ không thay đổi gì.',
@@ -38,6 +42,7 @@ export async function exportPackage(
       advice: 'Đồng chí nhập báo cáo trước rồi xuất gói.',
     });
   }
+  const files = packageFiles(kind, segments, (sha256) => attachments.has(sha256));
   const createdAt = now();
   const bytes = await writePackage({
     kind,
@@ -53,7 +58,7 @@ export async function exportPackage(
     createdAt,
     root: ledger.options.root,
     segments,
-    attachments: new Map(),
+    attachments: withFiles ? await readFiles(session, files.carried) : new Map(),
     seen: ledger.heads(),
     signer: deviceSigner,
   });
@@ -65,5 +70,6 @@ export async function exportPackage(
     sequence: segments.length,
   });
   const file = passphrase === null ? bytes : await encryptPackage(bytes, { passphrase });
-  return host.saveFile({ suggestedName, kind: 'package', bytes: file });
+  const saved = await host.saveFile({ suggestedName, kind: 'package', bytes: file });
+  return saved && { ...saved, leftOut: withFiles ? files.leftOut.length : 0 };
 }

@@ -7,14 +7,22 @@ import { Problem } from '#shared/problem.ts';
  */
 const RESERVE_BYTES = 50_000_000;
 
-/** Throws Problem `disk-almost-full` unless there is room for the files, twice, and a reserve. */
-export async function freeSpaceFor(host: Host, files: readonly OpenedFile[]): Promise<void> {
+/**
+ * Throws Problem `disk-almost-full` unless there is room for the files, twice, and a reserve.
+ *
+ * @param undone what the message says was not done
+ */
+export async function freeSpaceFor(
+  host: Host,
+  files: readonly OpenedFile[],
+  undone = 'chưa nhận gói nào',
+): Promise<void> {
   const { freeBytes } = await host.info();
   if (freeBytes === null) return;
   const needed = RESERVE_BYTES + 2 * files.reduce((sum, file) => sum + file.bytes.length, 0);
   if (freeBytes >= needed) return;
-  throw new Problem('disk-almost-full', `Ổ đĩa chỉ còn ${megabytes(freeBytes)} MB, chưa nhận gói nào.`, {
-    advice: `Đồng chí dọn ổ đĩa để còn ít nhất ${megabytes(needed)} MB rồi nhận lại. Sổ không thay đổi gì.`,
+  throw new Problem('disk-almost-full', `Ổ đĩa chỉ còn ${megabytes(freeBytes)} MB, ${undone}.`, {
+    advice: `Đồng chí dọn ổ đĩa để còn ít nhất ${megabytes(needed)} MB rồi làm lại. Sổ không thay đổi gì.`,
   });
 }
 

@@ -2,8 +2,8 @@ import { now } from '#renderer/data/clock.ts';
 import type { Session } from '#renderer/data/session.ts';
 import { receiptChanges } from '#shared/book/receipts.ts';
 import type { Book } from '#shared/book/types.ts';
-import type { SavedFile } from '#shared/contracts/host.ts';
 import { exportPackage } from './export-package.ts';
+import type { SavedPackage } from './saved-package.ts';
 
 /**
  * "Lưu biên nhận": says of every accepted sender what has arrived here, and writes the package that tells them. Giving
@@ -11,7 +11,7 @@ import { exportPackage } from './export-package.ts';
  *
  * @returns null when the officer cancelled.
  */
-export async function giveReceipts(session: Session, book: Book): Promise<SavedFile | null> {
+export async function giveReceipts(session: Session, book: Book): Promise<SavedPackage | null> {
   const { ledger, profile } = session;
   const changes = receiptChanges(ledger, profile.agency, { by: profile.person, at: now() });
   if (changes.length > 0) await session.commitForGood(changes);

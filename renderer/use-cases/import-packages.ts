@@ -1,4 +1,5 @@
 import type { ImportedFile, ImportRecord } from '#renderer/data/import-record.ts';
+import type { FileContents } from '#renderer/data/attachment-store.ts';
 import { now } from '#renderer/data/clock.ts';
 import { giveWay } from '#renderer/data/give-way.ts';
 import type { Session } from '#renderer/data/session.ts';
@@ -11,6 +12,7 @@ import { freeSpaceFor } from './free-space.ts';
 import { alreadyHeld } from './import/imported-file.ts';
 import type { ImportWatch } from './import/import-watch.ts';
 import { stagePackage } from './import/stage-package.ts';
+import { filesOfImport } from './import/files-of-import.ts';
 import { manifestOf, type StagedFile } from './import/staged-file.ts';
 import { takeInPackages } from './import/take-in-packages.ts';
 import { adoptRootFrom } from './root-of-import.ts';
@@ -47,11 +49,21 @@ export async function importPackages(
     const results: ImportedFile[] = [];
     try {
       const taken = await takeInPackages(session, staged, manifests, watch);
+      const packages = staged.filter((each) => each.kind === 'package');
+      const { brought, counts } = filesOfImport(
+        session,
+        packages.map(({ opened }) => opened),
+      );
       for (const each of staged) {
-        if (each.kind === 'package') results.push(...(taken.get(each) ?? []));
-        else results.push(each.kind === 'held' ? alreadyHeld(each.file, each.manifest) : each.result);
+        if (each.kind === 'package') {
+          const fileCounts = counts[packages.indexOf(each)] ?? null;
+          const described = taken.get(each) ?? [];
+          results.push(
+            ...described.map((result) => (fileCounts === null ? result : { ...result, files: fileCounts })),
+          );
+        } else results.push(each.kind === 'held' ? alreadyHeld(each.file, each.manifest) : each.result);
       }
-      return await keep(session, { results, unknown, adoptedRoot, at: playedAt ?? now() }, watch);
+      return await keep(session, { results, unknown, brought, adoptedRoot, at: playedAt ?? now() }, watch);
     } catch (error) {
       const forgotten = session.ledger.forget([...unknown]);
       if (adoptedRoot) session.ledger.adoptRoot(null);
@@ -91,14 +103,16 @@ function unknownIn({ ledger }: Session, staged: readonly StagedFile[]): Readonly
 interface Import {
   readonly results: readonly ImportedFile[];
   readonly unknown: ReadonlySet<SegmentHash>;
+  /** Evidence files that were not here. */
+  readonly brought: FileContents;
   readonly adoptedRoot: PublicKey | null;
   readonly at: Instant;
 }
 
-/** The one transaction: the segments that are new here, and the record of the import. */
+/** The one transaction: the segments and evidence files that are new here, and the record of the import. */
 async function keep(
   session: Session,
-  { results, unknown, adoptedRoot, at }: Import,
+  { results, unknown, brought, adoptedRoot, at }: Import,
   { onProgress, signal }: ImportWatch,
 ): Promise<ImportRecord> {
   const { ledger, db, planId } = session;
@@ -129,6 +143,7 @@ async function keep(
       await db.imports.delete(record.id);
       if (adoptedRoot) await db.plans.update(planId, { root: null });
     },
+    brought,
   );
   onProgress?.({ step: 'write', done: total, total, file: null });
   if (adoptedRoot !== null) await keepMachineNote(session.host, db, session.profile);

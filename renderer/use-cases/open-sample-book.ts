@@ -65,19 +65,21 @@ export async function deleteSampleBook(host: Host, db: BookDb): Promise<void> {
 }
 
 async function deleteSampleRecords(host: Host, db: BookDb): Promise<void> {
-  const ofSample = (table: 'segments' | 'imports' | 'drafts' | 'snapshots') =>
+  const ofSample = (table: 'segments' | 'imports' | 'drafts' | 'snapshots' | 'attachments') =>
     db[table].where('planId').equals(SAMPLE_PLAN_ID);
   const hashes = (await host.journal.list()).filter(({ planId }) => planId === SAMPLE_PLAN_ID);
   await host.journal.setAside(
     SAMPLE_PLAN_ID,
     hashes.map(({ hash }) => hash),
   );
+  await host.attachments.setAside(SAMPLE_PLAN_ID, await host.attachments.list(SAMPLE_PLAN_ID));
   await host.journal.keepNote(SAMPLE_PLAN_ID, null);
   await db.transaction('rw', db.tables, async () => {
     await ofSample('segments').delete();
     await ofSample('imports').delete();
     await ofSample('drafts').delete();
     await ofSample('snapshots').delete();
+    await ofSample('attachments').delete();
     await db.plans.delete(SAMPLE_PLAN_ID);
     await deleteSampleSetups(db);
   });

@@ -1,8 +1,9 @@
 import { now } from '#renderer/data/clock.ts';
 import { packBook } from '#renderer/data/pack-book.ts';
 import type { Session } from '#renderer/data/session.ts';
-import type { SavedFile } from '#shared/contracts/host.ts';
+import { packageFiles } from '#shared/package/package-files.ts';
 import { dateOfInstant } from '#shared/time/calendar-date.ts';
+import type { SavedPackage } from './saved-package.ts';
 
 /**
  * "Sao lưu ra tệp": the whole book in one file, texts being typed included, from which it comes back on this or
@@ -10,14 +11,16 @@ import { dateOfInstant } from '#shared/time/calendar-date.ts';
  *
  * @returns null when the officer cancelled.
  */
-export async function saveBackup(session: Session): Promise<SavedFile | null> {
-  const { ledger, db, planId, profile, host } = session;
+export async function saveBackup(session: Session): Promise<SavedPackage | null> {
+  const { ledger, db, planId, profile, host, attachments } = session;
   const at = now();
   const segments = ledger.segments().length;
-  const bytes = await packBook(session, at);
+  const everything = ledger.export({ waiting: true });
+  const { carried, leftOut } = packageFiles('full-copy', everything, (sha256) => attachments.has(sha256));
+  const bytes = await packBook(session, at, carried);
   // Letters without marks, digits and hyphens: every file system and mail program keeps it.
   const suggestedName = `sao-luu_${planId}_${profile.agency}_${dateOfInstant(at)}.skh`;
   const saved = await host.saveFile({ suggestedName, kind: 'backup', bytes });
   if (saved !== null) await db.plans.update(planId, { backup: { at, segments } });
-  return saved;
+  return saved && { ...saved, leftOut: leftOut.length };
 }

@@ -1,4 +1,5 @@
 import { now } from '#renderer/data/clock.ts';
+import { danglingFiles } from '#renderer/data/dangling-files.ts';
 import type { ImportRecord } from '#renderer/data/import-record.ts';
 import { notAmong } from '#renderer/data/not-among.ts';
 import type { Session } from '#renderer/data/session.ts';
@@ -33,10 +34,15 @@ export async function undoImport(session: Session, record: ImportRecord): Promis
     }
     const forgotten = ledger.forget(record.added as readonly SegmentHash[]);
     try {
-      await session.unstore(record.added as readonly SegmentHash[], async () => {
-        await session.db.imports.put({ ...record, undoneAt: now() });
-        if (record.adoptedRoot) await session.db.plans.update(session.planId, { root: null });
-      });
+      await session.unstore(
+        record.added as readonly SegmentHash[],
+        async () => {
+          await session.db.imports.put({ ...record, undoneAt: now() });
+          if (record.adoptedRoot) await session.db.plans.update(session.planId, { root: null });
+        },
+        // What rested on the forgotten and came otherwise waits again below, and still names its files.
+        await danglingFiles(session, notAmong(forgotten, record.added)),
+      );
     } catch (error) {
       await ledger.receive(forgotten);
       throw error;

@@ -19,6 +19,10 @@ const DESKTOP_FUNCTIONS = {
   'journal:set-aside': 'setAsideInJournal',
   'journal:keep-note': 'keepNoteInJournal',
   'journal:notes': 'notesInJournal',
+  'attachments:keep': 'keepAttachment',
+  'attachments:list': 'listAttachments',
+  'attachments:read': 'readAttachment',
+  'attachments:set-aside': 'setAttachmentsAside',
   'files:take': 'takeFiles',
   'window:control': 'controlWindow',
 } as const satisfies Record<keyof Calls, string>;

@@ -20,6 +20,7 @@ export interface Host {
 
   keys: HostKeys;
   journal: HostJournal;
+  attachments: HostAttachments;
 
   /** Files the system handed over: double click, command line, second instance. Called at once with those that already came. */
   onFilesOpened(listener: (files: readonly OpenedFile[]) => void): () => void;
@@ -42,8 +43,9 @@ export interface HostInfo {
   readonly ownTitleBar: boolean;
 }
 
-/** `appendix`: whatever an appendix may come in; only opened, never written. */
-export type FileKind = 'package' | 'xlsx' | 'xlsm' | 'docx' | 'pdf' | 'html' | 'backup' | 'appendix';
+/** `appendix`: whatever an appendix may come in; only opened, never written. `evidence`: any file, by its own ending. */
+export type FileKind =
+  'package' | 'xlsx' | 'xlsm' | 'docx' | 'pdf' | 'html' | 'backup' | 'appendix' | 'evidence';
 
 export interface SaveRequest {
   /** A file name, never a path. */
@@ -120,4 +122,18 @@ export interface HostJournal {
   keepNote(planId: string, note: Uint8Array | null): Promise<void>;
   /** The notes of all plans, to start from when the database is gone. */
   notes(): Promise<readonly { readonly planId: string; readonly note: Uint8Array }[]>;
+}
+
+/**
+ * The second copy of attached files, beside the journal and like it: fsynced, named by their SHA-256, outside the browser
+ * profile. On the web it keeps nothing.
+ */
+export interface HostAttachments {
+  /** Returns when the file lies on the disk. One at a time: a file may have 25 MB. */
+  keep(planId: string, sha256: string, bytes: Uint8Array): Promise<void>;
+  list(planId: string): Promise<readonly string[]>;
+  /** Null when it is not there, or not whole: then it is moved away, to be written anew from the other copy. */
+  read(planId: string, sha256: string): Promise<Uint8Array | null>;
+  /** Undo of an import: the files are moved aside, not deleted. */
+  setAside(planId: string, hashes: readonly string[]): Promise<void>;
 }

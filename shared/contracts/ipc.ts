@@ -27,6 +27,10 @@ export interface Calls {
   'journal:set-aside': { args: [string, readonly string[]]; result: void };
   'journal:keep-note': { args: [string, Uint8Array | null]; result: void };
   'journal:notes': { args: []; result: readonly { planId: string; note: Uint8Array }[] };
+  'attachments:keep': { args: [string, string, Uint8Array]; result: void };
+  'attachments:list': { args: [string]; result: readonly string[] };
+  'attachments:read': { args: [string, string]; result: Uint8Array | null };
+  'attachments:set-aside': { args: [string, readonly string[]]; result: void };
   'files:take': { args: []; result: readonly OpenedFile[] };
   'window:control': { args: ['minimize' | 'toggle-maximize' | 'close']; result: void };
 }

@@ -1,40 +1,30 @@
 import { sha256Hex } from '#shared/crypto/sha256.ts';
-import { isHex32 } from '#shared/crypto/hex.ts';
-import type { JsonValue } from '#shared/json.ts';
-import type { LedgerView } from '#shared/ledger/ledger-api.ts';
+import type { FileRef } from '#shared/domain/report.ts';
 import { Problem } from '#shared/problem.ts';
 import { PACKAGE_LIMITS } from './package-limits.ts';
+import { plainFileName } from './plain-file-name.ts';
 import { runsWhenOpened } from './runs-when-opened.ts';
-
-/**
- * How a record names an attached file, in any of its fields: by content. The file itself travels in the package as
- * `att/<sha256>` and is kept beside the ledger, so that the same file is kept and sent once.
- */
-export interface AttachmentRef {
-  /** SHA-256 of the content, lower-case hex. */
-  readonly attachment: string;
-  /** As the officer's file was called; for people, never a path. */
-  readonly name: string;
-  readonly bytes: number;
-}
 
 /** Endings that a double click runs although their content looks like text or like a document. */
 const RUNNING_ENDINGS =
   /\.(exe|com|scr|pif|cpl|msi|msp|bat|cmd|ps1|psm1|vbs|vbe|js|jse|wsf|wsh|hta|lnk|url|reg|jar|apk|app|dmg|sh|dll|docm|dotm|xlsm|xltm|xlam|pptm|ppam)[\s.]*$/iu;
 
 /**
- * Looks at a file before it is attached, or saved from a package.
+ * How a record names an attached file: by content, with the plain name the officer's file had.
  * @throws Problem `attachment-too-large`, `attachment-empty`, `attachment-runs`
  */
-export async function attachmentRef(name: string, content: Uint8Array): Promise<AttachmentRef> {
+export async function fileRef(name: string, content: Uint8Array): Promise<FileRef> {
   checkAttachment(name, content);
-  const plainName = name.normalize('NFC').replace(/^.*[/\\]/su, '');
-  return { attachment: await sha256Hex(content), name: plainName, bytes: content.length };
+  return { sha256: await sha256Hex(content), name: plainFileName(name), size: content.length };
 }
 
+/**
+ * Looks at a file before it is attached, and again before it is saved from what came in a package.
+ * @throws Problem `attachment-too-large`, `attachment-empty`, `attachment-runs`
+ */
 export function checkAttachment(name: string, content: Uint8Array): void {
   const refuse = (code: string, message: string, advice: string): never => {
-    throw new Problem(code, message, { where: name, advice });
+    throw new Problem(code, message, { where: plainFileName(name), advice });
   };
   const most = PACKAGE_LIMITS.attachmentBytes / 1024 / 1024;
   if (content.length === 0) refuse('attachment-empty', 'Tệp minh chứng trống.', 'Đồng chí chọn lại tệp.');
@@ -45,7 +35,7 @@ export function checkAttachment(name: string, content: Uint8Array): void {
       'Đồng chí quét lại ở độ phân giải thấp hơn hoặc tách tệp.',
     );
   }
-  if (RUNNING_ENDINGS.test(name) || runsWhenOpened(content)) {
+  if (runsByName(name) || runsWhenOpened(content)) {
     refuse(
       'attachment-runs',
       'Tệp là chương trình hoặc có thể chạy lệnh nên không đính kèm được.',
@@ -54,33 +44,6 @@ export function checkAttachment(name: string, content: Uint8Array): void {
   }
 }
 
-/** All attachments that the records name now, each content once, in the order of their hashes. */
-export function namedAttachments(ledger: LedgerView, prefix = ''): readonly AttachmentRef[] {
-  const found = new Map<string, AttachmentRef>();
-  for (const id of ledger.entities(prefix)) {
-    for (const value of Object.values(ledger.read(id) ?? {})) collect(value, found);
-  }
-  return [...found.values()].toSorted((a, b) => (a.attachment < b.attachment ? -1 : 1));
-}
-
-/** Those whose content did not come: named in reports, so that somebody can be asked for them. */
-export function missingAttachments(
-  ledger: LedgerView,
-  has: (sha256: string) => boolean,
-  prefix = '',
-): readonly AttachmentRef[] {
-  return namedAttachments(ledger, prefix).filter(({ attachment }) => !has(attachment));
-}
-
-function collect(value: JsonValue, found: Map<string, AttachmentRef>): void {
-  if (typeof value !== 'object' || value === null) return;
-  if (Array.isArray(value)) {
-    for (const item of value) collect(item as JsonValue, found);
-    return;
-  }
-  const { attachment, name, bytes } = value as Record<string, JsonValue>;
-  if (isHex32(attachment) && typeof name === 'string' && typeof bytes === 'number') {
-    found.set(attachment, { attachment, name, bytes });
-  }
-  for (const item of Object.values(value)) collect(item, found);
-}
+/** By the name as given, and as it will be written: an ending can hide behind invisible characters. */
+const runsByName = (name: string): boolean =>
+  RUNNING_ENDINGS.test(name) || RUNNING_ENDINGS.test(plainFileName(name));

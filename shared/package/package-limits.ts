@@ -12,6 +12,9 @@ export const PACKAGE_LIMITS = {
   pageBytes: 1 * MB,
   logBytes: 256 * MB,
   attachmentBytes: 25 * MB,
+  /** All attachments of one package, and so of one agency: its whole history travels in one. */
+  filesBytes: 400 * MB,
+  files: 4900,
   /** All entries together, inflated. */
   totalBytes: 768 * MB,
   segments: 500_000,

@@ -32,6 +32,7 @@ export const CARRIED_FIELDS = [
   'progress',
   'result',
   'products',
+  'evidence',
   'difficulties',
   'proposals',
   'nextSteps',
@@ -58,10 +59,10 @@ export function cleanEdits(edits: ReportEdits): ReportEdits {
     ? rest
     : {
         ...rest,
-        products: products.map(({ number, date, title }) => ({
-          number: cleanText(number),
-          date,
-          title: cleanText(title),
+        products: products.map((product) => ({
+          ...product,
+          number: cleanText(product.number),
+          title: cleanText(product.title),
         })),
       };
 }

@@ -57,6 +57,7 @@ export const reportVi = {
     progress: 'Tiến độ',
     result: 'Kết quả',
     products: 'Sản phẩm',
+    evidence: 'Minh chứng',
     difficulties: 'Khó khăn',
     proposals: 'Kiến nghị',
     nextSteps: 'Việc tiếp theo',

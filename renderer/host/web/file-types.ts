@@ -3,7 +3,8 @@ import type { FileKind } from '#shared/contracts/host.ts';
 interface FileType {
   readonly label: string;
   readonly mime: string;
-  readonly extension: `.${string}`;
+  /** Null: whatever the file's own is. */
+  readonly extension: `.${string}` | null;
   /** More that may be opened as such; none of them is ever written. */
   readonly alsoOpens?: readonly `.${string}`[];
 }
@@ -28,5 +29,7 @@ export const FILE_TYPES: Readonly<Record<FileKind, FileType>> = {
     extension: '.xlsx',
     alsoOpens: ['.xls', '.ods', '.csv', '.docx'],
   },
+  // Any file: no ending is put on it and none is asked for.
+  evidence: { label: 'Tệp minh chứng', mime: 'application/octet-stream', extension: null },
   backup: { label: 'Bản sao lưu Sổ Kế hoạch', mime: 'application/vnd.so-ke-hoach', extension: '.skh' },
 };

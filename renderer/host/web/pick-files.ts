@@ -8,7 +8,8 @@ export async function pickFiles({ kinds, multiple }: OpenRequest): Promise<reado
   input.multiple = multiple;
   input.accept = kinds
     .map((kind) => FILE_TYPES[kind])
-    .flatMap(({ extension, alsoOpens = [] }) => [extension, ...alsoOpens])
+    .flatMap(({ extension, alsoOpens = [] }) => [extension ?? '', ...alsoOpens])
+    .filter((ending) => ending !== '')
     .join(',');
   const chosen = await new Promise<readonly File[]>((resolve) => {
     input.addEventListener('change', () => resolve([...(input.files ?? [])]));

@@ -5,7 +5,7 @@ import { FILE_TYPES } from './file-types.ts';
 interface SavePicker {
   showSaveFilePicker(options: {
     suggestedName: string;
-    types: readonly { description: string; accept: Record<string, readonly string[]> }[];
+    types?: readonly { description: string; accept: Record<string, readonly string[]> }[];
   }): Promise<FileSystemFileHandle>;
 }
 
@@ -27,7 +27,7 @@ async function saveWithPicker(picker: SavePicker, request: SaveRequest): Promise
   try {
     handle = await picker.showSaveFilePicker({
       suggestedName: request.suggestedName,
-      types: [{ description: label, accept: { [mime]: [extension] } }],
+      ...(extension === null ? {} : { types: [{ description: label, accept: { [mime]: [extension] } }] }),
     });
   } catch (error) {
     if (error instanceof DOMException && error.name === 'AbortError') return null;

@@ -4,7 +4,7 @@ import { FileInbox } from '../file-inbox.ts';
 import { Listeners } from '../listeners.ts';
 import { webKeys } from './device-key.ts';
 import { listenForLaunchedFiles } from './launched-files.ts';
-import { noJournal } from './no-journal.ts';
+import { noJournal, noSecondCopy } from './no-journal.ts';
 import { keepOffline } from './offline.ts';
 import { pickFiles } from './pick-files.ts';
 import { printDocument } from './print-document.ts';
@@ -31,6 +31,7 @@ export function webHost(): Host {
     print: printDocument,
     keys: webKeys(),
     journal: noJournal,
+    attachments: noSecondCopy,
     onFilesOpened: (listener) => inbox.add(listener),
     onCommand: (listener) => commands.add(listener),
     // The browser's own frame has the buttons.

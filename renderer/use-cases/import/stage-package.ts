@@ -10,8 +10,9 @@ import type { StagedFile } from './staged-file.ts';
 export async function stagePackage(session: Session, file: OpenedFile): Promise<StagedFile> {
   try {
     const manifest = await readManifestOnly(file.bytes);
-    // Attachments are not kept in the book, so that a file that brings some is always read.
-    if (manifest.planId === session.planId && holdsAllOf(manifest, session.ledger, () => false))
+    const { ledger, attachments } = session;
+    const hasAttachment = (sha256: string): boolean => attachments.has(sha256);
+    if (manifest.planId === session.planId && holdsAllOf(manifest, ledger, hasAttachment))
       return { kind: 'held', file, manifest };
     const opened = await readPackage(file.bytes);
     if (manifest.planId === session.planId) return { kind: 'package', file, opened };
