@@ -29,6 +29,8 @@ const api: DesktopApi = {
   sign: call('keys:sign'),
   nextPublicKey: call('keys:next'),
   useNextKey: call('keys:use-next'),
+  machineAddress: call('keys:address'),
+  openHeader: call('keys:open-header'),
   appendToJournal: call('journal:append'),
   listJournal: call('journal:list'),
   readJournal: call('journal:read'),

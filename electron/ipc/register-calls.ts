@@ -37,6 +37,8 @@ export function registerCalls({ mainWindow, incoming, closing }: Parts): void {
     'keys:sign': (_window, message) => key.sign(message),
     'keys:next': () => key.nextPublicKey(),
     'keys:use-next': () => key.useNext(),
+    'keys:address': (_window, of) => key.address(of),
+    'keys:open-header': (_window, header) => key.openHeader(header),
     'journal:append': (_window, entries) => journal.append(entries),
     'journal:list': () => journal.list(),
     'journal:read': (_window, planId, hashes) => journal.read(planId, hashes),

@@ -6,6 +6,7 @@ import { CALL_SCHEMAS } from './schemas.ts';
 
 const hash = 'ab'.repeat(32);
 const bytes = new Uint8Array(3);
+const text = (words: string): Uint8Array => new TextEncoder().encode(words);
 const signature = new Uint8Array(64);
 const entry = { planId: '158-KH-UBND-2024', hash, bytes, signature };
 const save = { suggestedName: 'Báo cáo quý III.skh', kind: 'package', bytes };
@@ -57,7 +58,19 @@ const EXAMPLES: {
     bad: [['../p', bytes], ['p', 'x'], ['p']],
   },
   'journal:notes': { good: [[]], bad: [['x']] },
-  'keys:sign': { good: [[bytes]], bad: [['x'], [new Uint8Array(4097)], []] },
+  'keys:sign': {
+    good: [[text(`skh-segment-1 ${hash}`)], [text(`skh-manifest-1 ${hash}`)]],
+    bad: [
+      ['x'],
+      [],
+      [bytes],
+      [text('skh-age-identity-1')],
+      [text('skh-address-1 age1x')],
+      [text(`skh-segment-1 ${hash}x`)],
+    ],
+  },
+  'keys:address': { good: [['current'], ['next']], bad: [['former'], [], ['current', 'next']] },
+  'keys:open-header': { good: [[bytes]], bad: [['x'], [new Uint8Array(256 * 1024 + 1)], []] },
   'journal:append': {
     good: [[[]], [[entry]]],
     bad: [

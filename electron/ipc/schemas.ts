@@ -39,6 +39,15 @@ const journalEntry = v.strictObject({
   ),
 });
 
+/**
+ * What a page may have signed: that of a segment or a manifest. The words that the encryption key and its address follow
+ * from are main's own affair.
+ */
+const signedText = v.pipe(
+  bytes(100),
+  v.check((value) => /^skh-(?:segment|manifest)-1 [0-9a-f]{64}$/.test(new TextDecoder().decode(value))),
+);
+
 /** The arguments of every call, as they must be before any of our code sees them. */
 export const CALL_SCHEMAS: {
   readonly [Channel in keyof Calls]: v.GenericSchema<unknown, Calls[Channel]['args']>;
@@ -57,9 +66,11 @@ export const CALL_SCHEMAS: {
   'print:stop': v.strictTuple([printJob]),
   'print:dialog': v.strictTuple([printRequest]),
   'keys:public': v.strictTuple([]),
-  'keys:sign': v.strictTuple([bytes(4096)]),
+  'keys:sign': v.strictTuple([signedText]),
   'keys:next': v.strictTuple([]),
   'keys:use-next': v.strictTuple([]),
+  'keys:address': v.strictTuple([v.picklist(['current', 'next'])]),
+  'keys:open-header': v.strictTuple([bytes(256 * 1024)]),
   'journal:append': v.strictTuple([v.pipe(v.array(journalEntry), v.maxLength(100_000))]),
   'journal:list': v.strictTuple([]),
   'journal:read': v.strictTuple([planId, hashes]),

@@ -1,8 +1,11 @@
 import { copyFile, rename } from 'node:fs/promises';
 import path from 'node:path';
+import { machineAddress, type MachineAddress } from '#shared/crypto/machine-address.ts';
+import { openAgeHeader } from '#shared/crypto/open-age-header.ts';
 import { syncFolder } from '../files/sync-folder.ts';
 import { log } from '../log/log.ts';
 import { DeviceKey } from './device-key.ts';
+import { formerKeyFile, formerKeys } from './former-keys.ts';
 import type { KeyStore } from './key-store.ts';
 
 /** The key this computer signs with, and the one that will follow it. */
@@ -34,12 +37,28 @@ export class DeviceKeys {
     return this.#next.publicKey();
   }
 
+  /** Where encrypted packages go to for one of the two. */
+  address(of: 'current' | 'next'): Promise<MachineAddress> {
+    return machineAddress(of === 'current' ? this.#current : this.#next);
+  }
+
+  /**
+   * The key of one encrypted file from its header; null when it is not meant for this computer. Former keys are asked
+   * too: a file may have been on its way while the key was changed.
+   *
+   * @throws Problem `encrypted-damaged`, `key-locked`
+   */
+  async openHeader(header: Uint8Array): Promise<Uint8Array | null> {
+    const former = await formerKeys(path.dirname(this.#file), this.#store);
+    return openAgeHeader(header, [this.#current, ...former]);
+  }
+
   /** The old key's file is copied aside first; the rename is the moment from which the next key is the one. */
   async useNext(): Promise<string> {
     const old = await this.#current.publicKey();
     await this.#next.publicKey();
     const folder = path.dirname(this.#file);
-    await copyFile(this.#file, path.join(folder, `device-key-former-${old.slice(0, 12)}.json`));
+    await copyFile(this.#file, formerKeyFile(folder, old));
     await rename(this.#nextFile, this.#file);
     await syncFolder(folder);
     log('device-key-changed');

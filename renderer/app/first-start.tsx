@@ -39,7 +39,8 @@ export function FirstStart({
     }
     const who = { agency, person, position };
     const [file = null] =
-      answers.plan === 'package' && answers.file ? await openEncrypted([answers.file]) : [];
+      answers.plan === 'package' && answers.file ? await openEncrypted(host, [answers.file]) : [];
+    if (file?.closed !== undefined) throw file.closed;
     const plan = planChoice({ ...answers, file });
     if (plan === 'sample') onOpened(await openSampleBook(host, db, who));
     else if (plan !== null) onOpened(await startBook(host, db, { ...who, plan }));

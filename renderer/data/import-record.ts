@@ -14,7 +14,9 @@ export interface FileCounts {
 /** What became of one file of an import. Counts in = counts out: fresh + known + waiting + refused = segments. */
 export interface ImportedFile {
   readonly name: string;
-  readonly outcome: 'merged' | 'nothing-new' | 'waiting' | 'refused' | 'damaged' | 'foreign' | 'other-plan';
+  /** `closed`: sound as far as one can see, but this machine cannot open or read it: encrypted, or of a newer version. */
+  readonly outcome:
+    'merged' | 'nothing-new' | 'waiting' | 'refused' | 'damaged' | 'closed' | 'foreign' | 'other-plan';
   /** Vietnamese, for the officer. */
   readonly message: string;
   readonly code?: string;
@@ -24,6 +26,8 @@ export interface ImportedFile {
   readonly agencyName?: string;
   readonly person?: string;
   readonly author?: PublicKey;
+  /** Where encrypted packages for the author go to, by its own word. Absent in records of earlier versions. */
+  readonly encryptTo?: string;
   readonly segments: number;
   readonly fresh: number;
   readonly known: number;

@@ -1,11 +1,11 @@
 import type { ImportedFile } from './import-record.ts';
 /** Files that were read as packages of this plan; the others were left alone. */
 export const isPackageFile = ({ outcome }: ImportedFile): boolean =>
-  outcome !== 'foreign' && outcome !== 'other-plan' && outcome !== 'damaged';
+  outcome !== 'foreign' && outcome !== 'other-plan' && outcome !== 'damaged' && outcome !== 'closed';
 
 /** An officer has something to do about it: ask for the file again, or compare a fingerprint. */
 export const needsLook = ({ outcome }: ImportedFile): boolean =>
-  outcome === 'damaged' || outcome === 'refused' || outcome === 'waiting';
+  outcome === 'damaged' || outcome === 'closed' || outcome === 'refused' || outcome === 'waiting';
 
 /** Counts over all files of an import. `segments` = fresh + known + waiting + refused, as in each file. */
 export interface ImportTotals {

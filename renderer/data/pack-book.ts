@@ -18,7 +18,7 @@ export async function packBook(
   createdAt: Instant,
   files: readonly FileRef[],
 ): Promise<Uint8Array> {
-  const { ledger, profile, db, planId, deviceSigner } = session;
+  const { ledger, db, planId, deviceSigner } = session;
   const plan = await db.plans.get(planId);
   const drafts = await db.drafts.where('planId').equals(planId).toArray();
   const imports = await db.imports.where('planId').equals(planId).toArray();
@@ -31,12 +31,7 @@ export async function packBook(
     kind: 'full-copy',
     planId,
     planNumber: fieldText(ledger.read(entity.doc)?.['number']) || planId,
-    author: {
-      publicKey: profile.publicKey,
-      agency: profile.agency,
-      agencyName: profile.agencyName,
-      person: profile.person,
-    },
+    author: await session.packageAuthor(),
     period: null,
     createdAt,
     root: ledger.options.root,

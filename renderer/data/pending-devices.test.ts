@@ -17,7 +17,9 @@ function waits(
 }
 
 /** The log of one import of one file. */
-function logOf(from: Pick<ImportedFile, 'agency' | 'agencyName' | 'person'>): readonly ImportRecord[] {
+function logOf(
+  from: Pick<ImportedFile, 'agency' | 'agencyName' | 'person' | 'encryptTo'>,
+): readonly ImportRecord[] {
   const counts = { segments: 2, fresh: 0, known: 0, waiting: 2, refused: 0, fieldsChanged: 0 };
   const file: ImportedFile = {
     name: 'x.skh',
@@ -42,17 +44,26 @@ function logOf(from: Pick<ImportedFile, 'agency' | 'agencyName' | 'person'>): re
   ];
 }
 
-const log = logOf({ agency: agencyId('so-y-te'), agencyName: 'Sở Y tế', person: 'Hạnh' });
+const log = logOf({ agency: agencyId('so-y-te'), agencyName: 'Sở Y tế', person: 'Hạnh', encryptTo: 'age1x' });
 
 it('offers a machine with what its packages claim and how much waits for it', () => {
   expect(pendingDevices([waits(NEW, 1), waits(NEW, 2)], log, [])).toEqual([
-    { publicKey: NEW, agency: 'so-y-te', agencyName: 'Sở Y tế', person: 'Hạnh', segments: 2 },
+    {
+      publicKey: NEW,
+      agency: 'so-y-te',
+      agencyName: 'Sở Y tế',
+      person: 'Hạnh',
+      encryptTo: 'age1x',
+      segments: 2,
+    },
   ]);
 });
 
 it('names the agency by its id and nobody where a package says no more', () => {
   const bare = logOf({ agency: agencyId('so-y-te') });
-  expect(pendingDevices([waits(NEW, 1)], bare, [])).toMatchObject([{ agencyName: 'so-y-te', person: '' }]);
+  expect(pendingDevices([waits(NEW, 1)], bare, [])).toMatchObject([
+    { agencyName: 'so-y-te', person: '', encryptTo: null },
+  ]);
 });
 
 it('leaves out machines an officer turned away, machines no package spoke for, and what waits for a gap', () => {

@@ -13,6 +13,8 @@ export interface PendingDevice {
   readonly agency: AgencyId;
   readonly agencyName: string;
   readonly person: string;
+  /** Where encrypted packages for it go to, by its own word; null when it did not say. */
+  readonly encryptTo: string | null;
   /** Segments that wait for it. */
   readonly segments: number;
 }
@@ -53,7 +55,7 @@ export function pendingDevices(
   return [...counts].flatMap(([publicKey, segments]) => {
     const file = files.find(({ author }) => author === publicKey);
     if (!file?.agency) return [];
-    const { agency, agencyName = file.agency, person = '' } = file;
-    return [{ publicKey, agency, agencyName, person, segments }];
+    const { agency, agencyName = file.agency, person = '', encryptTo = null } = file;
+    return [{ publicKey, agency, agencyName, person, encryptTo, segments }];
   });
 }

@@ -3,6 +3,7 @@ import type { Instant, PlanId, SegmentHash } from '#shared/ids.ts';
 import type { JsonValue } from '#shared/json.ts';
 import type { Ledger } from '#shared/ledger/ledger-api.ts';
 import type { Change, SignedSegment, Signer } from '#shared/ledger/types.ts';
+import type { PackageManifest } from '#shared/package/types.ts';
 import { createStore } from 'zustand/vanilla';
 import type { AttachmentStore, FileContents } from './attachment-store.ts';
 import type { BookDb } from './book-db.ts';
@@ -57,6 +58,13 @@ export class Session {
   /** Signs with the device key (manifests of packages). */
   get deviceSigner(): Signer {
     return this.signer;
+  }
+
+  /** Whom packages of this machine name as their author, with where encrypted answers go to. */
+  async packageAuthor(): Promise<PackageManifest['author']> {
+    const { publicKey, agency, agencyName, person } = this.profile;
+    const { encryptTo } = await this.host.keys.address('current');
+    return { publicKey, agency, agencyName, person, encryptTo };
   }
 
   /**

@@ -43,6 +43,8 @@ export function electronHost(desktop: DesktopApi): Host {
       signedBefore: () => Promise.resolve(false),
       nextPublicKey: async () => publicKey(await unwrapOutcome(desktop.nextPublicKey())),
       useNext: async () => publicKey(await unwrapOutcome(desktop.useNextKey())),
+      address: (of) => unwrapOutcome(desktop.machineAddress(of)),
+      openHeader: (header) => unwrapOutcome(desktop.openHeader(header)),
     },
     journal: {
       append: (entries) => unwrapOutcome(desktop.appendToJournal(entries)),

@@ -1,4 +1,6 @@
-import { generateSigner } from '#shared/crypto/ed25519.ts';
+import { generateSigner, type ExportableSigner } from '#shared/crypto/ed25519.ts';
+import { machineAddress } from '#shared/crypto/machine-address.ts';
+import { openAgeHeader } from '#shared/crypto/open-age-header.ts';
 import type { Host, JournalEntry, SaveRequest } from '#shared/contracts/host.ts';
 import { Problem } from '#shared/problem.ts';
 
@@ -23,6 +25,7 @@ export interface MemoryHost extends Host {
 export async function memoryHost(): Promise<MemoryHost> {
   let signer = await generateSigner();
   let next = await generateSigner();
+  const former: ExportableSigner[] = [];
   let signedBefore = false;
   const notes = new Map<string, Uint8Array>();
   const saved: SaveRequest[] = [];
@@ -87,10 +90,13 @@ export async function memoryHost(): Promise<MemoryHost> {
       signedBefore: async () => signedBefore,
       nextPublicKey: async () => next.publicKey,
       useNext: async () => {
+        former.push(signer);
         signer = next;
         next = await generateSigner();
         return signer.publicKey;
       },
+      address: (of) => machineAddress(of === 'current' ? signer : next),
+      openHeader: (header) => openAgeHeader(header, [signer, ...former]),
     },
     journal: {
       append: async (entries) => {

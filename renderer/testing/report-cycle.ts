@@ -38,7 +38,12 @@ export async function acceptWaiting(focal: Machine): Promise<void> {
   for (const publicKey of authors.keys()) {
     const file = log.flatMap(({ files }) => files).find(({ author }) => author === publicKey);
     if (file?.agency)
-      await acceptDevice(focal.session, { publicKey, agency: file.agency, person: file.person ?? '' });
+      await acceptDevice(focal.session, {
+        publicKey,
+        agency: file.agency,
+        person: file.person ?? '',
+        encryptTo: file.encryptTo ?? null,
+      });
   }
 }
 

@@ -7,6 +7,7 @@ const LOOKS: Readonly<Record<ImportedFile['outcome'], MarkLook>> = {
   'nothing-new': { shape: 'same', tone: 'off', plain: true },
   waiting: { shape: 'need', tone: 'need' },
   refused: { shape: 'late', tone: 'late' },
+  closed: { shape: 'need', tone: 'need' },
   damaged: { shape: 'late', tone: 'late' },
   foreign: { shape: 'off', tone: 'off', plain: true },
   'other-plan': { shape: 'off', tone: 'off', plain: true },

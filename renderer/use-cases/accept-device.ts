@@ -1,16 +1,17 @@
 import { now } from '#renderer/data/clock.ts';
 import type { Session } from '#renderer/data/session.ts';
 import { deviceChange } from '#shared/book/changes/focal-changes.ts';
-import type { AgencyId, PublicKey } from '#shared/ids.ts';
+import type { PendingDevice } from '#renderer/data/pending-devices.ts';
+import type { PublicKey } from '#shared/ids.ts';
 
 /** The focal point takes a machine's key into the roster after the fingerprint was compared; what waited for it applies at once. */
 export async function acceptDevice(
   session: Session,
-  device: { readonly publicKey: PublicKey; readonly agency: AgencyId; readonly person: string },
+  device: Pick<PendingDevice, 'publicKey' | 'agency' | 'person' | 'encryptTo'>,
 ): Promise<void> {
-  const { publicKey, agency, person } = device;
+  const { publicKey, agency, person, encryptTo } = device;
   await session.commit('nhận máy của cơ quan', [
-    deviceChange(publicKey, { agency, person, by: session.profile.person, at: now() }),
+    deviceChange(publicKey, { agency, person, encryptTo, by: session.profile.person, at: now() }),
   ]);
 }
 

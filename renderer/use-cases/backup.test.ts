@@ -4,7 +4,9 @@ import { machine, type Machine } from '#renderer/testing/machine.ts';
 import { acceptWaiting, issued, Q3, report } from '#renderer/testing/report-cycle.ts';
 import { agencyId, taskPath } from '#shared/ids.ts';
 import { attachFiles } from './attach-files.ts';
+import { isEncrypted } from '#shared/package/is-encrypted.ts';
 import { importPackages } from './import-packages.ts';
+import { openEncrypted } from './open-encrypted.ts';
 import { restoreBackup } from './restore-backup.ts';
 import { restoreSnapshot } from './restore-snapshot.ts';
 import { saveBackup } from './save-backup.ts';
@@ -123,6 +125,22 @@ describe('a backup in one file', () => {
     expect(await fresh.session.db.attachments.count()).toBe(1);
     expect((await fresh.session.db.drafts.get(draft))?.fields).toEqual({ result: 'gõ dở' });
   });
+
+  it('with a password says nothing to whoever finds it, and brings everything back to whoever knows it', async () => {
+    const { plan, health } = await issued();
+    await saveTaskReport(health.session, I7, Q3, { result: 'đã lưu' });
+    await typing(health, 'gõ dở');
+    await expect(saveBackup(health.session, 'ngắn')).rejects.toMatchObject({ code: 'passphrase-too-short' });
+    await saveBackup(health.session, 'một câu dài dễ nhớ');
+    const file = health.lastFile();
+    expect(isEncrypted(file.bytes)).toBe(true);
+    const other = await machine(HEALTH, { kind: 'package', file: plan });
+    await expect(restoreBackup(other.session, file)).rejects.toMatchObject({ code: 'encrypted' });
+    const [opened] = await openEncrypted(other.host, [file], async () => 'một câu dài dễ nhớ');
+    expect((await restoreBackup(other.session, opened!)).drafts).toBe(1);
+    const heldBy = (who: Machine) => who.session.ledger.export({ waiting: true }).map(({ hash }) => hash);
+    expect(heldBy(other).toSorted()).toEqual(heldBy(health).toSorted());
+  }, 30_000);
 
   it('replaces nothing that is newer here', async () => {
     const { health } = await issued();

@@ -29,10 +29,11 @@ async function send(from: Machine, to: Machine): Promise<void> {
   await importPackages(to.session, [from.lastFile()]);
 }
 
-const requestOf = async ({ session: { profile, planId } }: Machine) => {
+const requestOf = async ({ host, session: { profile, planId } }: Machine) => {
   const { publicKey, agency, agencyName, person } = profile;
+  const { encryptTo, proof } = await host.keys.address('current');
   return readKeyRequest(
-    await keyRequestText({ planId, publicKey, agency, agencyName, person, encryptTo: null }),
+    await keyRequestText({ planId, publicKey, agency, agencyName, person, encryptTo }, proof),
   );
 };
 
@@ -173,12 +174,14 @@ describe('a package with a password', () => {
   it('opens with it after a wrong try, and stays closed when it is left out', async () => {
     const { focal, health } = await acceptedHealth();
     await write(health, 'kín');
-    await exportPackage(health.session, health.book(), 'report', null, 'một câu dài dễ nhớ');
+    await exportPackage(health.session, health.book(), 'report', null, {
+      passphrase: 'một câu dài dễ nhớ',
+    });
     const file = health.lastFile();
     expect(isEncrypted(file.bytes)).toBe(true);
     const tries = ['sai mật khẩu rồi', 'một câu dài dễ nhớ'];
     const problems: (string | null)[] = [];
-    const opened = await openEncrypted([file], async (_name, problem) => {
+    const opened = await openEncrypted(focal.host, [file], async (_name, problem) => {
       problems.push(problem);
       return tries.shift() ?? null;
     });
@@ -186,8 +189,9 @@ describe('a package with a password', () => {
     expect(problems[1]).toContain('mật khẩu khác');
     await importPackages(focal.session, opened);
     expect(seenBy(focal)).toBe('kín');
-    const closed = await openEncrypted([file], async () => null);
+    const closed = await openEncrypted(focal.host, [file], async () => null);
     const record = await importPackages(focal.session, closed);
-    expect(record.files.map(({ code }) => code)).toEqual(['encrypted']);
+    expect(record.files.map(({ code }) => code)).toEqual(['password-left-out']);
+    expect(record.files.map(({ outcome }) => outcome)).toEqual(['closed']);
   }, 60_000);
 });

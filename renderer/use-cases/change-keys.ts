@@ -23,7 +23,8 @@ import { Problem } from '#shared/problem.ts';
 export async function renewKey(session: Session): Promise<void> {
   const { host, db, ledger, profile } = session;
   const next = await host.keys.nextPublicKey();
-  const who = { person: profile.person, by: profile.person, at: now() };
+  const { encryptTo } = await host.keys.address('next');
+  const who = { person: profile.person, by: profile.person, at: now(), encryptTo };
   await session.commitForGood([
     profile.role === 'focal'
       ? handOverChange(ledger, profile.publicKey, next, who)
@@ -38,14 +39,13 @@ export async function renewKey(session: Session): Promise<void> {
 /** The focal point takes in a machine that asked by a line of text or a QR code, after its fingerprint was compared. */
 export async function acceptRequest(session: Session, request: KeyRequest): Promise<void> {
   const { publicKey, agency, person, encryptTo } = forThisPlan(session, request);
-  const change = deviceChange(publicKey, { agency, person, by: session.profile.person, at: now() });
-  const fields = encryptTo === null ? change.fields : { ...change.fields, encryptTo };
-  await session.commit('nhận máy của cơ quan', [{ ...change, fields }]);
+  const who = { agency, person, encryptTo, by: session.profile.person, at: now() };
+  await session.commit('nhận máy của cơ quan', [deviceChange(publicKey, who)]);
 }
 
 /** An agency vouches for its own second machine; the focal point need not be asked. */
 export async function vouchFor(session: Session, request: KeyRequest): Promise<void> {
-  const { publicKey, agency, person } = forThisPlan(session, request);
+  const { publicKey, agency, person, encryptTo } = forThisPlan(session, request);
   const { ledger, profile } = session;
   if (agency !== profile.agency) {
     throw new Problem('request-of-other-agency', 'Yêu cầu này là của máy thuộc cơ quan khác.', {
@@ -53,7 +53,7 @@ export async function vouchFor(session: Session, request: KeyRequest): Promise<v
       advice: 'Đồng chí chuyển yêu cầu cho cơ quan đầu mối. Sổ không thay đổi gì.',
     });
   }
-  const who = { person, by: profile.person, at: now() };
+  const who = { person, encryptTo, by: profile.person, at: now() };
   await session.commit('nhận máy thứ hai', [
     signOverChange(ledger, agency, publicKey, { ...who, retires: false }),
   ]);
@@ -61,9 +61,9 @@ export async function vouchFor(session: Session, request: KeyRequest): Promise<v
 
 /** The focal point names another machine of its own as the one that leads from now on. */
 export async function handOverTo(session: Session, request: KeyRequest): Promise<void> {
-  const { publicKey, person } = forThisPlan(session, request);
+  const { publicKey, person, encryptTo } = forThisPlan(session, request);
   const { ledger, profile } = session;
-  const who = { person, by: profile.person, at: now() };
+  const who = { person, encryptTo, by: profile.person, at: now() };
   await session.commitForGood([handOverChange(ledger, profile.publicKey, publicKey, who)]);
 }
 

@@ -5,7 +5,6 @@ import { giveWay } from '#renderer/data/give-way.ts';
 import type { Session } from '#renderer/data/session.ts';
 import { keepMachineNote } from '#renderer/data/machine-note.ts';
 import { takeSnapshot } from '#renderer/data/snapshot-store.ts';
-import type { OpenedFile } from '#shared/contracts/host.ts';
 import type { Instant, PublicKey, SegmentHash } from '#shared/ids.ts';
 import { notAmong } from '#renderer/data/not-among.ts';
 import { freeSpaceFor } from './free-space.ts';
@@ -15,6 +14,7 @@ import { stagePackage } from './import/stage-package.ts';
 import { filesOfImport } from './import/files-of-import.ts';
 import { manifestOf, type StagedFile } from './import/staged-file.ts';
 import { takeInPackages } from './import/take-in-packages.ts';
+import type { DecryptedFile } from './open-encrypted.ts';
 import { adoptRootFrom } from './root-of-import.ts';
 
 export interface ImportOptions extends ImportWatch {
@@ -31,7 +31,7 @@ export interface ImportOptions extends ImportWatch {
  */
 export async function importPackages(
   session: Session,
-  files: readonly OpenedFile[],
+  files: readonly DecryptedFile[],
   { playedAt, onProgress, signal }: ImportOptions = {},
 ): Promise<ImportRecord> {
   const watch: ImportWatch = { ...(onProgress ? { onProgress } : {}), ...(signal ? { signal } : {}) };
@@ -75,7 +75,7 @@ export async function importPackages(
 
 async function stageAll(
   session: Session,
-  files: readonly OpenedFile[],
+  files: readonly DecryptedFile[],
   { onProgress, signal }: ImportWatch,
 ): Promise<readonly StagedFile[]> {
   const total = files.length;

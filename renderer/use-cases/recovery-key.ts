@@ -49,7 +49,7 @@ export async function makeRecoveryKey(session: Session, book: Book): Promise<Sav
  * @throws Problem as readRecoveryLine; `recovery-key-unknown` when the plan here does not know the key
  */
 export async function useRecoveryKey(session: Session, text: string): Promise<void> {
-  const { ledger, profile, planId } = session;
+  const { ledger, profile, planId, host } = session;
   const { secret } = await readRecoveryLine(text, planId);
   const signer = await signerFromSecret(secret);
   const key = ledger.keys().find(({ publicKey }) => publicKey === signer.publicKey);
@@ -59,6 +59,7 @@ export async function useRecoveryKey(session: Session, text: string): Promise<vo
       advice: 'Đồng chí nhận gói kế hoạch mới nhất (xin lại một cơ quan nếu cần) rồi thử lại.',
     });
   }
-  const who = { person: profile.person, by: profile.person, at: now() };
+  const { encryptTo } = await host.keys.address('current');
+  const who = { person: profile.person, by: profile.person, at: now(), encryptTo };
   await session.commitForGood([handOverChange(ledger, signer.publicKey, profile.publicKey, who)], signer);
 }

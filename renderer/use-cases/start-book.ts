@@ -6,7 +6,7 @@ import { machineStateIn } from '#renderer/data/machine-state.ts';
 import type { Healing } from '#renderer/data/open-session.ts';
 import { saveProfile } from '#renderer/data/profile-store.ts';
 import type { Session } from '#renderer/data/session.ts';
-import { deadlineConfirmation } from '#shared/book/changes/focal-changes.ts';
+import { deadlineConfirmation, ownDeviceChange } from '#shared/book/changes/focal-changes.ts';
 import { planChanges } from '#shared/book/changes/plan-changes.ts';
 import { usualPeriods } from '#shared/book/reporting-periods-of.ts';
 import type { Host, OpenedFile } from '#shared/contracts/host.ts';
@@ -162,5 +162,11 @@ async function issuePlan(
   const confirmed = Object.entries(choice.kind === 'new' ? choice.deadlines : {}).map(([path, due]) =>
     deadlineConfirmation(taskPath(path), { due, basis: '', by: session.profile.person, at: now() }),
   );
-  await session.commitForGood([...planChanges(plan, [...agencies.values()], periods), ...confirmed]);
+  const { publicKey, person } = session.profile;
+  const { encryptTo } = await session.host.keys.address('current');
+  await session.commitForGood([
+    ...planChanges(plan, [...agencies.values()], periods),
+    ...confirmed,
+    ownDeviceChange(publicKey, { person, at: now(), encryptTo }),
+  ]);
 }

@@ -41,7 +41,7 @@ export function useReceiveFiles(): FileReceiving {
       }
       setReading(files.length);
       try {
-        const record = await importPackages(session, await openEncrypted(files));
+        const record = await importPackages(session, await openEncrypted(session.host, files));
         const canUndo = record.added.length > 0;
         sayAction({
           tone: record.files.some(needsLook) ? 'warning' : 'done',
@@ -76,6 +76,7 @@ function describeImport(record: ImportRecord, t: TFunction<'exchange'>): string 
     t(`done.${key}`, { packages, files, changes }),
     kept > 0 && !allKept ? t('done.kept', { count: kept }) : null,
     count('refused') > 0 ? t('done.refused', { count: count('refused') }) : null,
+    count('closed') > 0 ? t('done.closed', { count: count('closed') }) : null,
     count('damaged') > 0 ? t('done.damaged', { count: count('damaged') }) : null,
   ]
     .filter((part) => part !== null)

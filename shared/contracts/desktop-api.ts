@@ -13,6 +13,8 @@ const DESKTOP_FUNCTIONS = {
   'keys:sign': 'sign',
   'keys:next': 'nextPublicKey',
   'keys:use-next': 'useNextKey',
+  'keys:address': 'machineAddress',
+  'keys:open-header': 'openHeader',
   'journal:append': 'appendToJournal',
   'journal:list': 'listJournal',
   'journal:read': 'readJournal',

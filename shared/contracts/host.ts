@@ -1,3 +1,4 @@
+import type { MachineAddress } from '#shared/crypto/machine-address.ts';
 import type { PublicKey } from '#shared/ids.ts';
 
 /**
@@ -85,7 +86,7 @@ export interface PrintRequest {
 export interface HostKeys {
   /** Makes the key at first use. */
   publicKey(): Promise<PublicKey>;
-  /** Ed25519 over the given bytes (≤ 4 kB: hashes and manifests, never whole files). */
+  /** Ed25519 over what a segment or a manifest has signed (`skh-segment-1 …`, `skh-manifest-1 …`), and nothing else. */
   sign(message: Uint8Array): Promise<Uint8Array>;
   /**
    * Signed something in an earlier run, on a host that cannot bring a lost book back by itself: going on with the key
@@ -99,6 +100,13 @@ export interface HostKeys {
   nextPublicKey(): Promise<PublicKey>;
   /** From now on the next key signs. The old one is set aside, never deleted. Returns the key in use. */
   useNext(): Promise<PublicKey>;
+  /** Where encrypted packages go to for the present key, or for the one that will follow it. */
+  address(of: 'current' | 'next'): Promise<MachineAddress>;
+  /**
+   * The key of one encrypted file from its header, when it is meant for this machine's present key or for one it had
+   * before; null otherwise. The machine's secret does not come out.
+   */
+  openHeader(header: Uint8Array): Promise<Uint8Array | null>;
 }
 
 export interface JournalEntry {

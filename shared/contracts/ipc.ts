@@ -1,3 +1,4 @@
+import type { MachineAddress } from '#shared/crypto/machine-address.ts';
 import type {
   HostCommand,
   HostInfo,
@@ -21,6 +22,8 @@ export interface Calls {
   'keys:sign': { args: [Uint8Array]; result: Uint8Array };
   'keys:next': { args: []; result: string };
   'keys:use-next': { args: []; result: string };
+  'keys:address': { args: ['current' | 'next']; result: MachineAddress };
+  'keys:open-header': { args: [Uint8Array]; result: Uint8Array | null };
   'journal:append': { args: [readonly JournalEntry[]]; result: void };
   'journal:list': { args: []; result: readonly { planId: string; hash: string }[] };
   'journal:read': { args: [string, readonly string[]]; result: readonly JournalEntry[] };

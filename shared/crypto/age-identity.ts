@@ -1,8 +1,12 @@
 import { identityToRecipient } from 'age-encryption';
-import type { Signer } from '#shared/ledger/types.ts';
 import { fromHex, toHex } from './hex.ts';
 import { plainBytes } from './plain-bytes.ts';
 import { sha256 } from './sha256.ts';
+
+/** What signs with a machine's key, wherever the key lies. */
+export interface KeyThatSigns {
+  sign(message: Uint8Array): Promise<Uint8Array>;
+}
 
 /** What stands before the 32 secret bytes of an X25519 private key in PKCS#8 (RFC 8410). */
 const PKCS8_HEAD = '302e020100300506032b656e04220420';
@@ -16,15 +20,15 @@ const PURPOSE = 'skh-age-identity-1';
  *
  * @throws Error when the host's signatures are not deterministic
  */
-export async function ageIdentity(signer: Signer): Promise<CryptoKey> {
+export async function ageIdentity(key: KeyThatSigns): Promise<CryptoKey> {
   const message = new TextEncoder().encode(PURPOSE);
-  const [signature, again] = [await signer.sign(message), await signer.sign(message)];
+  const [signature, again] = [await key.sign(message), await key.sign(message)];
   if (toHex(signature) !== toHex(again)) throw new Error('signatures of this host are not deterministic');
   const pkcs8 = fromHex(PKCS8_HEAD + toHex(await sha256(signature)));
   return crypto.subtle.importKey('pkcs8', plainBytes(pkcs8), 'X25519', false, ['deriveBits']);
 }
 
 /** Where encrypted packages for the machine go to, `age1…`: public, travels with the key request and the manifest. */
-export async function ageRecipient(signer: Signer): Promise<string> {
-  return identityToRecipient(await ageIdentity(signer));
+export async function ageRecipient(key: KeyThatSigns): Promise<string> {
+  return identityToRecipient(await ageIdentity(key));
 }

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { ageIdentity, ageRecipient } from '#shared/crypto/age-identity.ts';
+import { openAgeHeader } from '#shared/crypto/open-age-header.ts';
 import { signer } from '#shared/ledger/testing/book-parts.ts';
+import { Problem } from '#shared/problem.ts';
+import { ageHeader, needsPassphrase } from './age-header.ts';
 import { decryptPackage, encryptPackage } from './encryption.ts';
 import { isEncrypted } from './is-encrypted.ts';
 import { readPackage } from './read-package.ts';
@@ -24,6 +27,51 @@ describe('an encrypted package', () => {
       code('not-for-us'),
     );
     await expect(readPackage(sealed)).rejects.toThrow(code('encrypted'));
+  });
+
+  it('opens where the keys lie, with nothing but its header going there', async () => {
+    const file = await samplePackage();
+    const health = await signer(2);
+    const sealed = await encryptPackage(file, { recipients: [await ageRecipient(health)] });
+    const seen: Uint8Array[] = [];
+    const openHeader = async (header: Uint8Array) => {
+      seen.push(header);
+      return openAgeHeader(header, [health]);
+    };
+    expect(await decryptPackage(sealed, { openHeader })).toEqual(file);
+    expect(seen.map(({ length }) => length)).toEqual([ageHeader(sealed)?.length]);
+    expect(seen[0]?.length).toBeLessThan(220);
+    const other = async (header: Uint8Array) => openAgeHeader(header, [await signer(3)]);
+    await expect(decryptPackage(sealed, { openHeader: other })).rejects.toThrow(code('not-for-us'));
+    const locked = async () => {
+      throw new Problem('key-locked', 'Kho khóa đang đóng.');
+    };
+    await expect(decryptPackage(sealed, { openHeader: locked })).rejects.toThrow(code('key-locked'));
+  });
+
+  it('tells by its head whether it wants a passphrase or a certain machine', async () => {
+    const file = await samplePackage();
+    const for2 = await encryptPackage(file, { recipients: [await ageRecipient(await signer(2))] });
+    const closed = await encryptPackage(file, { passphrase: 'một câu dài dễ nhớ', workFactor: QUICK });
+    expect([needsPassphrase(for2), needsPassphrase(closed), needsPassphrase(file)]).toEqual([
+      false,
+      true,
+      false,
+    ]);
+    expect(ageHeader(closed.subarray(0, 60))).toBeNull();
+  });
+
+  it('names the one address that is none among many, also one that only looks like an address', async () => {
+    const file = await samplePackage();
+    const sound = await ageRecipient(await signer(2));
+    // 32 zero bytes in Bech32: a point on which every secret gives the same.
+    const empty = 'age1qqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqq5cu47z';
+    for (const bad of [empty, sound.replace(/.$/u, (last) => (last === 'q' ? 'p' : 'q'))]) {
+      await expect(encryptPackage(file, { recipients: [sound, bad] })).rejects.toMatchObject({
+        code: 'bad-recipient',
+        where: bad,
+      });
+    }
   });
 
   it('gives a machine the same address every time, and every machine another', async () => {

@@ -1,5 +1,7 @@
 import { Decrypter, Encrypter } from 'age-encryption';
+import { encryptedDamaged, isNotForUs } from '#shared/crypto/open-age-header.ts';
 import { Problem } from '#shared/problem.ts';
+import { ageHeader } from './age-header.ts';
 
 /** Characters; shorter ones are guessed. */
 const SHORTEST_PASSPHRASE = 12;
@@ -11,8 +13,11 @@ export type Addressees =
   /** Keys of machines (`age1…`, Device.encryptTo). */
   { readonly recipients: readonly string[] } | { readonly passphrase: string; readonly workFactor?: number };
 
-/** What opens it: the machine's own key (ageIdentity), or the passphrase that was told. */
-export type Opener = { readonly identity: CryptoKey } | { readonly passphrase: string };
+/** What opens it: a key at hand (ageIdentity), the machine's keys where they lie, or the passphrase that was told. */
+export type Opener =
+  | { readonly identity: CryptoKey }
+  | { readonly openHeader: (header: Uint8Array) => Promise<Uint8Array | null> }
+  | { readonly passphrase: string };
 
 /** To be shown where encryption is chosen: a plain statement of what stays visible. */
 export const NOT_HIDDEN =
@@ -24,8 +29,8 @@ export const NOT_HIDDEN =
  * @throws Problem `passphrase-too-short`, `nobody-to-encrypt-to`, `bad-recipient`
  */
 export async function encryptPackage(file: Uint8Array, to: Addressees): Promise<Uint8Array> {
-  const encrypter = new Encrypter();
   if ('passphrase' in to) {
+    const encrypter = new Encrypter();
     const passphrase = to.passphrase.normalize('NFC');
     if ([...passphrase].length < SHORTEST_PASSPHRASE) {
       throw new Problem('passphrase-too-short', `Mật khẩu cần ít nhất ${SHORTEST_PASSPHRASE} ký tự.`, {
@@ -41,20 +46,31 @@ export async function encryptPackage(file: Uint8Array, to: Addressees): Promise<
       advice: 'Đồng chí chọn ít nhất một cơ quan nhận, hoặc đặt mật khẩu.',
     });
   }
-  for (const recipient of new Set(to.recipients)) addRecipient(encrypter, recipient);
+  const recipients = [...new Set(to.recipients)];
+  try {
+    return await encryptFor(file, recipients);
+  } catch (error) {
+    // One address that is none must not keep the file from all the others without being named.
+    for (const recipient of recipients)
+      await encryptFor(new Uint8Array(1), [recipient]).catch(badRecipient(recipient));
+    throw error;
+  }
+}
+
+async function encryptFor(file: Uint8Array, recipients: readonly string[]): Promise<Uint8Array> {
+  const encrypter = new Encrypter();
+  for (const recipient of recipients) encrypter.addRecipient(recipient);
   return encrypter.encrypt(file);
 }
 
-function addRecipient(encrypter: Encrypter, recipient: string): void {
-  try {
-    encrypter.addRecipient(recipient);
-  } catch (error) {
-    throw new Problem('bad-recipient', 'Mã nhận gói mã hóa của một máy không đúng.', {
+function badRecipient(recipient: string): (error: unknown) => never {
+  return (cause) => {
+    throw new Problem('bad-recipient', 'Địa chỉ nhận gói kín của một máy không đúng.', {
       where: recipient,
-      advice: 'Đồng chí nhận lại yêu cầu của máy đó rồi thử lại.',
-      cause: error,
+      advice: 'Đồng chí bỏ chọn cơ quan đó, hoặc nhận lại yêu cầu của máy đó rồi thử lại.',
+      cause,
     });
-  }
+  };
 }
 
 /**
@@ -64,20 +80,29 @@ function addRecipient(encrypter: Encrypter, recipient: string): void {
 export async function decryptPackage(file: Uint8Array, opener: Opener): Promise<Uint8Array> {
   const decrypter = new Decrypter();
   if ('passphrase' in opener) decrypter.addPassphrase(opener.passphrase.normalize('NFC'));
-  else decrypter.addIdentity(opener.identity);
+  else if ('identity' in opener) decrypter.addIdentity(opener.identity);
+  else {
+    const header = ageHeader(file);
+    decrypter.addIdentity({
+      unwrapFileKey: async () => (header === null ? null : opener.openHeader(header)),
+    });
+  }
   try {
     return await decrypter.decrypt(file);
   } catch (error) {
-    if (error instanceof Error && error.message.startsWith('no identity matched')) {
-      throw new Problem('not-for-us', 'Gói được mã hóa cho máy khác hoặc bằng mật khẩu khác.', {
-        advice:
-          'Đồng chí kiểm tra mật khẩu, hoặc đề nghị nơi gửi mã hóa lại cho máy này. Sổ không thay đổi gì.',
-        cause: error,
-      });
+    if (isNotForUs(error)) {
+      throw 'passphrase' in opener
+        ? new Problem('not-for-us', 'Gói được mã hóa bằng mật khẩu khác.', {
+            advice: 'Đồng chí hỏi lại mật khẩu qua điện thoại. Sổ không thay đổi gì.',
+            cause: error,
+          })
+        : new Problem('not-for-us', 'Gói kín này dành cho máy khác, máy này không mở được.', {
+            advice:
+              'Đồng chí đề nghị nơi gửi xuất lại: chọn cơ quan này ở mục Ai mở được, hoặc để ai cũng mở được. Máy ' +
+              'mới hay vừa lập khóa mới thì gửi yêu cầu nhận máy trước. Sổ không thay đổi gì.',
+            cause: error,
+          });
     }
-    throw new Problem('encrypted-damaged', 'Gói mã hóa bị hỏng hoặc bị sửa nên không mở được.', {
-      advice: 'Đồng chí chép lại tệp từ nguồn hoặc đề nghị nơi gửi xuất gói mới. Sổ không thay đổi gì.',
-      cause: error,
-    });
+    throw error instanceof Problem ? error : encryptedDamaged(error);
   }
 }

@@ -1,8 +1,10 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fingerprint } from '#shared/crypto/fingerprint.ts';
+import { machineAddress } from '#shared/crypto/machine-address.ts';
 import { agencyId, publicKey } from '#shared/ids.ts';
-import { HEALTH, machine, PLAN } from '#shared/ledger/testing/book-parts.ts';
+import { HEALTH, machine, PLAN, signer } from '#shared/ledger/testing/book-parts.ts';
+import { checkDigits } from './check-digits.ts';
 import {
   compareFingerprint,
   keyRequestText,
@@ -58,8 +60,42 @@ describe('a key request as a line of text', () => {
   it('says what is wrong', async () => {
     await expect(readKeyRequest('https://example.org')).rejects.toThrow(code('not-a-key-request'));
     await expect(readKeyRequest('')).rejects.toThrow(code('not-a-key-request'));
-    await expect(readKeyRequest('SKH-KHOA:2:x')).rejects.toThrow(code('key-request-newer'));
+    await expect(readKeyRequest('SKH-KHOA:3:x')).rejects.toThrow(code('key-request-newer'));
     await expect(readKeyRequest('SKH-KHOA:1:%:x')).rejects.toThrow(code('key-request-damaged'));
+  });
+});
+
+describe('the address in a key request', () => {
+  it('comes with the word of the key, and fits a QR code that a telephone reads', async () => {
+    const { encryptTo, proof } = await machineAddress(await signer(2));
+    const request = { ...REQUEST, encryptTo };
+    const text = await keyRequestText(request, proof);
+    expect(text).toMatch(/^SKH-KHOA:2:/u);
+    expect(text.length).toBeLessThan(460);
+    expect(await readKeyRequest(text)).toEqual(request);
+  });
+
+  it('that somebody on the way put in is refused, whatever the check digits say', async () => {
+    const [own, thief] = [await machineAddress(await signer(2)), await machineAddress(await signer(9))];
+    for (const [encryptTo, proof] of [
+      [thief.encryptTo, own.proof],
+      [thief.encryptTo, thief.proof],
+      [own.encryptTo, thief.proof],
+      [own.encryptTo, '00'.repeat(64)],
+      [own.encryptTo, 'x'],
+    ] as const) {
+      const text = await keyRequestText({ ...REQUEST, encryptTo }, proof);
+      await expect(readKeyRequest(text)).rejects.toThrow(code('key-request-forged'));
+    }
+  });
+
+  it('does not count in an older line, where no key stood for it', async () => {
+    const { encryptTo } = await machineAddress(await signer(2));
+    const plain = await keyRequestText({ ...REQUEST, encryptTo: null });
+    expect(await readKeyRequest(plain)).toEqual(REQUEST);
+    const fields = plain.split(':').slice(0, -2).join(':');
+    const unsigned = `${fields}:${encryptTo}`;
+    expect(await readKeyRequest(`${unsigned}:${await checkDigits(unsigned)}`)).toEqual(REQUEST);
   });
 });
 

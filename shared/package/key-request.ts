@@ -1,10 +1,11 @@
 import * as v from 'valibot';
 import { fingerprint } from '#shared/crypto/fingerprint.ts';
 import { isHex32 } from '#shared/crypto/hex.ts';
-import { sha256Hex } from '#shared/crypto/sha256.ts';
+import { ADDRESS_FORM, isAddressOf } from '#shared/crypto/machine-address.ts';
 import { agencyId, planId, publicKey, type AgencyId, type PlanId, type PublicKey } from '#shared/ids.ts';
 import { LIMITS } from '#shared/ledger/limits.ts';
 import { Problem } from '#shared/problem.ts';
+import { checkDigits } from './check-digits.ts';
 import type { PackageManifest } from './types.ts';
 
 /**
@@ -22,8 +23,10 @@ export interface KeyRequest {
 }
 
 const MARK = 'SKH-KHOA';
-const VERSION = '1';
-const CHECK_DIGITS = 8;
+/** Without an address, as machines asked before they had one. */
+const PLAIN = '1';
+/** With an address and the key's word for it. */
+const ADDRESSED = '2';
 
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(LIMITS.entityLength));
 const name = v.pipe(v.string(), v.maxLength(500));
@@ -37,7 +40,7 @@ const RequestSchema = v.object({
   agency: v.pipe(id, v.transform(agencyId)),
   agencyName: name,
   person: name,
-  encryptTo: v.nullable(v.pipe(v.string(), v.regex(/^age1[a-z0-9]{10,200}$/))),
+  encryptTo: v.nullable(v.pipe(v.string(), v.regex(ADDRESS_FORM))),
 }) satisfies v.GenericSchema<unknown, KeyRequest>;
 
 /** The request that every package carries in its manifest. */
@@ -48,28 +51,35 @@ export function requestOf({ planId: plan, author }: PackageManifest): KeyRequest
 /**
  * The request as a short line of plain characters, for a QR code or a chat message: the mark, the version, the fields
  * as URI components, and the first 8 digits of the SHA-256 of all before, joined by `:` (docs/formats/package.md).
+ *
+ * @param proof the key's word for `encryptTo` (machineAddress); without it the line names no address
  */
-export async function keyRequestText(request: KeyRequest): Promise<string> {
+export async function keyRequestText(request: KeyRequest, proof: string | null = null): Promise<string> {
   const { planId: plan, publicKey: key, agency, agencyName, person, encryptTo } = request;
-  const fields = [plan, key, agency, agencyName, person, encryptTo ?? ''].map(encodeURIComponent);
-  const text = [MARK, VERSION, ...fields].join(':');
-  return `${text}:${await check(text)}`;
+  const who = [plan, key, agency, agencyName, person].map(encodeURIComponent);
+  const text =
+    encryptTo === null || proof === null
+      ? [MARK, PLAIN, ...who, ''].join(':')
+      : [MARK, ADDRESSED, ...who, encryptTo, proof].join(':');
+  return `${text}:${await checkDigits(text)}`;
 }
 
 /**
- * Reads the line back; blanks and line breaks that a chat program put in are no matter.
- * @throws Problem `not-a-key-request`, `key-request-newer`, `key-request-damaged`
+ * Reads the line back; blanks and line breaks that a chat program put in are no matter. An address counts only with the
+ * word of the key that asks.
+ *
+ * @throws Problem `not-a-key-request`, `key-request-newer`, `key-request-damaged`, `key-request-forged`
  */
 export async function readKeyRequest(text: string): Promise<KeyRequest> {
   const line = text.replaceAll(/\s/gu, '');
-  const [mark, version, ...rest] = line.split(':');
+  const [mark, version = '', ...rest] = line.split(':');
   if (mark?.toUpperCase() !== MARK || line.length > 5000) {
     throw new Problem('not-a-key-request', 'Đoạn chữ này không phải yêu cầu nhận máy của Sổ Kế hoạch.', {
       advice: 'Đồng chí quét lại mã QR hoặc chép lại cả dòng bắt đầu bằng SKH-KHOA.',
     });
   }
-  if (version !== VERSION) {
-    if (/^\d+$/u.test(version ?? '')) {
+  if (version !== PLAIN && version !== ADDRESSED) {
+    if (/^\d+$/u.test(version)) {
       throw new Problem('key-request-newer', 'Yêu cầu nhận máy do phiên bản mới hơn lập.', {
         advice: 'Đồng chí cập nhật chương trình rồi đọc lại.',
       });
@@ -77,17 +87,25 @@ export async function readKeyRequest(text: string): Promise<KeyRequest> {
     throw damaged();
   }
   const stated = rest.pop();
-  if (stated !== (await check(line.slice(0, line.lastIndexOf(':'))))) throw damaged();
-  const [plan, key, agency, agencyName, person, encryptTo, ...more] = rest.map(decoded);
+  if (stated !== (await checkDigits(line.slice(0, line.lastIndexOf(':'))))) throw damaged();
+  const [plan, key, agency, agencyName, person, encryptTo = '', ...more] = rest.map(decoded);
+  const [proof = ''] = more;
+  const addressed = version === ADDRESSED;
   const request = v.safeParse(RequestSchema, {
     planId: plan,
     publicKey: key,
     agency,
     agencyName,
     person,
-    encryptTo: encryptTo === '' ? null : encryptTo,
+    encryptTo: addressed ? encryptTo : null,
   });
-  if (!request.success || more.length > 0) throw damaged();
+  if (!request.success || more.length !== (addressed ? 1 : 0)) throw damaged();
+  if (addressed && !(await isAddressOf(request.output.publicKey, { encryptTo, proof }))) {
+    throw new Problem('key-request-forged', 'Trong yêu cầu có địa chỉ nhận gói kín không phải của máy đó.', {
+      where: request.output.agencyName,
+      advice: 'Đồng chí đừng nhận; gọi cho cán bộ đó và đề nghị gửi lại dòng yêu cầu bằng đường khác.',
+    });
+  }
   return request.output;
 }
 
@@ -103,10 +121,6 @@ export function compareFingerprint(typed: string, key: PublicKey): FingerprintCo
   const given = plain(typed);
   if (given === expected) return 'same';
   return expected.startsWith(given) ? 'incomplete' : 'different';
-}
-
-async function check(text: string): Promise<string> {
-  return (await sha256Hex(new TextEncoder().encode(text))).slice(0, CHECK_DIGITS);
 }
 
 function decoded(field: string): string {

@@ -1,7 +1,7 @@
 import { fromHex, isHex32, toHex } from '#shared/crypto/hex.ts';
-import { sha256Hex } from '#shared/crypto/sha256.ts';
 import type { PlanId } from '#shared/ids.ts';
 import { Problem } from '#shared/problem.ts';
+import { checkDigits } from './check-digits.ts';
 
 /** The recovery key as it lies in a safe: the plan it leads and the 32 secret bytes of its Ed25519 key. */
 export interface RecoverySecret {
@@ -10,12 +10,11 @@ export interface RecoverySecret {
 }
 
 const MARK = 'SKH-DU-PHONG';
-const CHECK_DIGITS = 8;
 
 /** The secret as a line of plain characters (docs/formats/package.md); whoever has it can take the plan over. */
 export async function recoveryLine({ planId, secret }: RecoverySecret): Promise<string> {
   const text = [MARK, '1', encodeURIComponent(planId), toHex(secret)].join(':');
-  return `${text}:${await check(text)}`;
+  return `${text}:${await checkDigits(text)}`;
 }
 
 /**
@@ -35,7 +34,7 @@ export async function readRecoveryLine(text: string, planId: PlanId): Promise<Re
       advice: 'Đồng chí cập nhật chương trình rồi đọc lại.',
     });
   }
-  const sound = (await check(line.slice(0, line.lastIndexOf(':')))) === stated && more.length === 0;
+  const sound = (await checkDigits(line.slice(0, line.lastIndexOf(':')))) === stated && more.length === 0;
   if (!sound || !isHex32(secret)) {
     throw new Problem('recovery-key-damaged', 'Dòng khóa dự phòng bị thiếu hoặc sai chữ.', {
       advice: 'Đồng chí so lại từng chữ với tờ cất trong két, hoặc quét lại mã QR.',
@@ -48,8 +47,4 @@ export async function readRecoveryLine(text: string, planId: PlanId): Promise<Re
     });
   }
   return { planId, secret: fromHex(secret) };
-}
-
-async function check(text: string): Promise<string> {
-  return (await sha256Hex(new TextEncoder().encode(text))).slice(0, CHECK_DIGITS);
 }

@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { signerFromSecret } from '#shared/crypto/ed25519.ts';
 import { fingerprint } from '#shared/crypto/fingerprint.ts';
 import { toHex } from '#shared/crypto/hex.ts';
 import { sha256Hex } from '#shared/crypto/sha256.ts';
+import { planId } from '#shared/ids.ts';
 import { createLedger } from '#shared/ledger/create-ledger.ts';
 import { LIMITS } from '#shared/ledger/limits.ts';
 import { signer } from '#shared/ledger/testing/book-parts.ts';
@@ -12,10 +14,12 @@ import { unzipped } from './testing/rebuild-zip.ts';
 import { reportingMachine } from './testing/sample-package.ts';
 import { decryptPackage } from './encryption.ts';
 import { readKeyRequest } from './key-request.ts';
+import { readRecoveryLine, recoveryLine } from './recovery-line.ts';
 import { PACKAGE_PROBLEM_CODES } from './package-problem.ts';
 import {
   ageSecretBySpecification,
   readBySpecification,
+  recoveryBySpecification,
   requestBySpecification,
   valuesBySpecification,
   x25519Public,
@@ -51,10 +55,14 @@ describe('the specification', () => {
 
   it('is enough to read a request, and to open what was encrypted for a machine or by passphrase', async () => {
     const specification = text('package.md');
-    const line = /^SKH-KHOA:1:158\S+$/mu.exec(specification)?.[0] ?? '';
-    expect(requestBySpecification(line)).toEqual({ ...(await readKeyRequest(line)), encryptTo: '' });
     const address = await ageRecipient(await signer(2));
-    expect(specification).toContain(address);
+    const lines = [...specification.matchAll(/^SKH-KHOA:[12]:158\S+$/gmu)].map(([line]) => line);
+    expect(lines).toHaveLength(2);
+    for (const line of lines) {
+      const read = await readKeyRequest(line);
+      expect(read.encryptTo).toBe(line.startsWith('SKH-KHOA:2') ? address : null);
+      expect(requestBySpecification(line)).toEqual({ ...read, encryptTo: read.encryptTo ?? '' });
+    }
     const publicHalf = x25519Public(ageSecretBySpecification('2'.padStart(64, '0')));
     // A recipient is the public half in Bech32: decoded here by hand, five bits to a character.
     const bits = Array.from(address.slice('age1'.length, -6))
@@ -69,6 +77,16 @@ describe('the specification', () => {
     expect(await decryptPackage(sealed('package-2026-11-25-passphrase.skh.age'), { passphrase })).toEqual(
       file,
     );
+  });
+
+  it('is enough to take the recovery key from its line', async () => {
+    const specification = text('package.md');
+    const line = /^SKH-DU-PHONG:1:158\S+$/mu.exec(specification)?.[0] ?? '';
+    const { plan, secret } = recoveryBySpecification(line);
+    const read = await readRecoveryLine(line, planId(plan));
+    expect({ plan: read.planId, secret: toHex(read.secret) }).toEqual({ plan, secret });
+    expect(await recoveryLine(read)).toBe(line);
+    expect(specification).toContain((await signerFromSecret(read.secret)).publicKey);
   });
 
   it('names every code with which a file is refused', () => {

@@ -5,10 +5,12 @@ import { Button } from '#renderer/ui/button.tsx';
 import { PageHead } from '#renderer/ui/page-head.tsx';
 import { sayProblem } from '#renderer/ui/say-problem.ts';
 import { PaneSection } from '#renderer/ui/side-pane.tsx';
+import { SetPasswordDialog } from '#renderer/ui/set-password-dialog.tsx';
 import { openEncrypted } from '#renderer/use-cases/open-encrypted.ts';
 import { restoreBackup } from '#renderer/use-cases/restore-backup.ts';
 import { saveBackup } from '#renderer/use-cases/save-backup.ts';
 import { saySaved } from '#renderer/use-cases/say-saved.ts';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { SnapshotList } from './snapshot-list.tsx';
 import { WhereKept } from './where-kept.tsx';
@@ -20,9 +22,11 @@ export function BackupPage() {
   const { ledger } = useLedger();
   const empty = ledger.segments().length === 0;
 
-  const save = async () => {
+  const [asking, setAsking] = useState(false);
+  const save = async (passphrase: string | null) => {
+    setAsking(false);
     try {
-      saySaved(await saveBackup(session));
+      saySaved(await saveBackup(session, passphrase));
     } catch (error) {
       sayProblem(error);
     }
@@ -30,8 +34,9 @@ export function BackupPage() {
   const restore = async () => {
     try {
       const chosen = await session.host.openFiles({ kinds: ['backup'], multiple: false });
-      const [file] = await openEncrypted(chosen);
+      const [file] = await openEncrypted(session.host, chosen);
       if (file === undefined) return;
+      if (file.closed !== undefined) throw file.closed;
       const { record, drafts } = await restoreBackup(session, file);
       const [result] = record.files;
       if (result?.outcome === 'other-plan') return sayAction({ tone: 'warning', text: t('file.other') });
@@ -49,13 +54,18 @@ export function BackupPage() {
         back={{ href: routes.exchange(), label: t('back') }}
         sub={t('title')}
         actions={
-          <Button
-            look="primary"
-            disabledReason={empty ? t('nothing') : undefined}
-            onClick={() => void save()}
-          >
-            {t('save')}
-          </Button>
+          <>
+            <Button disabledReason={empty ? t('nothing') : undefined} onClick={() => setAsking(true)}>
+              {t('saveClosed')}
+            </Button>
+            <Button
+              look="primary"
+              disabledReason={empty ? t('nothing') : undefined}
+              onClick={() => void save(null)}
+            >
+              {t('save')}
+            </Button>
+          </>
         }
       />
       <div className="pane" role="region" aria-label={t('title')} tabIndex={-1}>
@@ -69,6 +79,14 @@ export function BackupPage() {
         </PaneSection>
         <SnapshotList />
       </div>
+      {asking ? (
+        <SetPasswordDialog
+          title={t('saveClosed')}
+          action={t('saveClosedDo')}
+          onClose={() => setAsking(false)}
+          onPassword={(passphrase) => void save(passphrase)}
+        />
+      ) : null}
     </div>
   );
 }

@@ -3,6 +3,8 @@ export const backupVi = {
   title: 'Sao lưu và bản lưu',
   back: 'Trao đổi tệp',
   save: 'Sao lưu ra tệp…',
+  saveClosed: 'Sao lưu có mật khẩu…',
+  saveClosedDo: 'Sao lưu có mật khẩu',
   nothing: 'Sổ chưa ghi gì nên chưa có gì để sao lưu',
   where: {
     title: 'Sổ này được giữ ở đâu',
@@ -14,7 +16,7 @@ export const backupVi = {
   },
   file: {
     title: 'Tệp sao lưu',
-    text: 'Một tệp mang cả sổ: phần của mọi cơ quan, nhật ký nhận, chữ đang gõ dở. Không mang khóa của máy.',
+    text: 'Một tệp mang cả sổ: phần của mọi cơ quan, nhật ký nhận, chữ đang gõ dở. Không mang khóa của máy. Có mật khẩu thì mất USB cũng không ai đọc được.',
     restore: 'Khôi phục từ tệp…',
     restoreText:
       'Phần trong tệp nhập thêm vào sổ; không thay, không xóa gì đang có. Tệp cũ cũng không gây hại.',

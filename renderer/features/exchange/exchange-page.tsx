@@ -1,6 +1,6 @@
 import { routes } from '#renderer/app/routes.ts';
 import { usePendingDevices } from '#renderer/data/pending-devices.ts';
-import { useBook, useImportLog, useLedger, useProfile, useSession } from '#renderer/data/session-context.tsx';
+import { useBook, useImportLog, useProfile, useSession } from '#renderer/data/session-context.tsx';
 import { Button } from '#renderer/ui/button.tsx';
 import { DropZone } from '#renderer/ui/drop-zone.tsx';
 import { LinkButton } from '#renderer/ui/link-button.tsx';
@@ -20,7 +20,7 @@ import { PendingDevices } from './pending-devices.tsx';
 import { RefusedSection } from './refused-section.tsx';
 import { SendPlan } from './send-plan.tsx';
 import { SendReport } from './send-report.tsx';
-import { useExportPackage } from './use-export-package.ts';
+import { SendCopy } from './send-copy.tsx';
 import { useReceiveFiles } from '#renderer/use-cases/use-receive-files.ts';
 import { WaitingSection } from './waiting-section.tsx';
 import './exchange.css';
@@ -30,11 +30,9 @@ export function ExchangePage() {
   const { t } = useTranslation('exchange');
   const profile = useProfile();
   const { plan, agencies, devices } = useBook();
-  const { ledger } = useLedger();
   const log = useImportLog();
   const pending = usePendingDevices();
   const files = useReceiveFiles();
-  const exportPackage = useExportPackage();
   const { host } = useSession();
   const [, navigate] = useLocation();
   const readAppendix = async () => {
@@ -47,7 +45,6 @@ export function ExchangePage() {
   const over = useWindowDrop((dropped) => void files.take(dropped));
   const isFocal = profile.role === 'focal';
   const focal = agencies.find(({ id }) => id === plan.focalPoint)?.shortName ?? '';
-  const held = ledger.segments().length + ledger.waiting().length;
   const accepted = devices.filter(({ agency, revoked }) => agency !== profile.agency && !revoked);
 
   return (
@@ -82,18 +79,7 @@ export function ExchangePage() {
           >
             <p className="second send-what">{t('machines.what')}</p>
           </PaneSection>
-          <PaneSection title={t('send.copyTitle')} note={t('send.copyFor')}>
-            <p className="second send-what">{t('send.copyWhat', { segments: held })}</p>
-            <p className="send-act send-copy">
-              <Button
-                onClick={() => void exportPackage('full-copy', null)}
-                disabledReason={held === 0 ? t('send.copyNothing') : undefined}
-              >
-                {t('send.copyExport')}
-              </Button>
-              <Link href={routes.backup()}>{t('send.backup')}</Link>
-            </p>
-          </PaneSection>
+          <SendCopy />
         </SidePane>
         <div className="pane exchange-in" role="region" aria-label={t('receive.label')}>
           <section className="sect" data-over={over || undefined}>

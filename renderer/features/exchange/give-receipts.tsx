@@ -1,9 +1,8 @@
 import { useBook, useLedger, useProfile, useSession } from '#renderer/data/session-context.tsx';
 import { Button } from '#renderer/ui/button.tsx';
-import { sayProblem } from '#renderer/ui/say-problem.ts';
 import { giveReceipts } from '#renderer/use-cases/give-receipts.ts';
-import { saySaved } from '#renderer/use-cases/say-saved.ts';
 import { useTranslation } from 'react-i18next';
+import { useSendPackage } from './use-send-package.tsx';
 
 /** "Lưu biên nhận…": a file that tells every sender what has arrived here. */
 export function GiveReceipts() {
@@ -13,19 +12,17 @@ export function GiveReceipts() {
   const { ledger } = useLedger();
   const { agency } = useProfile();
   const received = ledger.segments().some((info) => info.agency !== null && info.agency !== agency);
-  const give = async () => {
-    try {
-      saySaved(await giveReceipts(session, book));
-    } catch (error) {
-      sayProblem(error);
-    }
-  };
+  const { send, blocked, asking } = useSendPackage();
   return (
     <div className="send-act">
-      <Button disabledReason={received ? undefined : t('receipts.nothing')} onClick={() => void give()}>
+      <Button
+        disabledReason={received ? blocked : t('receipts.nothing')}
+        onClick={() => send((to) => giveReceipts(session, book, to))}
+      >
         {t('receipts.save')}
       </Button>
       <p className="mute small send-what">{t('receipts.help')}</p>
+      {asking}
     </div>
   );
 }

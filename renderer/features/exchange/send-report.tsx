@@ -1,26 +1,28 @@
 import { routes } from '#renderer/app/routes.ts';
-import { useBook, useLedger, usePeriod, useProfile } from '#renderer/data/session-context.tsx';
+import { useBook, useLedger, usePeriod, useProfile, useSession } from '#renderer/data/session-context.tsx';
 import { Button } from '#renderer/ui/button.tsx';
 import { PaneSection } from '#renderer/ui/side-pane.tsx';
 import { ReportMark } from '#renderer/ui/status-mark.tsx';
+import { exportPackage } from '#renderer/use-cases/export-package.ts';
 import { formatDateTime } from '#shared/time/format-date.ts';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import { GiveReceipts } from './give-receipts.tsx';
-import { PasswordExport } from './password-export.tsx';
 import { SentReceipts } from './sent-receipts.tsx';
 import { FingerprintLine } from './fingerprint-line.tsx';
 import { stageMark } from './stage-mark.ts';
-import { useExportPackage } from './use-export-package.ts';
+import { useSendPackage } from './use-send-package.tsx';
+import { WhoOpens } from './who-opens.tsx';
 
 /** Agency: its own part of the book as one package, what it carries, whether the period was submitted; both fingerprints. */
 export function SendReport() {
   const { t } = useTranslation('exchange');
+  const session = useSession();
   const book = useBook();
   const period = usePeriod();
   const { ledger } = useLedger();
   const { agency, agencyShortName, publicKey } = useProfile();
-  const exportPackage = useExportPackage();
+  const { send, blocked, asking } = useSendPackage();
   const submission = book.submission(agency, period.id);
   const stage = book.stage(agency, period.id);
   const nothing = ledger.export({ author: publicKey }).length === 0;
@@ -48,15 +50,16 @@ export function SendReport() {
         </p>
         {submission === undefined ? null : <SentReceipts submission={submission.segment} />}
         <p className="mute send-what">{t('send.reportWhat', { agency: agencyShortName })}</p>
+        <WhoOpens />
         <p className="send-act">
           <Button
-            onClick={() => void exportPackage('report', period.id)}
-            disabledReason={nothing ? t('send.reportNothing', { agency: agencyShortName }) : undefined}
+            onClick={() => send((to) => exportPackage(session, book, 'report', period.id, to))}
+            disabledReason={nothing ? t('send.reportNothing', { agency: agencyShortName }) : blocked}
           >
             {t('send.reportExport', { period: period.title })}
           </Button>
         </p>
-        {nothing ? null : <PasswordExport kind="report" period={period.id} />}
+        {asking}
         <GiveReceipts />
       </PaneSection>
       <PaneSection title={t('fingerprint.own')}>

@@ -21,6 +21,7 @@ export function OwnMachine() {
   const book = useBook();
   const { ledger } = useLedger();
   const profile = useProfile();
+  const { host } = session;
   const { publicKey, agency, agencyName, person, planId, role } = profile;
   const [request, setRequest] = useState('');
   const [renewing, setRenewing] = useState(false);
@@ -37,9 +38,12 @@ export function OwnMachine() {
         : taken;
 
   useEffect(() => {
-    const asked = { planId, publicKey, agency, agencyName, person, encryptTo: null };
-    void keyRequestText(asked).then(setRequest);
-  }, [planId, publicKey, agency, agencyName, person]);
+    const write = async () => {
+      const { encryptTo, proof } = await host.keys.address('current');
+      setRequest(await keyRequestText({ planId, publicKey, agency, agencyName, person, encryptTo }, proof));
+    };
+    write().catch(sayProblem);
+  }, [host, planId, publicKey, agency, agencyName, person]);
 
   const save = async () => {
     try {

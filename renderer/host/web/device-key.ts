@@ -1,4 +1,7 @@
 import type { HostKeys } from '#shared/contracts/host.ts';
+import type { KeyThatSigns } from '#shared/crypto/age-identity.ts';
+import { machineAddress } from '#shared/crypto/machine-address.ts';
+import { openAgeHeader } from '#shared/crypto/open-age-header.ts';
 import { publicKey, type PublicKey } from '#shared/ids.ts';
 
 const DATABASE = 'so-ke-hoach-device-key';
@@ -6,32 +9,54 @@ const STORE = 'keys';
 const CURRENT = 'device';
 const NEXT = 'next';
 const USED = 'used';
+const FORMER = 'former ';
 
 /**
  * The Ed25519 key of this browser profile, kept in a database of its own so that clearing or restoring the book never
  * touches it. It cannot be read out by a script; on the disk it lies unwrapped, as browsers keep such keys.
  */
 export function webKeys(): HostKeys {
-  let pair: Promise<CryptoKeyPair> | undefined;
+  let current: Promise<CryptoKeyPair> | undefined;
   let marking: Promise<void> | undefined;
   const before = wasUsed();
-  const key = (): Promise<CryptoKeyPair> => (pair ??= loadOrMake(CURRENT));
+  const key = (): Promise<CryptoKeyPair> => (current ??= loadOrMake(CURRENT));
   return {
     publicKey: async () => hexOf((await key()).publicKey),
     async sign(message) {
-      const { privateKey } = await key();
+      const pair = await key();
       await (marking ??= before.then(markUsed));
-      return new Uint8Array(await crypto.subtle.sign('Ed25519', privateKey, new Uint8Array(message)));
+      return signing(pair).sign(message);
     },
     signedBefore: () => before,
     nextPublicKey: async () => hexOf((await loadOrMake(NEXT)).publicKey),
     async useNext() {
       const [old, next] = [await key(), await loadOrMake(NEXT)];
-      await changeOver(old, next, `former ${await hexOf(old.publicKey)}`);
-      pair = Promise.resolve(next);
+      await changeOver(old, next, FORMER + (await hexOf(old.publicKey)));
+      current = Promise.resolve(next);
       return hexOf(next.publicKey);
     },
+    address: async (of) => machineAddress(signing(of === 'current' ? await key() : await loadOrMake(NEXT))),
+    openHeader: async (header) => openAgeHeader(header, [await key(), ...(await formerPairs())].map(signing)),
   };
+}
+
+/** Signs without the mark that the book was written in: the address is asked for before anything is. */
+function signing({ privateKey }: CryptoKeyPair): KeyThatSigns {
+  return {
+    sign: async (message) =>
+      new Uint8Array(await crypto.subtle.sign('Ed25519', privateKey, new Uint8Array(message))),
+  };
+}
+
+/** Keys this profile had before: they still open what was on its way to them. */
+async function formerPairs(): Promise<readonly CryptoKeyPair[]> {
+  const database = await openDatabase();
+  try {
+    const range = IDBKeyRange.bound(FORMER, `${FORMER}\uFFFF`);
+    return await resultOf<CryptoKeyPair[]>(database.transaction(STORE).objectStore(STORE).getAll(range));
+  } finally {
+    database.close();
+  }
 }
 
 /** Kept with the key, so that it outlives the book as the key does. */

@@ -62,6 +62,7 @@ function sentBy(
     agencyName: author.agencyName,
     person: author.person,
     author: author.publicKey,
+    ...(author.encryptTo === undefined ? {} : { encryptTo: author.encryptTo }),
   };
 }
 

@@ -12,7 +12,26 @@ export function reviewChange(review: Review): Change {
 /** Accepts a device's key for an agency, after its fingerprint was compared. */
 export function deviceChange(
   publicKey: PublicKey,
-  device: { readonly agency: AgencyId; readonly person: string; readonly by: string; readonly at: Instant },
+  device: {
+    readonly agency: AgencyId;
+    readonly person: string;
+    readonly by: string;
+    readonly at: Instant;
+    /** Where encrypted packages for it go to; null, and not written, when it did not say. */
+    readonly encryptTo?: string | null;
+  },
+): Change {
+  const { encryptTo = null, ...accepted } = device;
+  return {
+    entity: entity.roster(publicKey),
+    fields: encryptTo === null ? accepted : { ...accepted, encryptTo },
+  };
+}
+
+/** A machine of the focal point says who works on it and where encrypted packages for it go to; it accepts nobody. */
+export function ownDeviceChange(
+  publicKey: PublicKey,
+  device: { readonly person: string; readonly at: Instant; readonly encryptTo: string },
 ): Change {
   return { entity: entity.roster(publicKey), fields: { ...device } };
 }

@@ -15,8 +15,8 @@ interface Done {
 /** The machine and the officer who use the new key. */
 interface NewKey extends Done {
   readonly person: string;
-  /** Where encrypted packages for this key go to (`age1…`); left out when unknown. */
-  readonly encryptTo?: string;
+  /** Where encrypted packages for this key go to (`age1…`); null, and not written, when unknown. */
+  readonly encryptTo?: string | null;
 }
 
 /**
@@ -40,7 +40,7 @@ export function signOverChange(
   refuseKnown(ledger, newKey, agency);
   return {
     entity: entity.signedOver(agency, newKey),
-    fields: { ...who, ...(retires ? { retires: true } : {}) },
+    fields: { ...written(who), ...(retires ? { retires: true } : {}) },
   };
 }
 
@@ -79,7 +79,10 @@ function officeChange(
   }
   const before = keyInfo(ledger, newKey);
   if ((before?.office ?? null) !== null) throw known(newKey);
-  return { entity: entity.roster(newKey), fields: { agency: ledger.options.focalAgency, office, ...who } };
+  return {
+    entity: entity.roster(newKey),
+    fields: { agency: ledger.options.focalAgency, office, ...written(who) },
+  };
 }
 
 /**
@@ -124,6 +127,10 @@ export function revocationChange(
 /** Takes a revocation back: what the key wrote counts again, past and future. */
 export function restorationChange(key: PublicKey, why: Done & { readonly reason: string }): Change {
   return { entity: entity.roster(key), fields: { cut: null, ...why } };
+}
+
+function written({ encryptTo = null, ...who }: NewKey): Change['fields'] {
+  return encryptTo === null ? who : { ...who, encryptTo };
 }
 
 function refuseKnown(ledger: Ledger, key: PublicKey, agency: AgencyId): void {

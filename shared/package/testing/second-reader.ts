@@ -96,11 +96,14 @@ export function valuesBySpecification({ tables }: SecondSegment): Record<string,
 
 /** The line of a key request, by the specification. */
 export function requestBySpecification(line: string): Record<string, string> {
-  const before = line.slice(0, line.lastIndexOf(':'));
-  const parts = line.split(':');
-  if (parts.length !== 9 || parts[0] !== 'SKH-KHOA' || parts[1] !== '1') throw new Error('not a request');
-  if (sha256(Buffer.from(before)).slice(0, 8) !== parts[8]) throw new Error('check');
-  const [plan = '', publicKey = '', agency = '', name = '', person = '', encryptTo = ''] = parts.slice(2, 8);
+  const parts = checkedParts(line);
+  const addressed = parts[1] === '2';
+  if (parts[0] !== 'SKH-KHOA' || parts.length !== (addressed ? 10 : 9)) throw new Error('not a request');
+  const [plan = '', publicKey = '', agency = '', name = '', person = '', encryptTo = '', proof = ''] =
+    parts.slice(2, -1);
+  if (addressed && !signed(publicKey, `skh-address-1 ${encryptTo}`, Buffer.from(proof, 'hex'))) {
+    throw new Error('address');
+  }
   const text = decodeURIComponent;
   return {
     planId: text(plan),
@@ -108,8 +111,22 @@ export function requestBySpecification(line: string): Record<string, string> {
     agency: text(agency),
     agencyName: text(name),
     person: text(person),
-    encryptTo,
+    encryptTo: addressed ? encryptTo : '',
   };
+}
+
+/** The plan and the secret in a recovery line, by the specification. */
+export function recoveryBySpecification(line: string): { readonly plan: string; readonly secret: string } {
+  const [mark, version, plan = '', secret = ''] = checkedParts(line);
+  if (mark !== 'SKH-DU-PHONG' || version !== '1') throw new Error('not a recovery line');
+  return { plan: decodeURIComponent(plan), secret };
+}
+
+function checkedParts(line: string): readonly string[] {
+  const before = line.slice(0, line.lastIndexOf(':'));
+  const parts = line.split(':');
+  if (sha256(Buffer.from(before)).slice(0, 8) !== parts.at(-1)) throw new Error('check');
+  return parts;
 }
 
 /** The secret of a machine's age key: SHA-256 of its Ed25519 signature over the purpose, from the 32 secret bytes. */
