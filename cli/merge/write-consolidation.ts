@@ -17,6 +17,7 @@ import { consolidatedContent } from '#shared/office/report/consolidated-content.
 import { defaultOfficeSetup } from '#shared/office/setup/default-office-setup.ts';
 import type { OfficeSetup } from '#shared/office/setup/office-setup.ts';
 import { officialDocx } from '#shared/office/word/official-docx.ts';
+import { noonOf } from '#shared/time/noon-of.ts';
 import { makeFolder, writeOutput } from '../files.ts';
 import { csv } from './csv.ts';
 import { gapsOf } from './gaps-of.ts';
@@ -47,7 +48,7 @@ export function consolidate(merged: MergedFolder, period: PeriodId, asOf: Calend
   const book = createBookReader(plan, builtInAgencies)(ledger, asOf);
   const summary = summarise(book, period, asOf);
   // Late or not is a matter of days: noon in Vietnam stands for the day.
-  const closing = closingDay(book, period, noon(asOf), { gaps: gapsOf(ledger, book) });
+  const closing = closingDay(book, period, noonOf(asOf), { gaps: gapsOf(ledger, book) });
   return {
     book,
     summary,
@@ -60,7 +61,7 @@ export function consolidate(merged: MergedFolder, period: PeriodId, asOf: Calend
 /** Writes report.docx, appendix.xlsx, summary.json and lists.csv into a folder. The same input gives the same bytes. */
 export async function writeConsolidation(consolidation: Consolidation, out: string): Promise<void> {
   const { book, summary, closing, progress, document } = consolidation;
-  const createdAt = noon(summary.asOf);
+  const createdAt = noonOf(summary.asOf);
   await makeFolder(out);
   const { appendix, number, focalPoint } = book.plan;
   const company = book.agencies.find(({ id }) => id === focalPoint)?.name ?? '';
@@ -105,8 +106,4 @@ function lists({ rows }: ClosingDay): string {
       ]),
     ),
   ]);
-}
-
-function noon(day: CalendarDate): number {
-  return Date.parse(`${day}T12:00:00+07:00`);
 }

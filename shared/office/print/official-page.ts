@@ -18,6 +18,8 @@ export interface OfficialFrame {
   /** Lines above the signature, capitals. */
   readonly signature: readonly string[];
   readonly signerName: string;
+  /** A small line under the recipients: the code of a frozen document. */
+  readonly mark?: string;
 }
 
 const t = cleanCellText;
@@ -49,7 +51,7 @@ export function officialHead(frame: OfficialFrame): Html {
 }
 
 /** "Nơi nhận" on the left, the signature on the right; no page break tears them. */
-export function officialClosing({ recipients, signature, signerName }: OfficialFrame): Html {
+export function officialClosing({ recipients, signature, signerName, mark }: OfficialFrame): Html {
   const last = recipients.length - 1;
   return html`<footer class="closing">
     <div>
@@ -57,6 +59,7 @@ export function officialClosing({ recipients, signature, signerName }: OfficialF
       ${recipients.map(
         (each, index) => html`<p class="recipient">- ${t(each)}${index === last ? '.' : ';'}</p>`,
       )}
+      ${mark === undefined ? '' : html`<p class="recipient mark">${t(mark)}</p>`}
     </div>
     <div>
       ${signature.map((line) => html`<p class="strong">${t(line)}</p>`)}

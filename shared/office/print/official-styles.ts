@@ -23,6 +23,7 @@ export function officialStyles(size: number): string {
 .closing p { font-size: ${size}pt; }
 .closing .recipients-label { font-size: 12pt; font-weight: 700; font-style: italic; text-align: left; }
 .closing .recipient { font-size: 11pt; text-align: left; }
+.closing .mark { font-size: 9pt; }
 .closing .signer { margin-top: 60pt; }
 .text table { margin: 4pt 0 8pt; }
 .text th, .text td { text-indent: 0; }

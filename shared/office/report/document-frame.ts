@@ -29,6 +29,8 @@ export interface DocumentFrame {
     readonly lines: readonly string[];
     readonly name: string;
   };
+  /** A small line under the recipients: the code of a frozen document. */
+  readonly mark?: string;
 }
 
 export interface FrameContent {

@@ -1,16 +1,18 @@
-import { Paragraph, type Table } from 'docx';
+import { Paragraph, type Table, TextRun } from 'docx';
 import type { DocumentFrame } from '../report/document-frame.ts';
 import type { DocumentLook } from './document-look.ts';
-import { runs } from './docx-text.ts';
+import { halfPoints, runs } from './docx-text.ts';
 import { textWidth } from './page-setup.ts';
 import { sideBySide } from './side-by-side.ts';
 import { wordStyle } from './word-style.ts';
 
 /** Lines kept free for the signature and the seal. */
 const SIGNATURE_ROOM = 5;
+/** Points: no part of the document by the decree, so smaller than anything that is. */
+const MARK_SIZE = 9;
 
 /** "Nơi nhận" on the left, the signature on the right; one row that no page break tears. */
-export function documentClosing({ recipients, signature }: DocumentFrame, look: DocumentLook): Table {
+export function documentClosing({ recipients, signature, mark }: DocumentFrame, look: DocumentLook): Table {
   const width = textWidth('portrait', look.margins);
   const left = Math.round(width * 0.5);
   const last = recipients.length - 1;
@@ -27,6 +29,14 @@ export function documentClosing({ recipients, signature }: DocumentFrame, look: 
                 children: runs(`- ${recipient}${index === last ? '.' : ';'}`),
               }),
           ),
+          ...(mark === undefined
+            ? []
+            : [
+                new Paragraph({
+                  style: wordStyle.recipients,
+                  children: [new TextRun({ text: mark, size: halfPoints(MARK_SIZE) })],
+                }),
+              ]),
         ],
         [
           ...signature.lines.map(
