@@ -44,7 +44,7 @@ export function upwardContent(
   });
   const parts = recipient.form === 'full' ? reportParts(book, summary) : briefParts(book, summary, name);
   return {
-    id: `upward-${agencyIdOf(recipient.name) ?? 'khac'}`,
+    id: upwardId(recipient),
     frame,
     blocks: [
       openingBlock(book, summary, sender.issuer),
@@ -55,6 +55,11 @@ export function upwardContent(
     page: setup,
     subject: period.title,
   };
+}
+
+/** By the name as the office wrote it, whatever the body is called on the day. */
+export function upwardId({ name }: UpwardRecipient): string {
+  return `upward-${agencyIdOf(name) ?? 'khac'}`;
 }
 
 /** What bodies of a level can settle, or pass on to those beside them. */
