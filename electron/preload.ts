@@ -22,6 +22,7 @@ const api: DesktopApi = {
   info: call('app:info'),
   saveFile: call('file:save'),
   openFiles: call('file:open'),
+  openFolder: call('file:open-folder'),
   printToPdf: call('print:pdf'),
   stopPrinting: call('print:stop'),
   print: call('print:dialog'),

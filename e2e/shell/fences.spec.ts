@@ -33,6 +33,7 @@ test('the page gets the named functions and nothing else', async ({ start }) => 
       'onCommand',
       'onFilesOpened',
       'openFiles',
+      'openFolder',
       'openHeader',
       'print',
       'printToPdf',

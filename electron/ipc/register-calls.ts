@@ -1,6 +1,7 @@
 import { app, type BrowserWindow } from 'electron';
 import path from 'node:path';
 import { openFiles } from '../files/open-files.ts';
+import { openFolder } from '../files/open-folder.ts';
 import type { IncomingFiles } from '../files/incoming-files.ts';
 import { saveFile } from '../files/save-file.ts';
 import { hostInfo } from '../host-info.ts';
@@ -30,6 +31,7 @@ export function registerCalls({ mainWindow, incoming, closing }: Parts): void {
     'app:info': () => hostInfo(userData),
     'file:save': saveFile,
     'file:open': openFiles,
+    'file:open-folder': openFolder,
     'print:pdf': (_window, request) => printToPdf(request),
     'print:stop': async (_window, job) => stopPrinting(job),
     'print:dialog': (_window, request) => printWithDialog(request),

@@ -48,6 +48,7 @@ const EXAMPLES: {
   },
   'print:dialog': { good: [[{ html: '', title: '' }]], bad: [[null]] },
   'keys:public': { good: [[]], bad: [['x']] },
+  'file:open-folder': { good: [[]], bad: [['/etc']] },
   'keys:next': { good: [[]], bad: [['x']] },
   'keys:use-next': { good: [[]], bad: [['x']] },
   'journal:keep-note': {

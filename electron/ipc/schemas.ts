@@ -62,6 +62,7 @@ export const CALL_SCHEMAS: {
       multiple: v.boolean(),
     }),
   ]),
+  'file:open-folder': v.strictTuple([]),
   'print:pdf': v.strictTuple([printRequest]),
   'print:stop': v.strictTuple([printJob]),
   'print:dialog': v.strictTuple([printRequest]),

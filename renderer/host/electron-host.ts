@@ -23,6 +23,7 @@ export function electronHost(desktop: DesktopApi): Host {
     info: () => unwrapOutcome(desktop.info()),
     saveFile: (request) => unwrapOutcome(desktop.saveFile(request)),
     openFiles: (request) => unwrapOutcome(desktop.openFiles(request)),
+    openFolder: () => unwrapOutcome(desktop.openFolder()),
     printToPdf: async (request, signal) => {
       if (signal === undefined) return unwrapOutcome(desktop.printToPdf(request));
       signal.throwIfAborted();

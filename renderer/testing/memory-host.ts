@@ -82,6 +82,7 @@ export async function memoryHost(): Promise<MemoryHost> {
       return { name, place: name, bytes: bytes.length, verified: true };
     },
     openFiles: async () => [],
+    openFolder: async () => null,
     printToPdf: unavailable,
     print: unavailable,
     keys: {

@@ -22,6 +22,8 @@ export interface FileReceiving {
   readonly take: (files: readonly OpenedFile[]) => Promise<void>;
   /** The system's dialog, then the same. */
   readonly choose: () => Promise<void>;
+  /** The same for a whole folder. */
+  readonly chooseFolder: () => Promise<void>;
 }
 
 /** Receiving files: by drop or by dialog, one import and one undo step however many. */
@@ -56,11 +58,23 @@ export function useReceiveFiles(): FileReceiving {
     },
     [session, t, navigate],
   );
-  const choose = useCallback(
-    async () => take(await session.host.openFiles({ kinds: ['package'], multiple: true })),
-    [session, take],
-  );
-  return { reading, take, choose };
+  const choose = useCallback(async () => {
+    try {
+      await take(await session.host.openFiles({ kinds: ['package'], multiple: true }));
+    } catch (error) {
+      sayProblem(error);
+    }
+  }, [session, take]);
+  const chooseFolder = useCallback(async () => {
+    try {
+      const files = await session.host.openFolder();
+      if (files?.length === 0) sayAction({ tone: 'warning', text: t('receive.folderEmpty') });
+      else if (files !== null) await take(files);
+    } catch (error) {
+      sayProblem(error);
+    }
+  }, [session, take, t]);
+  return { reading, take, choose, chooseFolder };
 }
 
 /** "Đã nhận 4 gói, 31 thay đổi; 1 tệp hỏng". Only files that were read as packages of this plan count as received. */

@@ -6,6 +6,7 @@ const DESKTOP_FUNCTIONS = {
   'app:info': 'info',
   'file:save': 'saveFile',
   'file:open': 'openFiles',
+  'file:open-folder': 'openFolder',
   'print:pdf': 'printToPdf',
   'print:stop': 'stopPrinting',
   'print:dialog': 'print',

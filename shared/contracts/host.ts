@@ -13,6 +13,8 @@ export interface Host {
   saveFile(request: SaveRequest): Promise<SavedFile | null>;
   /** Open dialog, several files when asked. Empty when cancelled. */
   openFiles(request: OpenRequest): Promise<readonly OpenedFile[]>;
+  /** Asks for a folder: everything in it, named by the way down from it. Null when cancelled. Problem as readFolderFiles. */
+  openFolder(): Promise<readonly OpenedFile[] | null>;
   /** Prints an HTML print document (renderer/features/print builds it) to PDF bytes, header and footer as the document says. */
   /** `signal` stops it: the promise rejects at once and nothing of the document stays. */
   printToPdf(request: PrintRequest, signal?: AbortSignal): Promise<Uint8Array>;

@@ -15,6 +15,7 @@ export interface Calls {
   'app:info': { args: []; result: HostInfo };
   'file:save': { args: [SaveRequest]; result: SavedFile | null };
   'file:open': { args: [OpenRequest]; result: readonly OpenedFile[] };
+  'file:open-folder': { args: []; result: readonly OpenedFile[] | null };
   'print:pdf': { args: [PrintRequest]; result: Uint8Array };
   'print:stop': { args: [string]; result: void };
   'print:dialog': { args: [PrintRequest]; result: 'printed' | 'cancelled' };

@@ -59,6 +59,7 @@ export function ExchangePage() {
         actions={
           <>
             <Button onClick={() => void readAppendix()}>{t('readAppendix')}</Button>
+            <Button onClick={() => void files.chooseFolder()}>{t('chooseFolder')}</Button>
             <Button look="primary" onClick={() => void files.choose()}>
               {t('choose')}
             </Button>
@@ -94,7 +95,8 @@ export function ExchangePage() {
               ) : (
                 <>
                   {t('receive.or')}{' '}
-                  <LinkButton onClick={() => void files.choose()}>{t('receive.chooseLink')}</LinkButton>
+                  <LinkButton onClick={() => void files.choose()}>{t('receive.chooseLink')}</LinkButton>,{' '}
+                  <LinkButton onClick={() => void files.chooseFolder()}>{t('receive.folderLink')}</LinkButton>
                 </>
               )}
             </p>

@@ -6,6 +6,7 @@ export const exchangeVi = {
     agency: '{{agency}} · gửi về {{focal}}',
   },
   choose: 'Chọn tệp để nhận',
+  chooseFolder: 'Chọn thư mục…',
   readAppendix: 'Đọc phụ lục Excel, Word…',
   send: {
     label: 'Gửi đi',
@@ -52,6 +53,8 @@ export const exchangeVi = {
       'Gói .skh hoặc cả thư mục, nhiều tệp một lúc, thứ tự tùy ý, nhận lại cũng không trùng. Một tệp phụ lục Excel, Word thì mở trang đọc phụ lục.',
     or: 'hoặc',
     chooseLink: 'chọn tệp',
+    folderLink: 'chọn cả thư mục',
+    folderEmpty: 'Thư mục không có tệp nào',
     busy: 'Đang đọc {{count}} tệp',
     emptyTitle: 'Chưa nhận tệp nào',
     emptyFocal: 'Đồng chí xuất gói kế hoạch gửi các cơ quan. Khi gói báo cáo về, thả vào đây.',

@@ -7,6 +7,7 @@ import { listenForLaunchedFiles } from './launched-files.ts';
 import { noJournal, noSecondCopy } from './no-journal.ts';
 import { keepOffline } from './offline.ts';
 import { pickFiles } from './pick-files.ts';
+import { pickFolder } from './pick-folder.ts';
 import { printDocument } from './print-document.ts';
 import { refusePdf } from './refuse-pdf.ts';
 import { saveInBrowser } from './save-in-browser.ts';
@@ -27,6 +28,7 @@ export function webHost(): Host {
     info,
     saveFile: saveInBrowser,
     openFiles: pickFiles,
+    openFolder: pickFolder,
     printToPdf: refusePdf,
     print: printDocument,
     keys: webKeys(),
