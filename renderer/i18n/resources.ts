@@ -18,6 +18,7 @@ import { guideVi } from '#renderer/features/guide/vi.ts';
 import { conflictsVi } from '#renderer/features/conflicts/vi.ts';
 import { backupVi } from '#renderer/features/backup/vi.ts';
 import { machinesVi } from '#renderer/features/machines/vi.ts';
+import { extensionVi } from '#renderer/ui/extension/vi.ts';
 import { recordVi } from '#renderer/ui/record/vi.ts';
 import { uiVi } from '#renderer/ui/vi.ts';
 
@@ -47,6 +48,7 @@ export const resources = {
   conflicts: conflictsVi,
   backup: backupVi,
   machines: machinesVi,
+  extension: extensionVi,
   record: recordVi,
   ui: uiVi,
 } as const;

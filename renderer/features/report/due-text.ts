@@ -23,7 +23,7 @@ function distanceText({ daysOver, due, completedOn }: StatusReading, t: Translat
 
 /** In the list under the content: who leads where it is not us, else the deadline in few words. */
 export function listDueText({ own, reading }: TaskView, book: Book, t: Translate): string {
-  const lead = own.role === 'co-lead' ? leadName(book, own.task) : null;
+  const lead = own.role === 'co-lead' || own.role === 'coordinating' ? leadName(book, own.task) : null;
   if (lead !== null) return t('ledBy', { name: lead });
   const { status, due, daysOver } = reading;
   if (status === 'overdue' && daysOver !== null) return t('listOver', { count: daysOver });
@@ -42,5 +42,10 @@ export function deadlineText({ own, reading }: TaskView, t: Translate): string {
     return phrase === statusWords[reading.status].word ? '' : phrase;
   }
   const day = formatDate(reading.due);
-  return `${phrase === '' ? day : `${phrase} = ${day}`} · ${distanceText(reading, t)}`;
+  const original = reading.originalDue ?? reading.due;
+  // The phrase as issued still means the old day; the new one stands after it.
+  const meant = phrase === '' ? formatDate(original) : `${phrase} = ${formatDate(original)}`;
+  const extended =
+    reading.timesExtended === 0 ? '' : ` → ${day} (${t('extended', { count: reading.timesExtended })})`;
+  return `${meant}${extended} · ${distanceText(reading, t)}`;
 }

@@ -16,7 +16,7 @@ export function OpenPlaces({
   readonly onPick: (view: TaskView) => void;
 }) {
   const { t } = useTranslation('report');
-  const open = views.filter(({ need }) => need !== 'complete');
+  const open = views.filter(({ need }) => need !== 'complete' && need !== 'optional');
   return (
     <section className="rep-open" aria-label={t('open.label')}>
       <b className="strong nowrap">

@@ -24,12 +24,13 @@ export function editsLeft(edits: ReportEdits, saved: ReportEdits): ReportEdits {
 
 /** Words the report page uses for each field; the order is that of the form. */
 export const TEXT_FIELDS = ['result', 'difficulties', 'proposals', 'nextSteps'] as const;
-export type TextField = (typeof TEXT_FIELDS)[number] | 'lateReason' | 'basis';
+export type WrittenField = (typeof TEXT_FIELDS)[number] | 'lateReason' | 'basis';
 
 /** Fields that take over as they are from an earlier period (Ctrl+D). The confirmation must be given anew. */
 export const CARRIED_FIELDS = [
   'state',
   'progress',
+  'progressBasis',
   'result',
   'products',
   'evidence',

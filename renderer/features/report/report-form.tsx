@@ -1,15 +1,18 @@
 import { DateField } from '#renderer/ui/date-field.tsx';
 import { NumberField } from '#renderer/ui/number-field.tsx';
 import { RadioRow } from '#renderer/ui/radio-row.tsx';
+import { TextField } from '#renderer/ui/text-field.tsx';
 import { TextArea } from '#renderer/ui/text-area.tsx';
 import type { ReportedState } from '#shared/domain/report.ts';
 import type { ReportFields } from '#shared/domain/reports/report-fields.ts';
 import { formatDate } from '#shared/time/format-date.ts';
 import { formatPercent } from '#shared/time/format-number.ts';
 import { useTranslation } from 'react-i18next';
+import { CorrectionsRow } from './corrections-list.tsx';
+import { type ExtensionFacts, ExtensionRow } from './extension-row.tsx';
 import { ProductList, ProductsEditor } from './products-editor.tsx';
 import { ProgressChange } from './progress-change.tsx';
-import { TEXT_FIELDS, type ReportEdits, type TextField } from './report-fields.ts';
+import { TEXT_FIELDS, type ReportEdits, type WrittenField } from './report-fields.ts';
 import { LabelledGroup, OldText, ReportRow, ShownValue } from './report-row.tsx';
 
 const STATES: readonly ReportedState[] = [
@@ -25,6 +28,7 @@ export function ReportForm({
   values,
   old,
   overdue,
+  extension,
   readOnly,
   onChange,
 }: {
@@ -33,12 +37,17 @@ export function ReportForm({
   readonly old: ReportFields | null;
   /** The reason for being late is asked for. */
   readonly overdue: boolean;
+  /** Null for a part: the deadline is the lead's. */
+  readonly extension: ExtensionFacts | null;
   readonly readOnly: boolean;
   readonly onChange: (edits: ReportEdits) => void;
 }) {
   const { t } = useTranslation('report');
-  const area = (field: TextField, label: string, help?: string) => (
-    <ReportRow key={field} old={old === null ? null : <OldText text={old[field]} none={t('none.text')} />}>
+  const area = (field: WrittenField, label: string, help?: string) => (
+    <ReportRow
+      key={field}
+      old={old === null ? null : <OldText text={old[field]} now={values[field]} none={t('none.text')} />}
+    >
       <TextArea
         label={label}
         labelSide="left"
@@ -51,6 +60,13 @@ export function ReportForm({
       />
     </ReportRow>
   );
+  const progressWords = ({ progress, progressBasis }: ReportFields) =>
+    [
+      progress === null ? '' : formatPercent(progress),
+      progressBasis === '' ? '' : t('progress.basis', { basis: progressBasis }),
+    ]
+      .filter(Boolean)
+      .join(' ');
   const [result, ...afterProducts] = TEXT_FIELDS;
   return (
     <>
@@ -102,22 +118,10 @@ export function ReportForm({
           </div>
         </ReportRow>
       ) : null}
-      <ReportRow
-        old={
-          old === null ? null : (
-            <OldText
-              text={old.progress === null ? '' : formatPercent(old.progress)}
-              none={t('none.progress')}
-            />
-          )
-        }
-      >
+      <ReportRow old={old === null ? null : <OldText text={progressWords(old)} none={t('none.progress')} />}>
         <div className="rep-progress" data-report-field="progress">
           {readOnly ? (
-            <ShownValue
-              label={t('field.progress')}
-              text={values.progress === null ? t('none.progress') : formatPercent(values.progress)}
-            />
+            <ShownValue label={t('field.progress')} text={progressWords(values) || t('none.progress')} />
           ) : (
             <NumberField
               label={t('field.progress')}
@@ -130,6 +134,20 @@ export function ReportForm({
             />
           )}
           <ProgressChange now={values.progress} before={old?.progress ?? null} />
+          {readOnly ? null : (
+            <div className="rep-progress-basis" data-report-field="progressBasis">
+              <span className="second" aria-hidden="true">
+                {t('progress.by')}
+              </span>
+              <TextField
+                label={t('field.progressBasis')}
+                labelHidden
+                title={t('help.progressBasis')}
+                value={values.progressBasis}
+                onChange={(progressBasis) => onChange({ progressBasis })}
+              />
+            </div>
+          )}
         </div>
       </ReportRow>
       {overdue ? area('lateReason', t('field.lateReason'), t('help.lateReason')) : null}
@@ -146,6 +164,20 @@ export function ReportForm({
         </LabelledGroup>
       </ReportRow>
       {afterProducts.map((field) => area(field, t(`field.${field}`)))}
+      {extension === null ? null : (
+        <ExtensionRow
+          facts={extension}
+          value={values.extension}
+          old={old?.extension ?? null}
+          readOnly={readOnly}
+          onChange={(asked) => onChange({ extension: asked })}
+        />
+      )}
+      <CorrectionsRow
+        corrections={values.corrections}
+        readOnly={readOnly}
+        onChange={(corrections) => onChange({ corrections })}
+      />
     </>
   );
 }

@@ -19,7 +19,7 @@ import { SendDialog } from './send-dialog.tsx';
 import { StartNotice } from './start-notice.tsx';
 import { fieldAt } from './field-at.ts';
 import { TaskEditor } from './task-editor.tsx';
-import type { TaskView } from './task-view.ts';
+import { isWritten, type TaskView } from './task-view.ts';
 import { TaskList } from './task-list.tsx';
 import { useCurrentTask } from './use-current-task.ts';
 import { useFreeze } from './use-freeze.ts';
@@ -34,7 +34,8 @@ export function ReportPage() {
   const book = useBook();
   const [, navigate] = useLocation();
   const report = usePeriodReport();
-  const { period, views, earlier, started } = report;
+  const { period, views, parts, all, earlier, started } = report;
+  const written = all.some(isWritten);
   const [current, setCurrent] = useCurrentTask(report, profile.agency);
   const freeze = useFreeze(report);
   const [sending, setSending] = useState(false);
@@ -45,23 +46,26 @@ export function ReportPage() {
   };
 
   const start = async (from: ReportingPeriod | null) => {
-    const tasks = views.map(({ own }) => own.task.path);
+    // A part that was given last time goes on; the others wait until somebody writes in them.
+    const given = parts.filter(({ own }) => from && book.report(profile.agency, own.task.path, from.id));
+    const tasks = [...views, ...given].map(({ own }) => own.task.path);
     await startReport(session, book, tasks, period.id, from?.id ?? null);
     sayAction({ tone: 'done', text: t('start.done', { period: period.title, count: tasks.length }) });
   };
-  const openNeed = ({ own, issues }: TaskView) => open(own.task.path, issues[0]?.field ?? 'result');
+  const openNeed = ({ own, issues }: TaskView, field?: keyof TaskReport) =>
+    open(own.task.path, field ?? issues[0]?.field ?? 'result');
   const step = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing || event.keyCode === 229) return;
     if (!event.ctrlKey || event.shiftKey || event.altKey) return;
     const by = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (by === undefined || !current) return;
     event.preventDefault();
-    const next = views[views.indexOf(current) + by];
+    const next = all[all.indexOf(current) + by];
     if (next) open(next.own.task.path, fieldAt(event.target) ?? 'result');
   };
 
   const cannotSend = () => {
-    if (!started) return t('checkNothing');
+    if (!started || (views.length === 0 && !written)) return t('checkNothing');
     if (!freeze.readOnly) return undefined;
     return freeze.stage === 'accepted' ? t('checkAccepted') : t('checkSent');
   };
@@ -69,7 +73,7 @@ export function ReportPage() {
     <ReportHead
       period={period}
       cannotSend={cannotSend()}
-      cannotWrite={started ? undefined : t('word.nothing')}
+      cannotWrite={started && views.length > 0 ? undefined : t('word.nothing')}
       onSend={() => setSending(true)}
     />
   );
@@ -110,12 +114,17 @@ export function ReportPage() {
     );
   }
   const { path, row } = current.own.task;
+  const placeText = () => {
+    const [list, key] =
+      current.own.role === 'coordinating' ? ([parts, 'partPlace'] as const) : ([views, 'place'] as const);
+    return t(`foot.${key}`, { path: row.path, n: list.indexOf(current) + 1, all: list.length });
+  };
   return (
     <div className="page" onKeyDown={step}>
       {head}
       <div className="cols rep-cols">
         <SidePane label={t('list')}>
-          <TaskList views={views} current={path} onPick={(task) => open(task, null)} />
+          <TaskList views={all} current={path} onPick={(task) => open(task, null)} />
         </SidePane>
         <div className="pane rep-pane">
           <TaskEditor
@@ -123,22 +132,22 @@ export function ReportPage() {
             view={current}
             period={period}
             before={report.before}
-            place={t('foot.place', { path: row.path, n: views.indexOf(current) + 1, all: views.length })}
+            place={placeText()}
             readOnly={freeze.readOnly}
             focus={focus}
             onRestored={freeze.resume}
-            notes={<FrozenNote freeze={freeze} />}
+            notes={<FrozenNote freeze={freeze} task={current.own.task} period={period} />}
           />
-          {freeze.readOnly ? null : <OpenPlaces views={views} onPick={openNeed} />}
+          {freeze.readOnly ? null : <OpenPlaces views={all} onPick={openNeed} />}
         </div>
       </div>
       {sending ? (
         <SendDialog
           report={report}
           onClose={() => setSending(false)}
-          onFix={(view) => {
+          onFix={(view, field) => {
             setSending(false);
-            openNeed(view);
+            openNeed(view, field);
           }}
         />
       ) : null}

@@ -1,3 +1,4 @@
+import { wordDiff } from '#shared/text/word-diff.ts';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 
@@ -40,9 +41,32 @@ export function LabelledGroup({
   );
 }
 
-/** Last period's text, or in grey that there was none. */
-export function OldText({ text, none }: { readonly text: string; readonly none: string }) {
-  return text === '' ? <span className="mute">{none}</span> : <p className="rep-old-text">{text}</p>;
+/** Last period's text, with the words marked that this period says no more; in grey that there was none. */
+export function OldText({
+  text,
+  now,
+  none,
+}: {
+  readonly text: string;
+  /** What stands in the field now; left out where the two are not compared. */
+  readonly now?: string;
+  readonly none: string;
+}) {
+  if (text === '') return <span className="mute">{none}</span>;
+  if (now === undefined || now.trim() === '' || now === text) return <p className="rep-old-text">{text}</p>;
+  return (
+    <p className="rep-old-text">
+      {wordDiff(text, now)
+        .filter(({ kind }) => kind !== 'added')
+        .map((piece, index) =>
+          piece.kind === 'removed' ? (
+            <del key={index}>{piece.text}</del>
+          ) : (
+            <span key={index}>{piece.text}</span>
+          ),
+        )}
+    </p>
+  );
 }
 
 /** A value of a frozen report, in the place of its field. */

@@ -2,12 +2,12 @@ import { useBook, useProfile } from '#renderer/data/session-context.tsx';
 import { Button } from '#renderer/ui/button.tsx';
 import { CheckBox } from '#renderer/ui/check-box.tsx';
 import { Dialog } from '#renderer/ui/dialog.tsx';
-import { LinkButton } from '#renderer/ui/link-button.tsx';
+import type { TaskReport } from '#shared/domain/report.ts';
 import { ReportMark } from '#renderer/ui/status-mark.tsx';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { needText } from './need-text.ts';
-import { NEED_MARKS, type TaskView } from './task-view.ts';
+import { SendPlaces, sendPlaces } from './send-places.tsx';
+import { isWritten, type TaskView } from './task-view.ts';
 import type { PeriodReport } from './use-period-report.ts';
 import { useSendReport } from './use-send-report.ts';
 
@@ -19,18 +19,16 @@ export function SendDialog({
 }: {
   readonly report: PeriodReport;
   readonly onClose: () => void;
-  readonly onFix: (view: TaskView) => void;
+  readonly onFix: (view: TaskView, field: keyof TaskReport) => void;
 }) {
   const { t } = useTranslation('report');
   const profile = useProfile();
   const { plan, agencies } = useBook();
-  const { views, period } = report;
+  const { views, parts, all, period } = report;
   const { send, working } = useSendReport(report);
   const [accepted, setAccepted] = useState(false);
-  const blocking = views.filter(({ need }) => need === 'missing' || need === 'empty');
-  const doubtful = views.filter(
-    ({ need }) => need === 'unchanged' || need === 'confirm' || need === 'returned',
-  );
+  const { blocking, doubtful } = sendPlaces(all, t('returnedOpen'));
+  const written = parts.filter(isWritten).length;
   const focal = profile.role === 'focal';
   const count = views.length;
   const reason = () => {
@@ -48,7 +46,7 @@ export function SendDialog({
       actions={
         <>
           <Button onClick={onClose}>{t('send.later')}</Button>
-          <Button look="primary" disabledReason={reason()} onClick={() => void send(doubtful).then(onClose)}>
+          <Button look="primary" disabledReason={reason()} onClick={() => void send().then(onClose)}>
             {focal ? t('send.submitFocal') : t('send.submit')}
           </Button>
         </>
@@ -60,11 +58,11 @@ export function SendDialog({
             <ReportMark mark="complete">{t('send.clean', { count })}</ReportMark>
           </p>
         ) : (
-          <Places title={t('send.blocking')} views={blocking} onFix={onFix} />
+          <SendPlaces title={t('send.blocking')} places={blocking} onFix={onFix} />
         )}
         {doubtful.length === 0 ? null : (
           <>
-            <Places title={t('send.confirm')} views={doubtful} onFix={onFix} />
+            <SendPlaces title={t('send.confirm')} places={doubtful} onFix={onFix} />
             <CheckBox checked={accepted} onChange={setAccepted}>
               {t('send.accept', { count: doubtful.length })}
             </CheckBox>
@@ -77,41 +75,9 @@ export function SendDialog({
                 count,
                 focal: agencies.find(({ id }) => id === plan.focalPoint)?.shortName ?? plan.focalPoint,
               })}
+          {written === 0 ? null : ` ${t('send.parts', { count: written })}`}
         </p>
       </div>
     </Dialog>
-  );
-}
-
-function Places({
-  title,
-  views,
-  onFix,
-}: {
-  readonly title: string;
-  readonly views: readonly TaskView[];
-  readonly onFix: (view: TaskView) => void;
-}) {
-  const { t } = useTranslation('report');
-  return (
-    <section aria-label={title}>
-      <h3 className="strong">
-        {title} <span className="mute">{views.length}</span>
-      </h3>
-      <ul className="rep-places">
-        {views.map((view) => (
-          <li key={view.own.task.path}>
-            <ReportMark mark={NEED_MARKS[view.need]}>{view.own.task.row.path}</ReportMark>
-            <span>{needText(view, t)}</span>
-            <LinkButton
-              aria-label={t('send.fixTask', { task: view.own.task.row.path })}
-              onClick={() => onFix(view)}
-            >
-              {t('send.fix')}
-            </LinkButton>
-          </li>
-        ))}
-      </ul>
-    </section>
   );
 }

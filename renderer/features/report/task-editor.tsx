@@ -19,7 +19,9 @@ import { useTranslation } from 'react-i18next';
 import { controlOf, fieldAt } from './field-at.ts';
 import { carriedFields, type CarriedField } from './report-fields.ts';
 import { fieldsOf } from '#shared/domain/reports/report-fields.ts';
+import { OtherPartsSection } from './other-parts-section.tsx';
 import { ReportForm } from './report-form.tsx';
+import { ReturnNote } from './return-note.tsx';
 import { TaskBanner } from './task-banner.tsx';
 import type { TaskView } from './task-view.ts';
 import { useReportEditor } from './use-report-editor.ts';
@@ -57,6 +59,7 @@ export function TaskEditor({
   const form = useRef<HTMLDivElement>(null);
   const [place, setPlace] = useState<CarriedField | null>(null);
   const old = view.previous ? fieldsOf(view.previous) : null;
+  const isPart = view.own.role === 'coordinating';
 
   const { ready, restored } = editor;
   const tellRestored = useEffectEvent(onRestored);
@@ -92,13 +95,7 @@ export function TaskEditor({
     <div className="rep-editor" ref={form} onKeyDown={press} onFocus={enter} onBlur={leave}>
       <TaskBanner view={view} />
       {notes}
-      {view.returnedFor === '' ? null : (
-        <div className="rep-note">
-          <InlineNote tone="need">
-            <b className="strong">{t('returned')}</b> {view.returnedFor}
-          </InlineNote>
-        </div>
-      )}
+      <ReturnNote view={view} />
       {restored === null ? null : (
         <p className="rep-note second" role="status">
           {t('restored', { time: formatTime(restored) })}
@@ -128,9 +125,16 @@ export function TaskEditor({
       <ReportForm
         values={editor.values}
         old={old}
-        overdue={view.reading.status === 'overdue'}
+        overdue={!isPart && view.reading.status === 'overdue'}
+        extension={isPart ? null : { due: view.reading.due, answer: view.answer }}
         readOnly={readOnly}
         onChange={editor.change}
+      />
+      <OtherPartsSection
+        task={view.own.task}
+        period={period.id}
+        result={editor.values.result}
+        onTake={readOnly ? null : (result) => editor.change({ result })}
       />
       {view.issues.some(({ code }) => code === 'same-as-last') && before && !readOnly ? (
         <div className="rep-note" data-report-field="confirmedUnchanged">

@@ -22,7 +22,8 @@ export function TaskList({
 }) {
   const { t } = useTranslation('report');
   const list = useRef<HTMLDivElement>(null);
-  const done = views.filter(({ need }) => need === 'complete').length;
+  const owed = views.filter(({ own }) => own.role !== 'coordinating');
+  const done = owed.filter(({ need }) => need === 'complete').length;
   useEffect(() => {
     list.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' });
   }, [current]);
@@ -41,7 +42,8 @@ export function TaskList({
       {TASK_ROLES.map((role) => {
         const ofRole = views.filter((view) => view.own.role === role);
         if (ofRole.length === 0) return null;
-        const first = ofRole[0] === views[0];
+        const isPart = role === 'coordinating';
+        const first = ofRole[0] === owed[0];
         return (
           <section key={role} aria-label={t(`role.${role}`)}>
             <h2 className="rep-list-head">
@@ -50,17 +52,19 @@ export function TaskList({
               </span>
               {first ? (
                 <span className="second">
-                  <b className="strong">{done}</b> {t('ready', { all: views.length })}
+                  <b className="strong">{done}</b> {t('ready', { all: owed.length })}
                 </span>
+              ) : isPart ? (
+                <span className="mute">{t('optional')}</span>
               ) : null}
             </h2>
             {first ? (
               <meter
                 className="rep-meter"
                 min={0}
-                max={views.length}
+                max={owed.length}
                 value={done}
-                aria-label={t('readyOf', { done, all: views.length })}
+                aria-label={t('readyOf', { done, all: owed.length })}
               />
             ) : null}
             <ul>

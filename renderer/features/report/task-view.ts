@@ -3,14 +3,18 @@ import type { Book } from '#shared/book/types.ts';
 import type { ReportingPeriod } from '#shared/domain/period.ts';
 import { previousPeriod } from '#shared/domain/periods/reporting-period.ts';
 import type { TaskReport } from '#shared/domain/report.ts';
-import { checkReport, type ReportIssue } from '#shared/domain/reports/completeness.ts';
+import type { Extension } from '#shared/domain/extension.ts';
+import { answerTo } from '#shared/domain/extensions/due-on.ts';
+import { checkPart, checkReport, isBlank, type ReportIssue } from '#shared/domain/reports/completeness.ts';
+import { changedFields } from '#shared/domain/reports/changed-fields.ts';
+import type { ReportFields } from '#shared/domain/reports/report-fields.ts';
 import { statusOf } from '#shared/domain/status/status-of.ts';
 import type { StatusReading } from '#shared/domain/task-status.ts';
 import type { AgencyId, CalendarDate } from '#shared/ids.ts';
-import { reportTasks, type OwnTask } from '#shared/book/report-tasks.ts';
+import { partTasks, reportTasks, type OwnTask } from '#shared/book/report-tasks.ts';
 
 /** What a task still needs before its report can be sent. */
-export type TaskNeed = 'returned' | 'missing' | 'confirm' | 'unchanged' | 'empty' | 'complete';
+export type TaskNeed = 'returned' | 'missing' | 'confirm' | 'unchanged' | 'empty' | 'complete' | 'optional';
 
 /** One task of the report page with everything the list and the form say about it. */
 export interface TaskView {
@@ -23,6 +27,10 @@ export interface TaskView {
   readonly need: TaskNeed;
   /** Why the focal point returned it; '' when it did not. */
   readonly returnedFor: string;
+  /** What was changed in it since it was returned. */
+  readonly changedSinceReturn: readonly (keyof ReportFields)[];
+  /** What the focal point decided about the extension this report asks for. */
+  readonly answer: Extension | undefined;
 }
 
 export const NEED_MARKS: Readonly<Record<TaskNeed, ReportMarkName>> = {
@@ -32,36 +40,64 @@ export const NEED_MARKS: Readonly<Record<TaskNeed, ReportMarkName>> = {
   unchanged: 'unchanged',
   empty: 'empty',
   complete: 'complete',
+  optional: 'empty',
 };
 
-/** The agency's tasks in the order of the page, each with what its report still needs on the day. */
+/** The tasks an agency owes a report on, in the order of the page, each with what its report still needs on the day. */
 export function taskViews(
   book: Book,
   agency: AgencyId,
   period: ReportingPeriod,
   asOf: CalendarDate,
 ): readonly TaskView[] {
+  return reportTasks(book, agency).map((own) => viewOf(book, own, agency, period, asOf));
+}
+
+/** The tasks on which it coordinates: its part may be written and is owed by nobody. */
+export function partViews(
+  book: Book,
+  agency: AgencyId,
+  period: ReportingPeriod,
+  asOf: CalendarDate,
+): readonly TaskView[] {
+  return partTasks(book, agency).map((own) => viewOf(book, own, agency, period, asOf));
+}
+
+/** Something is said in it. */
+export const isWritten = ({ report }: Pick<TaskView, 'report'>): boolean =>
+  report !== undefined && !isBlank(report);
+
+function viewOf(
+  book: Book,
+  own: OwnTask,
+  agency: AgencyId,
+  period: ReportingPeriod,
+  asOf: CalendarDate,
+): TaskView {
+  const { task, role } = own;
   const before = previousPeriod(period.id);
   const returned = book.stage(agency, period.id) === 'returned';
-  const reasons = returned ? (book.review(agency, period.id)?.reasons ?? {}) : {};
-  return reportTasks(book, agency).map((own) => {
-    const { task } = own;
-    const report = book.report(agency, task.path, period.id);
-    const previous = before === null ? undefined : book.report(agency, task.path, before);
-    const issues = checkReport(task, report, previous, asOf);
-    const returnedFor = reasons[task.path] ?? '';
-    const untouched =
-      returnedFor !== '' && sameReport(report, book.submittedReport(agency, task.path, period.id));
-    return {
-      own,
-      report,
-      previous,
-      reading: statusOf(task, report, asOf),
-      issues,
-      need: untouched ? 'returned' : needOf(issues),
-      returnedFor,
-    };
-  });
+  const returnedFor = (returned && book.review(agency, period.id)?.reasons[task.path]) || '';
+  const report = book.report(agency, task.path, period.id);
+  const previous = before === null ? undefined : book.report(agency, task.path, before);
+  const issues =
+    role === 'coordinating'
+      ? checkPart(task, report, previous, asOf)
+      : checkReport(task, report, previous, asOf);
+  const sent = returnedFor === '' ? undefined : book.submittedReport(agency, task.path, period.id);
+  const untouched = returnedFor !== '' && sameReport(report, sent);
+  const empty = role === 'coordinating' && (report === undefined || isBlank(report));
+  return {
+    own,
+    report,
+    previous,
+    reading: statusOf(task, report, asOf),
+    issues,
+    need: untouched ? 'returned' : empty ? 'optional' : needOf(issues),
+    returnedFor,
+    changedSinceReturn: returnedFor === '' || !report ? [] : changedFields(sent, report),
+    answer: answerTo(task.extensions, agency, period.id),
+  };
 }
 
 function needOf(issues: readonly ReportIssue[]): TaskNeed {

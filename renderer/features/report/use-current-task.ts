@@ -17,7 +17,7 @@ const useLastTask = create<{ readonly task: TaskPath | null }>()(() => ({ task: 
  * until another is picked. Undefined while that is looked up, null when the agency has no task.
  */
 export function useCurrentTask(
-  { views, period }: Pick<PeriodReport, 'views' | 'period'>,
+  { all: views, period }: Pick<PeriodReport, 'all' | 'period'>,
   agency: AgencyId,
 ): [current: TaskView | null | undefined, pick: (task: TaskPath) => void] {
   const { path } = useParams<{ path?: string }>();
@@ -33,7 +33,7 @@ export function useCurrentTask(
     find(named) ??
     find(last) ??
     typing() ??
-    views.find(({ need }) => need !== 'complete') ??
+    views.find(({ need }) => need !== 'complete' && need !== 'optional') ??
     views[0];
   const pick = (task: TaskPath) => {
     setPicked(task);

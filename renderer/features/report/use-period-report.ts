@@ -1,5 +1,6 @@
 import { readPart } from '#renderer/app/routes.ts';
-import { useAsOf, useBook, usePeriod, useProfile } from '#renderer/data/session-context.tsx';
+import { useAsOf, useBook, useLedger, usePeriod, useProfile } from '#renderer/data/session-context.tsx';
+import { isReportStarted } from '#shared/book/is-report-started.ts';
 import type { Book } from '#shared/book/types.ts';
 import type { ReportingPeriod } from '#shared/domain/period.ts';
 import { previousPeriod } from '#shared/domain/periods/reporting-period.ts';
@@ -7,12 +8,17 @@ import type { ReportStage, Review, Submission } from '#shared/domain/report.ts';
 import type { AgencyId, Instant } from '#shared/ids.ts';
 import { useMemo } from 'react';
 import { useParams } from 'wouter';
-import { sameReport, taskViews, type TaskView } from './task-view.ts';
+import { partViews, sameReport, taskViews, type TaskView } from './task-view.ts';
 
 /** Everything the report page shows of one period. */
 export interface PeriodReport {
   readonly period: ReportingPeriod;
+  /** The tasks a report is owed on. */
   readonly views: readonly TaskView[];
+  /** The tasks on which the agency coordinates; what it writes there goes along. */
+  readonly parts: readonly TaskView[];
+  /** Both, in the order of the page. */
+  readonly all: readonly TaskView[];
   readonly stage: ReportStage;
   readonly submission: Submission | undefined;
   readonly review: Review | undefined;
@@ -29,6 +35,7 @@ export interface PeriodReport {
 /** The own agency's report of the period the address names, or of the period in view. */
 export function usePeriodReport(): PeriodReport {
   const book = useBook();
+  const { ledger } = useLedger();
   const { agency } = useProfile();
   const asOf = useAsOf();
   const inView = usePeriod();
@@ -36,23 +43,30 @@ export function usePeriodReport(): PeriodReport {
   const period = book.periods.find(({ id }) => id === readPart(named)) ?? inView;
   return useMemo(() => {
     const views = taskViews(book, agency, period, asOf);
+    const parts = partViews(book, agency, period, asOf);
+    const all = [...views, ...parts];
     const submission = book.submission(agency, period.id);
     return {
       period,
       views,
+      parts,
+      all,
       stage: book.stage(agency, period.id),
       submission,
       review: book.review(agency, period.id),
-      started: views.some(({ report }) => report !== undefined),
+      // Who only coordinates has nothing to begin: the parts lie open.
+      started:
+        views.length === 0 ||
+        views.some(({ own }) => isReportStarted(ledger, agency, own.task.path, period.id)),
       changedSince:
         submission !== undefined &&
-        views.some(
+        all.some(
           ({ own, report }) => !sameReport(report, book.submittedReport(agency, own.task.path, period.id)),
         ),
-      before: periodBefore(book, agency, period, views),
+      before: periodBefore(book, agency, period, all),
       earlier: earlierPeriod(book, agency, period, views),
     };
-  }, [book, agency, period, asOf]);
+  }, [book, ledger, agency, period, asOf]);
 }
 
 function periodBefore(

@@ -7,14 +7,14 @@ import { submitReport } from '#renderer/use-cases/submit-report.ts';
 import type { SavedFile } from '#shared/contracts/host.ts';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { TaskView } from './task-view.ts';
+import { isWritten } from './task-view.ts';
 import type { PeriodReport } from './use-period-report.ts';
 
 /** "Nộp và ghi gói": keeps what was confirmed, freezes the report under a code, writes the package, says all three. */
-export function useSendReport({ views, period }: PeriodReport): {
+export function useSendReport({ views, parts, period }: PeriodReport): {
   readonly working: boolean;
-  /** @param confirmed tasks whose unchanged text the officer looked at and kept. */
-  send(confirmed: readonly TaskView[]): Promise<void>;
+  /** Texts that are the same as last time have been looked at and kept. */
+  send(): Promise<void>;
 } {
   const { t } = useTranslation('report');
   const session = useSession();
@@ -32,14 +32,14 @@ export function useSendReport({ views, period }: PeriodReport): {
       advice: verified ? t('send.saved', { name, place }) : t('send.savedUnchecked', { name }),
     });
   };
-  const send = async (confirmed: readonly TaskView[]) => {
+  const send = async () => {
     setWorking(true);
     try {
-      for (const { own, issues } of confirmed) {
+      for (const { own, issues } of [...views, ...parts]) {
         if (!issues.some(({ code }) => code === 'same-as-last')) continue;
         await saveTaskReport(session, own.task.path, period.id, { confirmedUnchanged: true });
       }
-      const tasks = views.map(({ own }) => own.task.path);
+      const tasks = [...views, ...parts.filter(isWritten)].map(({ own }) => own.task.path);
       const code = await submitReport(session, book, tasks, period.id);
       const wanted = session.profile.role !== 'focal';
       const saved = wanted ? await exportPackage(session, book, 'report', period.id) : null;

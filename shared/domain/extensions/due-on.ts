@@ -1,4 +1,4 @@
-import type { CalendarDate } from '#shared/ids.ts';
+import type { AgencyId, CalendarDate, PeriodId } from '#shared/ids.ts';
 import type { Extension } from '#shared/domain/extension.ts';
 
 /** What a due date depends on: the day written or confirmed, and what was decided about it since. */
@@ -30,6 +30,17 @@ export function dueOn({ due, extensions }: DueFacts, asOf: CalendarDate): Calend
 /** The due date by everything decided so far, whatever the documents' dates: what a new request or decision starts from. */
 export function latestDue(facts: DueFacts): CalendarDate | null {
   return dueOn(facts, LAST_DAY);
+}
+
+/** What was decided last about the extension that an agency's report of a period asks for; undefined while nothing was. */
+export function answerTo(
+  extensions: readonly Extension[],
+  agency: AgencyId,
+  period: PeriodId,
+): Extension | undefined {
+  return extensions.findLast(
+    ({ request }) => request !== null && request.agency === agency && request.period === period,
+  );
 }
 
 const LAST_DAY: CalendarDate = '9999-12-31';

@@ -1,5 +1,6 @@
 import type { Book, BookTask } from '#shared/book/types.ts';
 import type { ReportStage, TaskReport } from '#shared/domain/report.ts';
+import { isBlank } from '#shared/domain/reports/completeness.ts';
 import { agencyId, type AgencyId, type PeriodId } from '#shared/ids.ts';
 import { taskRole, type TaskRole } from './task-role.ts';
 
@@ -33,7 +34,9 @@ export function otherParts(
   return [...names].flatMap(([agency, name]) => {
     const role = taskRole(task, agency);
     if (role === null) return [];
-    const report = book.submittedReport(agency, task.path, period);
+    const sent = book.submittedReport(agency, task.path, period);
+    // What was cleared again, or only corrects an earlier report, says nothing of this period.
+    const report = sent === undefined || isBlank(sent) ? undefined : sent;
     return [{ agency, name, role, report, stage: book.stage(agency, period) }];
   });
 }

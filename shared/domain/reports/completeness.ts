@@ -1,6 +1,7 @@
 import type { CalendarDate } from '#shared/ids.ts';
 import type { BookTask } from '#shared/book/types.ts';
-import type { TaskReport } from '#shared/domain/report.ts';
+import { answerTo, dueOn } from '#shared/domain/extensions/due-on.ts';
+import type { FileRef, TaskReport } from '#shared/domain/report.ts';
 import { completionDate, hasEvidence } from '#shared/domain/status/completion.ts';
 import { statusOf } from '#shared/domain/status/status-of.ts';
 import { formatDate } from '#shared/time/format-date.ts';
@@ -17,7 +18,15 @@ export type ReportIssueCode =
   | 'no-result'
   | 'no-basis'
   | 'no-body-named'
-  | 'same-as-last';
+  | 'same-as-last'
+  | 'progress-decreased'
+  | 'progress-full-not-done'
+  | 'done-progress-not-full'
+  | 'extension-without-reason'
+  | 'extension-not-later'
+  | 'extension-without-due'
+  | 'extension-of-done'
+  | 'file-missing';
 
 export interface ReportIssue {
   readonly code: ReportIssueCode;
@@ -33,22 +42,47 @@ export interface ReportIssue {
  * What stands between one task's report and its sending, most urgent first; empty when it is complete.
  *
  * @param previous the agency's report on the task in the period before.
+ * @param missing hashes of files whose bytes are not on this machine, as far as that is known.
  */
 export function checkReport(
   task: BookTask,
   report: TaskReport | undefined,
   previous: TaskReport | undefined,
   asOf: CalendarDate,
+  missing: ReadonlySet<string> = NOTHING_MISSING,
 ): readonly ReportIssue[] {
   if (!report || isBlank(report)) return [block('not-entered', 'chưa nhập', 'state')];
   if (report.state === null) return [block('no-state', 'chưa chọn tình trạng', 'state')];
-  return [
+  const issues = [
     ...timeIssues(task, report, asOf),
     ...doneIssues(task, report),
     ...basisIssues(report),
+    ...extensionIssues(task, report, asOf),
+    ...progressIssues(report, previous),
     ...textIssues(report, previous),
+    ...fileIssues(report, missing),
   ];
+  return issues.toSorted((a, b) => Number(b.severity === 'block') - Number(a.severity === 'block'));
 }
+
+/**
+ * The same for the part of an agency that only coordinates. It owes none, so a blank one lacks nothing; and the deadline
+ * is the lead's: the part answers for no delay, states no day of completion and asks for no extension.
+ */
+export function checkPart(
+  task: BookTask,
+  part: TaskReport | undefined,
+  previous: TaskReport | undefined,
+  asOf: CalendarDate,
+  missing: ReadonlySet<string> = NOTHING_MISSING,
+): readonly ReportIssue[] {
+  if (!part || isBlank(part)) return [];
+  return checkReport(task, { ...part, extension: null }, previous, asOf, missing).filter(
+    ({ code }) => !THE_LEADS.has(code),
+  );
+}
+
+const THE_LEADS: ReadonlySet<ReportIssueCode> = new Set(['overdue-without-reason', 'done-without-date']);
 
 function timeIssues(task: BookTask, report: TaskReport, asOf: CalendarDate): ReportIssue[] {
   const issues: ReportIssue[] = [];
@@ -91,6 +125,65 @@ function basisIssues(report: TaskReport): ReportIssue[] {
   return [];
 }
 
+const NOTHING_MISSING: ReadonlySet<string> = new Set();
+
+/** What is asked for must be a later day than the one in force, with a reason the focal point can judge. */
+function extensionIssues(task: BookTask, report: TaskReport, asOf: CalendarDate): ReportIssue[] {
+  const { extension, state } = report;
+  if (extension === null) return [];
+  const issues: ReportIssue[] = [];
+  // Once it was answered the report keeps its request as it was sent.
+  const answered = answerTo(task.extensions, report.agency, report.period) !== undefined;
+  const due = dueOn({ due: task.originalDue, extensions: task.extensions }, asOf);
+  if (extension.reason.trim() === '') {
+    issues.push(block('extension-without-reason', 'đề nghị gia hạn, chưa ghi lý do', 'extension'));
+  }
+  if (due === null) {
+    issues.push(
+      block('extension-without-due', 'đề nghị gia hạn, nhưng nhiệm vụ chưa có ngày đến hạn', 'extension'),
+    );
+  } else if (extension.until <= due && !answered) {
+    const message = `đề nghị gia hạn đến ${formatDate(extension.until)}, không sau hạn ${formatDate(due)}`;
+    issues.push(block('extension-not-later', message, 'extension'));
+  }
+  if (state === 'done' || state === 'no-longer-fits') {
+    issues.push(confirm('extension-of-done', 'đã kết thúc mà vẫn đề nghị gia hạn', 'extension'));
+  }
+  return issues;
+}
+
+const FULL = 100;
+
+function progressIssues(report: TaskReport, previous: TaskReport | undefined): ReportIssue[] {
+  const { progress, state } = report;
+  if (progress === null) return [];
+  const issues: ReportIssue[] = [];
+  const before = previous?.progress ?? null;
+  if (before !== null && progress < before) {
+    const message = `tiến độ giảm từ ${before} % xuống ${progress} %`;
+    issues.push(confirm('progress-decreased', message, 'progress'));
+  }
+  if (progress === FULL && state === 'in-progress') {
+    issues.push(confirm('progress-full-not-done', 'tiến độ 100 % mà chưa ghi hoàn thành', 'state'));
+  }
+  if (progress < FULL && state === 'done') {
+    issues.push(confirm('done-progress-not-full', `hoàn thành mà tiến độ ${progress} %`, 'progress'));
+  }
+  return issues;
+}
+
+/** A file that is named but whose bytes are gone would reach nobody. */
+function fileIssues(report: TaskReport, missing: ReadonlySet<string>): ReportIssue[] {
+  const lost = ({ sha256 }: FileRef) => missing.has(sha256);
+  const evidence = report.evidence.filter(lost);
+  const products = report.products.flatMap(({ file }) => (file !== undefined && lost(file) ? [file] : []));
+  const issue = (files: readonly FileRef[], field: 'evidence' | 'products'): ReportIssue[] => {
+    const names = files.map(({ name }) => `“${name}”`).join(', ');
+    return files.length === 0 ? [] : [confirm('file-missing', `máy này không còn tệp ${names}`, field)];
+  };
+  return [...issue(evidence, 'evidence'), ...issue(products, 'products')];
+}
+
 function textIssues(report: TaskReport, previous: TaskReport | undefined): ReportIssue[] {
   const issues: ReportIssue[] = [];
   if (report.result.trim() === '') {
@@ -109,8 +202,8 @@ function textIssues(report: TaskReport, previous: TaskReport | undefined): Repor
 /** States that say nothing by themselves; the others have a product or a basis to go by. */
 const NEEDS_WORDS: ReadonlySet<TaskReport['state']> = new Set(['in-progress', 'paused'] as const);
 
-/** Nothing was entered yet, or everything was cleared again. */
-function isBlank(report: TaskReport): boolean {
+/** Nothing was entered yet, or everything was cleared again. What it corrects of earlier reports says nothing of this period. */
+export function isBlank(report: TaskReport): boolean {
   const { state, progress, products, completedOn } = report;
   const texts = [
     report.result,
@@ -119,8 +212,14 @@ function isBlank(report: TaskReport): boolean {
     report.nextSteps,
     report.lateReason,
     report.basis,
+    report.progressBasis,
   ];
-  const stated = state !== null || progress !== null || products.length > 0 || completedOn !== null;
+  const stated =
+    state !== null ||
+    progress !== null ||
+    products.length + report.evidence.length > 0 ||
+    completedOn !== null ||
+    report.extension !== null;
   return !stated && texts.every((text) => text.trim() === '');
 }
 
