@@ -41,7 +41,10 @@ export function LabelledGroup({
   );
 }
 
-/** Last period's text, with the words marked that this period says no more; in grey that there was none. */
+/** Of a text that was written anew nearly every word would be marked, and the marks would say nothing. */
+const MOST_CHANGED = 0.5;
+
+/** Last period's text, with the words marked that this period says no more, or that it was kept; in grey that there was none. */
 export function OldText({
   text,
   now,
@@ -52,19 +55,26 @@ export function OldText({
   readonly now?: string;
   readonly none: string;
 }) {
+  const { t } = useTranslation('report');
   if (text === '') return <span className="mute">{none}</span>;
-  if (now === undefined || now.trim() === '' || now === text) return <p className="rep-old-text">{text}</p>;
+  if (now === text)
+    return (
+      <p className="rep-old-text">
+        {text} <span className="mute">{t('kept')}</span>
+      </p>
+    );
+  const pieces = now === undefined ? [] : wordDiff(text, now).filter(({ kind }) => kind !== 'added');
+  const gone = pieces.reduce((sum, piece) => sum + (piece.kind === 'removed' ? piece.text.length : 0), 0);
+  if (gone === 0 || gone > text.length * MOST_CHANGED) return <p className="rep-old-text">{text}</p>;
   return (
     <p className="rep-old-text">
-      {wordDiff(text, now)
-        .filter(({ kind }) => kind !== 'added')
-        .map((piece, index) =>
-          piece.kind === 'removed' ? (
-            <del key={index}>{piece.text}</del>
-          ) : (
-            <span key={index}>{piece.text}</span>
-          ),
-        )}
+      {pieces.map((piece, index) =>
+        piece.kind === 'removed' ? (
+          <del key={index}>{piece.text}</del>
+        ) : (
+          <span key={index}>{piece.text}</span>
+        ),
+      )}
     </p>
   );
 }

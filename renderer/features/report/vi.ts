@@ -63,6 +63,7 @@ export const reportVi = {
   now: 'Kỳ này',
   before: 'Kỳ trước',
   beforeStage: { accepted: 'đã duyệt {{date}}', other: 'chưa duyệt' },
+  kept: '(giữ nguyên)',
   beforeNone: 'Chưa có báo cáo kỳ trước',
   takeAll: 'Lấy nội dung này',
   field: {
@@ -82,7 +83,6 @@ export const reportVi = {
     confirmedUnchanged: 'Xác nhận không đổi',
     extension: 'Gia hạn',
     corrections: 'Đính chính',
-    evidence: 'Minh chứng',
   },
   help: {
     products: 'số, ngày, tên',
