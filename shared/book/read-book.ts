@@ -8,6 +8,7 @@ import { readAgencyRecords } from './read-agency-records.ts';
 import { readDevices } from './read-devices.ts';
 import { readAmendments } from './read-amendments.ts';
 import { createPlanReader, readWithdrawn } from './read-plan.ts';
+import { readSchedule } from './read-schedule.ts';
 import { createMeasureReader } from './read-measures.ts';
 import { createReportReader } from './read-reports.ts';
 import { bookTasks } from './book-tasks.ts';
@@ -43,6 +44,7 @@ export function createBookReader(
       withdrawn: readWithdrawn(ledger),
       amendments: readAmendments(ledger),
       agencies: register,
+      schedule: readSchedule(ledger),
       periods: reportingPeriodsOf(plan, ledger, on),
       devices: readDevices(ledger),
       ...createReportReader(ledger, plan),

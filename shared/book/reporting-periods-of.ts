@@ -1,15 +1,18 @@
 import type { ReportingPeriod } from '#shared/domain/period.ts';
 import { ReportingPeriodSchema } from '#shared/domain/period-schema.ts';
-import { reportingPeriod } from '#shared/domain/periods/reporting-period.ts';
+import { periodsPerYear, reportingPeriod } from '#shared/domain/periods/reporting-period.ts';
+import { defaultSchedule, periodSettingsOf, type Schedule } from '#shared/domain/periods/schedule.ts';
 import type { Plan } from '#shared/domain/plan.ts';
-import type { CalendarDate, PeriodId } from '#shared/ids.ts';
+import { periodId, type CalendarDate, type PeriodId } from '#shared/ids.ts';
+import { entity } from '#shared/ledger/entities.ts';
 import type { LedgerView } from '#shared/ledger/ledger-api.ts';
 import * as v from 'valibot';
+import { readSchedule } from './read-schedule.ts';
 
 /**
  * The periods an officer can choose from, oldest first: those the focal point laid down, and for every other
- * year up to the given day the quarters and half-years (plan 158, part III: "định kỳ hàng quý, 6 tháng"),
- * computed by NĐ 09/2019/NĐ-CP, from the first one that closes after the plan's date.
+ * year up to the given day those of its schedule, from the first one that closes after the plan's date. One that was
+ * taken back is left out unless somebody sent a report for it.
  */
 export function reportingPeriodsOf(
   plan: Pick<Plan, 'date'>,
@@ -17,23 +20,54 @@ export function reportingPeriodsOf(
   on: CalendarDate,
 ): readonly ReportingPeriod[] {
   const periods = new Map<PeriodId, ReportingPeriod>();
-  for (const period of usualPeriods(plan.date, Number(on.slice(0, 4)))) periods.set(period.id, period);
+  const scheduled = usualPeriods(plan.date, Number(on.slice(0, 4)), readSchedule(ledger));
+  for (const period of scheduled) periods.set(period.id, period);
+  const sent = periodsSent(ledger);
   for (const id of ledger.entities('period/')) {
-    const laidDown = v.safeParse(ReportingPeriodSchema, ledger.read(id));
+    const fields = ledger.read(id);
+    const laidDown = v.safeParse(ReportingPeriodSchema, fields);
     if (laidDown.success) periods.set(laidDown.output.id, laidDown.output);
+    const named = periodId(id.slice('period/'.length));
+    if (fields?.['withdrawn'] === true && !sent.has(named)) periods.delete(named);
   }
   return [...periods.values()].toSorted((a, b) =>
     a.to < b.to || (a.to === b.to && a.from > b.from) ? -1 : 1,
   );
 }
 
-/** Quarters and half-years that close after the plan's date, through the given year. */
-export function usualPeriods(planDate: CalendarDate, throughYear: number): readonly ReportingPeriod[] {
+/** Periods for which an agency submitted, by package or by workbook. */
+export function periodsSent(ledger: LedgerView): ReadonlySet<PeriodId> {
+  const records = [...ledger.entities('submit/'), ...ledger.entities('workbook/')];
+  return new Set(
+    records.flatMap((id) => {
+      const [, , period = ''] = id.split('/');
+      // A submission that was taken back has emptied fields.
+      return ledger.read(id)?.['code'] ? [periodId(period)] : [];
+    }),
+  );
+}
+
+/** The period's record as the focal point wrote it; undefined where it is only reckoned. */
+export function laidDownPeriod(ledger: LedgerView, id: PeriodId): ReportingPeriod | undefined {
+  const record = v.safeParse(ReportingPeriodSchema, ledger.read(entity.period(id)));
+  return record.success ? record.output : undefined;
+}
+
+/** The schedule's periods that close after the plan's date, through the given year, and the year after the plan's. */
+export function usualPeriods(
+  planDate: CalendarDate,
+  throughYear: number,
+  schedule: Schedule = defaultSchedule,
+): readonly ReportingPeriod[] {
   const firstYear = Number(planDate.slice(0, 4));
+  const settings = periodSettingsOf(schedule);
   const periods: ReportingPeriod[] = [];
   for (let year = firstYear; year <= Math.max(firstYear + 1, throughYear); year += 1) {
-    for (const n of [1, 2, 3, 4]) periods.push(reportingPeriod('quarter', year, n));
-    for (const n of [1, 2]) periods.push(reportingPeriod('half-year', year, n));
+    for (const kind of schedule.kinds) {
+      for (let n = 1; n <= periodsPerYear(kind); n += 1) {
+        periods.push(reportingPeriod(kind, year, n, settings));
+      }
+    }
   }
   return periods.filter(({ to }) => to >= planDate);
 }

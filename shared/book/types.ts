@@ -4,6 +4,7 @@ import type { Extension } from '#shared/domain/extension.ts';
 import type { AgencyRef, AppendixTask } from '#shared/domain/appendix.ts';
 import type { Measure } from '#shared/domain/measure.ts';
 import type { ReportingPeriod } from '#shared/domain/period.ts';
+import type { Schedule } from '#shared/domain/periods/schedule.ts';
 import type { Plan } from '#shared/domain/plan.ts';
 import type { KeyInfo } from '#shared/ledger/keys-of.ts';
 import type { DoubleSubmission, ReportStage, Review, Submission, TaskReport } from '#shared/domain/report.ts';
@@ -22,6 +23,7 @@ export interface Book {
   /** Documents that changed the appendix, oldest first. */
   readonly amendments: readonly Amendment[];
   readonly agencies: readonly Agency[];
+  readonly schedule: Schedule;
   readonly periods: readonly ReportingPeriod[];
   readonly devices: readonly Device[];
   report(agency: AgencyId, task: TaskPath, period: PeriodId): TaskReport | undefined;

@@ -1,4 +1,4 @@
-import type { CalendarDate, PeriodId } from '#shared/ids.ts';
+import type { AgencyId, CalendarDate, PeriodId } from '#shared/ids.ts';
 
 export type PeriodKind = 'month' | 'quarter' | 'half-year' | 'nine-months' | 'year' | 'ad-hoc';
 
@@ -19,4 +19,8 @@ export interface ReportingPeriod {
   readonly to: CalendarDate;
   /** Last day for sending the report. */
   readonly sendBy: CalendarDate;
+  /** Of an ad-hoc report: the document that asks for it, e.g. `Công văn 1486/UBND-TH ngày 05/9/2024`. */
+  readonly request?: string;
+  /** Of an ad-hoc report: the agencies it is asked of; every lead where absent. */
+  readonly askedOf?: readonly AgencyId[];
 }

@@ -3,7 +3,7 @@ import { Button } from '#renderer/ui/button.tsx';
 import { Dialog } from '#renderer/ui/dialog.tsx';
 import type { ClosingRow } from '#shared/domain/closing-day/types.ts';
 import type { ReportingPeriod } from '#shared/domain/period.ts';
-import { previousPeriod } from '#shared/domain/periods/reporting-period.ts';
+import { periodBefore } from '#shared/domain/periods/period-before.ts';
 import { formatDateTime } from '#shared/time/format-date.ts';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -34,7 +34,7 @@ export function ReviewDialog({
   const judged = book.review(agency, period.id);
   const stage = book.stage(agency, period.id);
   const open = stage === 'submitted' || stage === 'corrected';
-  const before = previousPeriod(period.id);
+  const before = periodBefore(book.periods, period);
   const owed = new Set<string>([...row.leadTasks, ...row.coLeadTasks]);
   const tasks = book.tasks.filter(({ path }) => owed.has(path));
   const given = Object.entries(reasons).filter(([, reason]) => reason.trim() !== '');

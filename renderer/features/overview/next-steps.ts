@@ -3,7 +3,7 @@ import type { Profile } from '#renderer/data/profile.ts';
 import type { Book } from '#shared/book/types.ts';
 import type { ClosingDay } from '#shared/domain/closing-day/types.ts';
 import type { ReportingPeriod } from '#shared/domain/period.ts';
-import { previousPeriod } from '#shared/domain/periods/reporting-period.ts';
+import { periodBefore } from '#shared/domain/periods/period-before.ts';
 import { checkReport } from '#shared/domain/reports/completeness.ts';
 import type { CalendarDate } from '#shared/ids.ts';
 import type { BookTask } from '#shared/book/types.ts';
@@ -66,7 +66,7 @@ export function nextSteps(input: NextStepsInput): readonly NextStep[] {
 
 function reportSteps({ book, profile, period, asOf, reportTasks }: NextStepsInput): readonly NextStep[] {
   if (reportTasks.length === 0) return [];
-  const before = previousPeriod(period.id);
+  const before = periodBefore(book.periods, period);
   const report = (task: BookTask, id: ReportingPeriod['id'] | null) =>
     id === null ? undefined : book.report(profile.agency, task.path, id);
   const open = reportTasks.filter((task) =>

@@ -1,7 +1,7 @@
 import type { ReportMarkName } from '#renderer/ui/status-looks.ts';
 import type { Book } from '#shared/book/types.ts';
 import type { ReportingPeriod } from '#shared/domain/period.ts';
-import { previousPeriod } from '#shared/domain/periods/reporting-period.ts';
+import { periodBefore } from '#shared/domain/periods/period-before.ts';
 import type { TaskReport } from '#shared/domain/report.ts';
 import type { Extension } from '#shared/domain/extension.ts';
 import { answerTo } from '#shared/domain/extensions/due-on.ts';
@@ -75,7 +75,7 @@ function viewOf(
   asOf: CalendarDate,
 ): TaskView {
   const { task, role } = own;
-  const before = previousPeriod(period.id);
+  const before = periodBefore(book.periods, period);
   const returned = book.stage(agency, period.id) === 'returned';
   const returnedFor = (returned && book.review(agency, period.id)?.reasons[task.path]) || '';
   const report = book.report(agency, task.path, period.id);

@@ -3,7 +3,7 @@ import { useAsOf, useBook, useLedger, usePeriod, useProfile } from '#renderer/da
 import { isReportStarted } from '#shared/book/is-report-started.ts';
 import type { Book } from '#shared/book/types.ts';
 import type { ReportingPeriod } from '#shared/domain/period.ts';
-import { previousPeriod } from '#shared/domain/periods/reporting-period.ts';
+import { periodBefore } from '#shared/domain/periods/period-before.ts';
 import type { ReportStage, Review, Submission } from '#shared/domain/report.ts';
 import type { AgencyId, Instant } from '#shared/ids.ts';
 import { useMemo } from 'react';
@@ -63,19 +63,19 @@ export function usePeriodReport(): PeriodReport {
         all.some(
           ({ own, report }) => !sameReport(report, book.submittedReport(agency, own.task.path, period.id)),
         ),
-      before: periodBefore(book, agency, period, all),
+      before: describeBefore(book, agency, period, all),
       earlier: earlierPeriod(book, agency, period, views),
     };
   }, [book, ledger, agency, period, asOf]);
 }
 
-function periodBefore(
+function describeBefore(
   book: Book,
   agency: AgencyId,
   period: ReportingPeriod,
   views: readonly TaskView[],
 ): PeriodReport['before'] {
-  const id = previousPeriod(period.id);
+  const id = periodBefore(book.periods, period);
   const before = book.periods.find((each) => each.id === id);
   if (!before || views.every(({ previous }) => previous === undefined)) return null;
   const accepted = book.stage(agency, before.id) === 'accepted' ? book.review(agency, before.id) : undefined;

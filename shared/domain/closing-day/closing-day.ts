@@ -57,7 +57,7 @@ export function closingDay(
     receivedAt,
     sent: countedReports(book, ofPeriod, true),
   };
-  const owed = owedReports(book);
+  const owed = owedReports(book, ofPeriod);
   const rows = owed.map((each) => closingRow(each, context)).toSorted(byWork);
   const asked = new Set(owed.filter(({ requested }) => requested).map(({ agency }) => agency));
   const owing = rows.filter(({ agency }) => !asked.has(agency));

@@ -1,7 +1,7 @@
 import { assertNever } from '#shared/assert.ts';
 import type { TaskPath } from '#shared/ids.ts';
 import type { BookTask } from '#shared/book/types.ts';
-import { previousPeriod } from '#shared/domain/periods/reporting-period.ts';
+import { periodBefore } from '#shared/domain/periods/period-before.ts';
 import { checkReport } from '#shared/domain/reports/completeness.ts';
 import { statusOf } from '#shared/domain/status/status-of.ts';
 import { decidingReport } from '#shared/domain/summary/counted-reports.ts';
@@ -79,7 +79,7 @@ function notSent({ owed, context, tasks }: Facts): Detail {
 }
 
 function lateLastTime({ agency }: OwedReport, { book, period }: ClosingContext): number {
-  const before = previousPeriod(period.id);
+  const before = periodBefore(book.periods, period);
   const submission = before && book.submission(agency, before);
   if (!submission) return 0;
   return daysBetween(findPeriod(book.periods, before).sendBy, dateOfInstant(submission.at));
@@ -127,7 +127,7 @@ function toReview({ owed, context, tasks }: Facts): Detail {
 }
 
 function previousTitle({ context: { book, period } }: Facts): string {
-  const before = previousPeriod(period.id);
+  const before = periodBefore(book.periods, period);
   return before === null ? 'kỳ trước' : findPeriod(book.periods, before).title;
 }
 

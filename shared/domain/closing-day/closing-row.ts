@@ -1,8 +1,8 @@
 import { assertNever } from '#shared/assert.ts';
-import type { AgencyId, CalendarDate, Instant, PeriodId, TaskPath } from '#shared/ids.ts';
+import type { AgencyId, CalendarDate, Instant, TaskPath } from '#shared/ids.ts';
 import type { Book, BookTask } from '#shared/book/types.ts';
 import type { ReportingPeriod } from '#shared/domain/period.ts';
-import { previousPeriod } from '#shared/domain/periods/reporting-period.ts';
+import { periodBefore } from '#shared/domain/periods/period-before.ts';
 import { sameTextAsLast } from '#shared/domain/reports/same-text.ts';
 import { type CountedReports, findContradictions } from '#shared/domain/summary/counted-reports.ts';
 import { dateOfInstant, daysBetween } from '#shared/time/calendar-date.ts';
@@ -27,7 +27,7 @@ export function closingRow(owed: OwedReport, context: ClosingContext): ClosingRo
   const gap = context.gaps.find(({ agency }) => agency === owed.agency);
   const tasks = ownTasks(owed, book);
   const unchanged = tasks
-    .filter((task) => isUnchanged(owed.agency, task, book, period.id))
+    .filter((task) => isUnchanged(owed.agency, task, book, period))
     .map(({ path }) => path);
   const contradicting = findContradictions(tasks, context.sent).map(({ task }) => task);
   const lateDays = owed.requested
@@ -99,9 +99,9 @@ function receivedAt(
 }
 
 /** Sent word for word as last time, and nobody at the agency said that this was meant. */
-function isUnchanged(agency: AgencyId, task: BookTask, book: Book, period: PeriodId): boolean {
-  const report = book.submittedReport(agency, task.path, period);
-  const before = previousPeriod(period);
+function isUnchanged(agency: AgencyId, task: BookTask, book: Book, period: ReportingPeriod): boolean {
+  const report = book.submittedReport(agency, task.path, period.id);
+  const before = periodBefore(book.periods, period);
   if (!report || report.confirmedUnchanged || before === null) return false;
   return sameTextAsLast(report, book.submittedReport(agency, task.path, before));
 }

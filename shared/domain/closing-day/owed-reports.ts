@@ -1,5 +1,6 @@
 import { agencyId, type AgencyId, type TaskPath } from '#shared/ids.ts';
 import type { Book } from '#shared/book/types.ts';
+import type { ReportingPeriod } from '#shared/domain/period.ts';
 
 /** An agency and the tasks it reports on. */
 export interface OwedReport {
@@ -12,8 +13,14 @@ export interface OwedReport {
   readonly coLeadTasks: readonly TaskPath[];
 }
 
-/** Agencies named as lead or co-lead of at least one task, in the order of the plan. Collectives owe nothing. */
-export function owedReports(book: Book): readonly OwedReport[] {
+/**
+ * Agencies named as lead or co-lead of at least one task, in the order of the plan. Collectives owe nothing; an ad-hoc
+ * report is owed by whom it is asked of.
+ */
+export function owedReports(
+  book: Book,
+  { askedOf }: Pick<ReportingPeriod, 'askedOf'>,
+): readonly OwedReport[] {
   const owed = new Map<string, { lead: TaskPath[]; coLead: TaskPath[]; assigned: boolean; name: string }>();
   for (const task of book.tasks) {
     if (task.isGroup) continue;
@@ -27,7 +34,9 @@ export function owedReports(book: Book): readonly OwedReport[] {
       owed.set(ref.agencyId, own);
     }
   }
-  return [...owed].map(([id, { lead, coLead, assigned, name }]) => {
+  const asked = askedOf && new Set<string>(askedOf);
+  const owing = [...owed].filter(([id]) => asked?.has(id) !== false);
+  return owing.map(([id, { lead, coLead, assigned, name }]) => {
     const agency = book.agencies.find((each) => each.id === id);
     return {
       agency: agencyId(id),

@@ -6,9 +6,8 @@ import { addDays, dateOf, endOfMonth, monthOf, startOfMonth, yearOf } from '#sha
 import { makePeriodId, parsePeriodId } from './period-id.ts';
 import { type PeriodSettings, defaultPeriodSettings } from './period-settings.ts';
 import { periodTitle } from './period-title.ts';
+import type { RegularKind } from './schedule.ts';
 import { addWorkingDays } from './working-days.ts';
-
-type RegularKind = Exclude<PeriodKind, 'ad-hoc'>;
 
 /**
  * A regular reporting period with its data window and sending day, e.g. Quý III/2024: 15/6–14/9/2024, sent by 17/9/2024.
@@ -65,7 +64,8 @@ export function previousPeriod(id: PeriodId): PeriodId | null {
   return kind === 'ad-hoc' ? null : makePeriodId(kind, year - 1, periodsPerYear(kind));
 }
 
-function periodsPerYear(kind: RegularKind): number {
+/** How many there are: 12, 4, 2, 1, 1. */
+export function periodsPerYear(kind: RegularKind): number {
   return { month: 12, quarter: 4, 'half-year': 2, 'nine-months': 1, year: 1 }[kind];
 }
 

@@ -7,6 +7,7 @@ import { latestDue } from '#shared/domain/extensions/due-on.ts';
 import type { AgencyRef, AgencyRole, AppendixTask } from '#shared/domain/appendix.ts';
 import { readDeadline } from '#shared/domain/deadlines/read-deadline.ts';
 import { reportingPeriod } from '#shared/domain/periods/reporting-period.ts';
+import { defaultSchedule } from '#shared/domain/periods/schedule.ts';
 import type { Plan } from '#shared/domain/plan.ts';
 import type { ReportStage, Review, Submission, TaskReport } from '#shared/domain/report.ts';
 import { blankReport } from '#shared/domain/reports/report-fields.ts';
@@ -67,6 +68,7 @@ export function sampleBook(
     amendments: [],
     tasks: tasks.map(sampleTask),
     agencies: names.map((name) => sampleAgency(name, partyBodies.includes(name))),
+    schedule: defaultSchedule,
     periods: SAMPLE_PERIODS,
     devices: [],
     report: written,

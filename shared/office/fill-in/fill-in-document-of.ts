@@ -1,7 +1,7 @@
 import { reportTasks } from '#shared/book/report-tasks.ts';
 import type { Book } from '#shared/book/types.ts';
 import type { ReportingPeriod } from '#shared/domain/period.ts';
-import { previousPeriod } from '#shared/domain/periods/reporting-period.ts';
+import { periodBefore } from '#shared/domain/periods/period-before.ts';
 import type { TaskReport } from '#shared/domain/report.ts';
 import { fieldsOf } from '#shared/domain/reports/report-fields.ts';
 import { STATE_WORDS } from '#shared/domain/reports/state-words.ts';
@@ -21,7 +21,7 @@ export function fillInDocumentOf(book: Book, agency: AgencyId, period: Reporting
   const sent = book.submission(agency, period.id);
   const returned =
     review?.decision === 'returned' && review.judged === sent?.segment ? review.reasons : undefined;
-  const before = previousPeriod(period.id);
+  const before = periodBefore(book.periods, period);
   return {
     plan: plan.id,
     planNumber: plan.number,

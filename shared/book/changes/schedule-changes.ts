@@ -1,0 +1,70 @@
+import type { ReportingPeriod } from '#shared/domain/period.ts';
+import type { Schedule } from '#shared/domain/periods/schedule.ts';
+import type { CalendarDate, Instant, PeriodId } from '#shared/ids.ts';
+import type { JsonValue } from '#shared/json.ts';
+import { entity } from '#shared/ledger/entities.ts';
+import type { LedgerView } from '#shared/ledger/ledger-api.ts';
+import type { Change } from '#shared/ledger/types.ts';
+import { laidDownPeriod, periodsSent, reportingPeriodsOf, usualPeriods } from '../reporting-periods-of.ts';
+
+interface Done {
+  readonly by: string;
+  readonly at: Instant;
+}
+
+/**
+ * A new schedule, and the periods that move with it. What somebody already sent a report for keeps its days, also
+ * where they were only reckoned: then they are written down. A regular period that is not asked for any more is
+ * taken back.
+ *
+ * @param on today; periods through its year are looked at.
+ */
+export function scheduleChanges(
+  ledger: LedgerView,
+  planDate: CalendarDate,
+  schedule: Schedule,
+  on: CalendarDate,
+  done: Done,
+): readonly Change[] {
+  const sent = periodsSent(ledger);
+  const before = reportingPeriodsOf({ date: planDate }, ledger, on);
+  const after = new Map<PeriodId, ReportingPeriod>(
+    usualPeriods(planDate, Number(on.slice(0, 4)), schedule).map((period) => [period.id, period]),
+  );
+  const kept = before.filter(({ id }) => sent.has(id) && laidDownPeriod(ledger, id) === undefined);
+  const dropped = before.filter(
+    ({ id, kind }) => kind !== 'ad-hoc' && !after.has(id) && !sent.has(id) && laidDownPeriod(ledger, id),
+  );
+  const moved = [...after.values()].filter((period) => {
+    const record = laidDownPeriod(ledger, period.id);
+    if (sent.has(period.id) || record === undefined) return false;
+    return !sameDays(record, period) || ledger.read(entity.period(period.id))?.['withdrawn'] === true;
+  });
+  return [
+    { entity: entity.schedule, fields: { ...json(schedule), ...done } },
+    ...kept.map((period) => periodChange(period, done)),
+    ...moved.map((period) => periodChange(period, done)),
+    ...dropped.map(({ id }) => withdrawPeriodChange(id, done)),
+  ];
+}
+
+/** Lays a period down, or changes it; an ad-hoc request above all. */
+export function periodChange(period: ReportingPeriod, done: Done): Change {
+  const { request = null, askedOf = null, ...fields } = period;
+  const asked = period.kind === 'ad-hoc' ? { request, askedOf: askedOf && [...askedOf] } : {};
+  return { entity: entity.period(period.id), fields: { ...fields, ...asked, withdrawn: false, ...done } };
+}
+
+/** Takes a period back; it stays in the ledger and, where somebody sent a report for it, on the screens. */
+export function withdrawPeriodChange(id: PeriodId, done: Done): Change {
+  return { entity: entity.period(id), fields: { withdrawn: true, ...done } };
+}
+
+function sameDays(a: ReportingPeriod, b: ReportingPeriod): boolean {
+  return a.from === b.from && a.to === b.to && a.sendBy === b.sendBy;
+}
+
+/** A plain copy, so that ledgers never share objects with the caller. */
+function json(schedule: Schedule): Record<string, JsonValue> {
+  return JSON.parse(JSON.stringify(schedule)) as Record<string, JsonValue>;
+}

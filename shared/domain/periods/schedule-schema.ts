@@ -1,0 +1,44 @@
+import { isCalendarDate } from '#shared/time/calendar-date.ts';
+import * as v from 'valibot';
+import { defaultSchedule, MOST_SENDING_DAYS, REGULAR_KINDS, type Schedule } from './schedule.ts';
+
+const Day = v.pipe(v.string(), v.check(isCalendarDate));
+const Whole = v.pipe(v.number(), v.integer());
+
+/** Longest stretch of days an entry may speak of; a slip of the year would otherwise make everything late. */
+export const LONGEST_HOLIDAY = 31;
+export const MOST_HOLIDAYS = 500;
+
+const HolidaySchema = v.pipe(
+  v.object({
+    from: Day,
+    to: Day,
+    name: v.pipe(v.string(), v.maxLength(200)),
+    kind: v.picklist(['off', 'worked']),
+    verified: v.boolean(),
+  }),
+  v.check(({ from, to }) => from <= to),
+);
+
+/** One schema per field of `schedule`: what a newer version wrote differently leaves the other fields readable. */
+const fields: { readonly [Field in keyof Schedule]: v.GenericSchema<unknown, Schedule[Field]> } = {
+  windows: v.picklist(['administrative', 'calendar']),
+  sendingWorkingDays: v.pipe(Whole, v.minValue(0), v.maxValue(MOST_SENDING_DAYS)),
+  kinds: v.pipe(v.array(v.picklist(REGULAR_KINDS)), v.minLength(1)),
+  holidays: v.pipe(v.array(HolidaySchema), v.maxLength(MOST_HOLIDAYS)),
+};
+
+/** The schedule of stored fields; a field that is missing or cannot be understood is the default's. */
+export function readScheduleFields(stored: Readonly<Record<string, unknown>> | undefined): Schedule {
+  const read = <Field extends keyof Schedule>(field: Field): Schedule[Field] => {
+    const schema: v.GenericSchema<unknown, Schedule[Field]> = fields[field];
+    const parsed = v.safeParse(schema, stored?.[field]);
+    return parsed.success ? parsed.output : defaultSchedule[field];
+  };
+  return {
+    windows: read('windows'),
+    sendingWorkingDays: read('sendingWorkingDays'),
+    kinds: read('kinds'),
+    holidays: read('holidays'),
+  };
+}
