@@ -93,7 +93,7 @@ test('both values stand side by side with who, when and in which file, accessibl
   expect(found).toEqual([]);
 });
 
-test('the keyboard alone chooses, merges, takes back and writes in one step', async () => {
+test('the keyboard alone chooses, merges and takes back', async () => {
   const { page } = officer;
   await page.setViewportSize({ width: 1366, height: 768 });
   const cell = (field: string) => page.getByRole('group', { name: `I.7 · ${field}` });
@@ -120,6 +120,17 @@ test('the keyboard alone chooses, merges, takes back and writes in one step', as
   await page.keyboard.press('Enter');
   await expect(cell('Việc tiếp theo').getByRole('radio').nth(1)).toBeChecked();
   await page.screenshot({ path: test.info().outputPath('da-chon.png') });
+});
+
+test('what was chosen is still chosen after the power failed, and is written in one step', async () => {
+  await officer.kill();
+  await officer.open();
+  const { page } = officer;
+  const cell = (field: string) => page.getByRole('group', { name: `I.7 · ${field}` });
+  const statusBar = page.getByRole('contentinfo', { name: 'Thanh trạng thái' });
+  await page.getByRole('link', { name: '4 ô hai nơi cùng sửa' }).click();
+  await expect(cell('Tiến độ').getByRole('radio').nth(1)).toBeChecked();
+  await expect(cell('Khó khăn').getByRole('textbox')).toHaveValue('Thiếu bác sĩ.\nChưa có kinh phí.');
   await tabTo(page.getByRole('button', { name: 'Ghi 4 lựa chọn' }), 'Shift+Tab');
   await page.keyboard.press('Enter');
   await expect(page.getByText('Không ô nào hai nơi cùng sửa')).toBeVisible();

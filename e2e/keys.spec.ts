@@ -39,6 +39,13 @@ test('the machine that leads saves the recovery key and sends its plan', async (
   await expect(page.getByText('Chưa có khóa dự phòng')).toBeVisible();
   await first.willSaveAs(sheet);
   await page.getByRole('button', { name: 'Lập khóa dự phòng…' }).click();
+  const making = page.getByRole('dialog', { name: 'Lập khóa dự phòng' });
+  await expect(making.getByRole('button', { name: 'Dùng khóa này' })).toBeDisabled();
+  await making.getByRole('button', { name: 'Lưu ra tệp…' }).click();
+  await making.getByRole('checkbox', { name: /^Tờ khóa đang ở trong tay/ }).check();
+  await page.screenshot({ path: test.info().outputPath('make.png') });
+  await making.getByRole('button', { name: 'Dùng khóa này' }).click();
+  await expect(making).toBeHidden();
   await expect(page.getByText('Đã lập 1 khóa dự phòng.')).toBeVisible();
   await expect(page.getByRole('table', { name: 'Các máy đã biết' })).toContainText('Khóa dự phòng trong két');
   await page.screenshot({ path: test.info().outputPath('leads.png') });

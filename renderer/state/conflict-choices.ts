@@ -20,7 +20,7 @@ interface ConflictChoices {
   clear(ids: readonly string[]): void;
 }
 
-/** Picked but not written yet; kept while the officer looks at other pages. */
+/** Picked but not written yet; kept while the officer looks at other pages, and among the drafts over a restart. */
 export const useConflictChoices = create<ConflictChoices>()((set, get) => ({
   choices: {},
   past: [],

@@ -9,7 +9,7 @@ import {
   signOverChange,
 } from '#shared/book/changes/key-changes.ts';
 import { deviceChange } from '#shared/book/changes/focal-changes.ts';
-import type { PublicKey } from '#shared/ids.ts';
+import type { PublicKey, SegmentHash } from '#shared/ids.ts';
 import type { KeyRequest } from '#shared/package/key-request.ts';
 import { Problem } from '#shared/problem.ts';
 
@@ -67,10 +67,19 @@ export async function handOverTo(session: Session, request: KeyRequest): Promise
   await session.commitForGood([handOverChange(ledger, profile.publicKey, publicKey, who)]);
 }
 
-/** "Thu hồi": what the key wrote and is here counts, nothing that comes later does, whatever the order of arrival. */
-export async function revokeKey(session: Session, key: PublicKey, reason: string): Promise<void> {
+/**
+ * "Thu hồi": what the key wrote and is here counts, nothing that comes later does, whatever the order of arrival.
+ *
+ * @param upTo an earlier segment of the key up to which its work counts, or nothing of it
+ */
+export async function revokeKey(
+  session: Session,
+  key: PublicKey,
+  reason: string,
+  upTo?: SegmentHash | 'nothing',
+): Promise<void> {
   const { ledger, profile } = session;
-  const why = { by: profile.person, at: now(), reason };
+  const why = { by: profile.person, at: now(), reason, ...(upTo === undefined ? {} : { upTo }) };
   await session.commit('thu hồi máy', [revocationChange(ledger, profile.publicKey, key, why)]);
 }
 

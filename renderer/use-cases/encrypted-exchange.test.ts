@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { toldAddresses } from '#renderer/data/told-addresses.ts';
+import { toldAddresses } from '#renderer/data/told-by-machines.ts';
 import { machine, type Machine } from '#renderer/testing/machine.ts';
 import { acceptWaiting, FOCAL, issued, Q3, report } from '#renderer/testing/report-cycle.ts';
 import { packageRecipients } from '#shared/book/package-recipients.ts';

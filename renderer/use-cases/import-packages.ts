@@ -35,7 +35,7 @@ export async function importPackages(
   { playedAt, onProgress, signal }: ImportOptions = {},
 ): Promise<ImportRecord> {
   const watch: ImportWatch = { ...(onProgress ? { onProgress } : {}), ...(signal ? { signal } : {}) };
-  await freeSpaceFor(session.host, files);
+  await freeSpaceFor(session.host, files, undefined, session.ledger.export({ waiting: true }));
   const atFirst = await stageAll(session, files, watch);
   return session.inTurn(async () => {
     // What was all here at first may be gone by an undo that ran meanwhile.

@@ -7,7 +7,7 @@ import { readRecoveryLine } from '#shared/package/recovery-line.ts';
 import { exportPackage } from './export-package.ts';
 import { importPackages } from './import-packages.ts';
 import { revokeKey } from './change-keys.ts';
-import { makeRecoveryKey, useRecoveryKey } from './recovery-key.ts';
+import { draftRecoveryKey, nameRecoveryKey, saveRecoverySheet, useRecoveryKey } from './recovery-key.ts';
 
 async function planOf(who: Machine) {
   await exportPackage(who.session, who.book(), 'plan', null);
@@ -17,7 +17,9 @@ async function planOf(who: Machine) {
 /** A focal point whose sheet lies in the safe, and an agency that knows of it. */
 async function inTheSafe() {
   const all = await issued();
-  await makeRecoveryKey(all.focal.session, all.focal.book());
+  const draft = await draftRecoveryKey(all.focal.session, all.focal.book());
+  await saveRecoverySheet(all.focal.session, draft);
+  await nameRecoveryKey(all.focal.session, draft);
   const sheet = new TextDecoder().decode(all.focal.lastFile().bytes);
   const plan = await planOf(all.focal);
   await importPackages(all.health.session, [plan]);
@@ -43,19 +45,23 @@ describe('the recovery key', () => {
     expect(await next.session.ledger.digest()).toBe(await health.session.ledger.digest());
   });
 
-  it('is not named when the sheet was not saved', async () => {
+  it('is not named before its sheet is kept', async () => {
     const { focal } = await issued();
-    focal.host.saveFile = async () => null;
     const before = focal.session.ownSegments();
-    expect(await makeRecoveryKey(focal.session, focal.book())).toBeNull();
+    const draft = await draftRecoveryKey(focal.session, focal.book());
+    await saveRecoverySheet(focal.session, draft);
     expect(focal.session.ownSegments()).toBe(before);
+    await nameRecoveryKey(focal.session, draft);
+    expect(focal.session.ledger.keys().find(({ office }) => office === 'recovery')?.publicKey).toBe(
+      draft.publicKey,
+    );
   });
 
   it('is not made by a machine that does not lead, and not used where the plan does not know it', async () => {
     const { sheet, focal } = await inTheSafe();
     const early = await issued();
     const second = await machine(FOCAL, { kind: 'package', file: early.plan });
-    await expect(makeRecoveryKey(second.session, second.book())).rejects.toMatchObject({
+    await expect(draftRecoveryKey(second.session, second.book())).rejects.toMatchObject({
       code: 'not-the-root',
     });
     await expect(useRecoveryKey(second.session, sheet)).rejects.toMatchObject({

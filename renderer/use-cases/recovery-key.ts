@@ -5,40 +5,62 @@ import type { Book } from '#shared/book/types.ts';
 import type { SavedFile } from '#shared/contracts/host.ts';
 import { signerFromSecret } from '#shared/crypto/ed25519.ts';
 import { fingerprint } from '#shared/crypto/fingerprint.ts';
+import type { PublicKey } from '#shared/ids.ts';
+import type { Change } from '#shared/ledger/types.ts';
 import { readRecoveryLine, recoveryLine } from '#shared/package/recovery-line.ts';
 import { recoverySheet } from '#shared/package/recovery-sheet.ts';
 import { Problem } from '#shared/problem.ts';
 import { formatDateTime } from '#shared/time/format-date.ts';
 
+/** A recovery key that was made and is not named yet: the sheet for the safe, and who it is. */
+export interface RecoveryDraft {
+  readonly publicKey: PublicKey;
+  /** A whole page, to be printed or saved. Its secret is kept nowhere else. */
+  readonly sheet: string;
+  readonly title: string;
+}
+
 /**
- * "Lập khóa dự phòng": the sheet for the safe is saved first, then the plan's ledger names the key, so that no key is
- * named which nobody has. The secret is kept nowhere else.
+ * "Lập khóa dự phòng": makes a key and the sheet for the safe. The plan does not know it before `nameRecoveryKey`, so
+ * that no key is named which nobody has.
  *
- * @returns null when the officer cancelled; then no key was named
- * @throws Problem `not-the-root`, and what saving throws
+ * @throws Problem `not-the-root`
  */
-export async function makeRecoveryKey(session: Session, book: Book): Promise<SavedFile | null> {
-  const { ledger, profile, planId, host } = session;
+export async function draftRecoveryKey(session: Session, book: Book): Promise<RecoveryDraft> {
+  const { profile, planId } = session;
   const secret = crypto.getRandomValues(new Uint8Array(32));
   const { publicKey } = await signerFromSecret(secret);
-  const at = now();
-  const who = { person: 'Khóa dự phòng', by: profile.person, at };
-  const change = recoveryKeyChange(ledger, profile.publicKey, publicKey, who);
+  naming(session, publicKey);
   const sheet = recoverySheet({
     line: await recoveryLine({ planId, secret }),
     planNumber: book.plan.number,
     agencyName: profile.agencyName,
-    day: formatDateTime(at),
+    day: formatDateTime(now()),
     print: fingerprint(publicKey),
   });
-  const saved = await host.saveFile({
-    suggestedName: `Khóa dự phòng ${planId}.html`,
+  return { publicKey, sheet, title: `Khóa dự phòng ${planId}` };
+}
+
+/** Saves the sheet as a page; null when the officer cancelled. */
+export function saveRecoverySheet(
+  { host }: Session,
+  { sheet, title }: RecoveryDraft,
+): Promise<SavedFile | null> {
+  return host.saveFile({
+    suggestedName: `${title}.html`,
     kind: 'html',
     bytes: new TextEncoder().encode(sheet),
   });
-  if (saved === null) return null;
-  await session.commitForGood([change]);
-  return saved;
+}
+
+/** Once the sheet is on paper or in a file, the plan's ledger names the key. @throws Problem `not-the-root` */
+export async function nameRecoveryKey(session: Session, { publicKey }: RecoveryDraft): Promise<void> {
+  await session.commitForGood([naming(session, publicKey)]);
+}
+
+function naming({ ledger, profile }: Session, publicKey: PublicKey): Change {
+  const who = { person: 'Khóa dự phòng', by: profile.person, at: now() };
+  return recoveryKeyChange(ledger, profile.publicKey, publicKey, who);
 }
 
 /**

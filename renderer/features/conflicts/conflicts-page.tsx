@@ -17,6 +17,7 @@ import { ConflictBlock } from './conflict-block.tsx';
 import { ConflictList } from './conflict-list.tsx';
 import { Outcome } from './outcome.tsx';
 import { sourceOf } from './source-of.ts';
+import { useKeptChoices } from './use-kept-choices.ts';
 import { usePlaces } from './use-places.ts';
 import { useTakeBack } from './use-take-back.ts';
 import { useWriteChoices } from './use-write-choices.ts';
@@ -42,6 +43,7 @@ export function ConflictsPage() {
   const current = conflicts[at];
   const group = own.find(({ entity }) => entity === current?.entity);
   const { done, write } = useWriteChoices(session, conflicts);
+  useKeptChoices();
   useTakeBack();
 
   if (count === 0 && others.length === 0) {

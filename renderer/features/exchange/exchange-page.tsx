@@ -5,6 +5,7 @@ import { Button } from '#renderer/ui/button.tsx';
 import { DropZone } from '#renderer/ui/drop-zone.tsx';
 import { LinkButton } from '#renderer/ui/link-button.tsx';
 import { InlineNote, Notice } from '#renderer/ui/notice.tsx';
+import { OddWriters } from '#renderer/ui/odd-writers.tsx';
 import { PageHead } from '#renderer/ui/page-head.tsx';
 import { sayProblem } from '#renderer/ui/say-problem.ts';
 import { PaneSection, SidePane } from '#renderer/ui/side-pane.tsx';
@@ -106,6 +107,7 @@ export function ExchangePage() {
           <ConflictsSection />
           <WaitingSection hideUnknown={isFocal && pending.length > 0} />
           <RefusedSection />
+          <OddWriters />
           {log === undefined ? null : log.length === 0 ? (
             <Notice kind="empty" title={t('receive.emptyTitle')}>
               {isFocal ? t('receive.emptyFocal') : t('receive.emptyAgency', { focal })}

@@ -1,4 +1,5 @@
-import { useBook, useLedger, useProfile, useSession } from '#renderer/data/session-context.tsx';
+import { personsTold } from '#renderer/data/told-by-machines.ts';
+import { useBook, useImportLog, useLedger, useProfile, useSession } from '#renderer/data/session-context.tsx';
 import { sayAction } from '#renderer/state/action-message.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { LookMark } from '#renderer/ui/look-mark.tsx';
@@ -39,7 +40,8 @@ export function MachineList() {
   const book = useBook();
   const { ledger } = useLedger();
   const profile = useProfile();
-  const [revoking, setRevoking] = useState<KeyInfo | null>(null);
+  const told = personsTold(useImportLog() ?? []);
+  const [revoking, setRevoking] = useState<{ readonly key: KeyInfo; readonly person: string } | null>(null);
   const keys = ledger.keys();
   const ownLevel = keys.find(({ publicKey }) => publicKey === profile.publicKey)?.level ?? Infinity;
   const nameOf = (id: string | null): string =>
@@ -76,7 +78,10 @@ export function MachineList() {
             // A machine counts its own work at once; whether the others do is what its officer wants to know.
             const state = stood === 'used' && here && device === undefined ? 'unknown' : stood;
             const agency = nameOf(key.agency);
-            const person = device?.person ?? (here ? profile.person : '');
+            const person = device?.person || (here ? profile.person : (told.get(key.publicKey) ?? ''));
+            const who = [person, agency].filter(Boolean).join(', ');
+            const mayAsk =
+              profile.role !== 'focal' && !here && key.agency === profile.agency && key.agencies.length > 0;
             const mayStop =
               profile.role === 'focal' && !here && key.agencies.length > 0 && ownLevel < key.level;
             return (
@@ -91,18 +96,27 @@ export function MachineList() {
                 </td>
                 <td>{key.lastAt === null ? <span className="mute">—</span> : formatDateTime(key.lastAt)}</td>
                 <td>
+                  {mayAsk && key.stopped === null ? (
+                    <Button
+                      size="small"
+                      aria-label={t('list.askOf', { who })}
+                      onClick={() => setRevoking({ key, person })}
+                    >
+                      {t('list.ask')}
+                    </Button>
+                  ) : null}
                   {!mayStop ? null : key.stopped === null ? (
                     <Button
                       size="small"
-                      aria-label={t('list.revokeOf', { person, agency })}
-                      onClick={() => setRevoking(key)}
+                      aria-label={t('list.revokeOf', { who })}
+                      onClick={() => setRevoking({ key, person })}
                     >
                       {t('list.revoke')}
                     </Button>
                   ) : key.stopped === 'revoked' ? (
                     <Button
                       size="small"
-                      aria-label={t('list.restoreOf', { person, agency })}
+                      aria-label={t('list.restoreOf', { who })}
                       onClick={() => void restore(key)}
                     >
                       {t('list.restore')}
@@ -116,8 +130,9 @@ export function MachineList() {
       </table>
       {revoking === null ? null : (
         <RevokeDialog
-          publicKey={revoking.publicKey}
-          agency={nameOf(revoking.agency)}
+          publicKey={revoking.key.publicKey}
+          person={revoking.person}
+          agency={nameOf(revoking.key.agency)}
           onClose={() => setRevoking(null)}
         />
       )}

@@ -1,6 +1,7 @@
 import { routes } from '#renderer/app/routes.ts';
 import { useLedger, useProfile } from '#renderer/data/session-context.tsx';
 import { Button } from '#renderer/ui/button.tsx';
+import { OddWriters } from '#renderer/ui/odd-writers.tsx';
 import { PageHead } from '#renderer/ui/page-head.tsx';
 import { PaneSection, SidePane } from '#renderer/ui/side-pane.tsx';
 import { StatusBar } from '#renderer/ui/status-bar.tsx';
@@ -8,7 +9,6 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import { MachineList } from './machine-list.tsx';
-import { OddWriters } from './odd-writers.tsx';
 import { OwnMachine } from './own-machine.tsx';
 import { RecoveryKeyPart } from './recovery-key-part.tsx';
 import { TakeRequestDialog } from './take-request-dialog.tsx';

@@ -1,38 +1,27 @@
-import { useBook, useLedger, useProfile, useSession } from '#renderer/data/session-context.tsx';
+import { useLedger, useProfile, useSession } from '#renderer/data/session-context.tsx';
 import { sayAction } from '#renderer/state/action-message.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { Dialog } from '#renderer/ui/dialog.tsx';
 import { sayProblem } from '#renderer/ui/say-problem.ts';
 import { PaneSection } from '#renderer/ui/side-pane.tsx';
 import { TextArea } from '#renderer/ui/text-area.tsx';
-import { saySaved } from '#renderer/use-cases/say-saved.ts';
-import {
-  makeRecoveryKey,
-  useRecoveryKey as takeOverByRecoveryKey,
-} from '#renderer/use-cases/recovery-key.ts';
+import { useRecoveryKey as takeOverByRecoveryKey } from '#renderer/use-cases/recovery-key.ts';
 import { Problem } from '#shared/problem.ts';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { MakeRecoveryDialog } from './make-recovery-dialog.tsx';
 
 /** The focal point's key for the safe: made and saved on the machine that leads, used on the one that follows it. */
 export function RecoveryKeyPart() {
   const { t } = useTranslation('machines');
-  const session = useSession();
-  const book = useBook();
   const { publicKey, role } = useProfile();
   const keys = useLedger().ledger.keys();
   const [using, setUsing] = useState(false);
+  const [making, setMaking] = useState(false);
   if (role !== 'focal') return null;
   const own = keys.find((key) => key.publicKey === publicKey);
   const leads = own !== undefined && own.office !== null && own.stopped === null;
   const made = keys.filter(({ office }) => office === 'recovery').length;
-  const make = async () => {
-    try {
-      saySaved(await makeRecoveryKey(session, book));
-    } catch (error) {
-      sayProblem(error);
-    }
-  };
   return (
     <PaneSection title={t('recovery.title')}>
       <p className="second">{t(leads ? 'recovery.text' : 'recovery.useHelp')}</p>
@@ -41,11 +30,12 @@ export function RecoveryKeyPart() {
       ) : null}
       <p className="machine-act">
         {leads ? (
-          <Button onClick={() => void make()}>{t('recovery.make')}</Button>
+          <Button onClick={() => setMaking(true)}>{t('recovery.make')}</Button>
         ) : (
           <Button onClick={() => setUsing(true)}>{t('recovery.use')}</Button>
         )}
       </p>
+      {making ? <MakeRecoveryDialog onClose={() => setMaking(false)} /> : null}
       {using ? <UseDialog onClose={() => setUsing(false)} /> : null}
     </PaneSection>
   );

@@ -9,3 +9,12 @@ export function toldAddresses(log: readonly ImportRecord[]): ReadonlyMap<PublicK
   }
   return told;
 }
+
+/** Who works on a machine, by its own word, where nobody accepted it by name: the focal point's root of older plans. */
+export function personsTold(log: readonly ImportRecord[]): ReadonlyMap<PublicKey, string> {
+  const told = new Map<PublicKey, string>();
+  for (const { author, person } of log.flatMap(({ files }) => files)) {
+    if (author !== undefined && person !== undefined && !told.has(author)) told.set(author, person);
+  }
+  return told;
+}
