@@ -5,10 +5,12 @@ import { deviceChange } from '#shared/book/changes/focal-changes.ts';
 import { planChanges } from '#shared/book/changes/plan-changes.ts';
 import { usualPeriods } from '#shared/book/reporting-periods-of.ts';
 import { generateSigner, type ExportableSigner } from '#shared/crypto/ed25519.ts';
-import { agencyId, type AgencyId } from '#shared/ids.ts';
+import { machineAddress } from '#shared/crypto/machine-address.ts';
+import { agencyId, type AgencyId, type PublicKey } from '#shared/ids.ts';
 import { createLedger } from '#shared/ledger/create-ledger.ts';
 import type { Ledger } from '#shared/ledger/ledger-api.ts';
 import type { Change, SignedSegment } from '#shared/ledger/types.ts';
+import { keyRequestText } from '#shared/package/key-request.ts';
 import type { PackageKind } from '#shared/package/types.ts';
 import { writePackage } from '#shared/package/write-package.ts';
 
@@ -22,14 +24,19 @@ export class WindowlessMachine {
   readonly agencyName: string;
   readonly person: string;
 
-  private constructor(key: ExportableSigner, agency: AgencyId, person: string, root: ExportableSigner) {
+  private constructor(
+    key: ExportableSigner,
+    agency: AgencyId,
+    person: string,
+    { publicKey: root }: Pick<ExportableSigner, 'publicKey'>,
+  ) {
     this.key = key;
     this.agency = agency;
     this.agencyName = builtInAgencies.find(({ id }) => id === agency)?.name ?? agency;
     this.person = person;
     this.ledger = createLedger({
       planId: PLAN.id,
-      root: root.publicKey,
+      root,
       focalAgency: PLAN.focalPoint,
       self: { publicKey: key.publicKey, agency },
     });
@@ -53,6 +60,19 @@ export class WindowlessMachine {
     await focal.accept(machine);
     await machine.ledger.receive(focal.ledger.export());
     return machine;
+  }
+
+  /** A machine nobody accepted yet, of a plan that somebody else leads. */
+  static async newcomer(root: PublicKey, agency: string, person: string): Promise<WindowlessMachine> {
+    return new WindowlessMachine(await generateSigner(), agencyId(agency), person, { publicKey: root });
+  }
+
+  /** The line with which it asks to be accepted. */
+  async requestLine(): Promise<string> {
+    const { agency, agencyName, person, key } = this;
+    const { encryptTo, proof } = await machineAddress(key);
+    const { publicKey } = key;
+    return keyRequestText({ planId: PLAN.id, publicKey, agency, agencyName, person, encryptTo }, proof);
   }
 
   write(changes: readonly Change[], at = Date.now()): Promise<SignedSegment> {
