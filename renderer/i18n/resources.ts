@@ -19,6 +19,7 @@ import { conflictsVi } from '#renderer/features/conflicts/vi.ts';
 import { backupVi } from '#renderer/features/backup/vi.ts';
 import { machinesVi } from '#renderer/features/machines/vi.ts';
 import { extensionVi } from '#renderer/ui/extension/vi.ts';
+import { attachedFilesVi } from '#renderer/ui/attached-files/vi.ts';
 import { recordVi } from '#renderer/ui/record/vi.ts';
 import { uiVi } from '#renderer/ui/vi.ts';
 
@@ -49,6 +50,7 @@ export const resources = {
   backup: backupVi,
   machines: machinesVi,
   extension: extensionVi,
+  'attached-files': attachedFilesVi,
   record: recordVi,
   ui: uiVi,
 } as const;

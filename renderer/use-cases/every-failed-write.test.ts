@@ -66,7 +66,7 @@ async function failAtEach(
   throw new Error('the work never ends');
 }
 
-const text = (name: string) => ({ name, bytes: new TextEncoder().encode(name) });
+const named = (name: string) => ({ name, bytes: new TextEncoder().encode(name) });
 
 const lastImport = async ({ session }: Machine) =>
   (await session.db.imports.toArray())
@@ -88,7 +88,7 @@ describe('the disk is full at write k, for all k', () => {
   it('of an import that brings evidence files, and of its undo', async () => {
     const { focal, health } = await issued();
     await report(health, 'a');
-    const evidence = await attachFiles(health.session, [text('a.pdf'), text('b.jpg')]);
+    const evidence = await attachFiles(health.session, [named('a.pdf'), named('b.jpg')]);
     await saveTaskReport(health.session, taskPath('I.7'), Q3, { evidence });
     await exportPackage(health.session, health.book(), 'report', Q3);
     const files = [health.lastFile()];
@@ -108,7 +108,7 @@ describe('the disk is full at write k, for all k', () => {
     const { health } = await issued();
     for (let k = 1; k < 10; k++) {
       faults = failAtWrite(health, k);
-      const file = text(`tệp ${k}.pdf`);
+      const file = named(`tệp ${k}.pdf`);
       const attach = async () => {
         const evidence = await attachFiles(health.session, [file]);
         await saveTaskReport(health.session, taskPath('I.7'), Q3, { evidence });

@@ -9,10 +9,12 @@ import { formatDate } from '#shared/time/format-date.ts';
 import { formatPercent } from '#shared/time/format-number.ts';
 import { useTranslation } from 'react-i18next';
 import { CorrectionsRow } from './corrections-list.tsx';
+import { EvidenceRow } from './evidence-row.tsx';
 import { type ExtensionFacts, ExtensionRow } from './extension-row.tsx';
-import { ProductList, ProductsEditor } from './products-editor.tsx';
+import { ProductList } from './product-list.tsx';
+import { ProductsEditor } from './products-editor.tsx';
 import { ProgressChange } from './progress-change.tsx';
-import { TEXT_FIELDS, type ReportEdits, type WrittenField } from './report-fields.ts';
+import { TEXT_FIELDS, type PutEdits, type ReportEdits, type WrittenField } from './report-fields.ts';
 import { LabelledGroup, OldText, ReportRow, ShownValue } from './report-row.tsx';
 
 const STATES: readonly ReportedState[] = [
@@ -31,6 +33,7 @@ export function ReportForm({
   extension,
   readOnly,
   onChange,
+  onPut,
 }: {
   readonly values: ReportFields;
   /** Last period's report; null when there was none. */
@@ -41,6 +44,8 @@ export function ReportForm({
   readonly extension: ExtensionFacts | null;
   readonly readOnly: boolean;
   readonly onChange: (edits: ReportEdits) => void;
+  /** What is chosen, not typed: files. */
+  readonly onPut: PutEdits;
 }) {
   const { t } = useTranslation('report');
   const area = (field: WrittenField, label: string, help?: string) => (
@@ -155,14 +160,19 @@ export function ReportForm({
       <ReportRow old={old === null ? null : <ProductList products={old.products} />}>
         <LabelledGroup label={t('field.products')} hint={t('help.products')}>
           <div data-report-field="products">
-            <ProductsEditor
-              products={values.products}
-              readOnly={readOnly}
-              onChange={(products) => onChange({ products })}
-            />
+            {readOnly ? (
+              <ProductList products={values.products} />
+            ) : (
+              <ProductsEditor
+                products={values.products}
+                onChange={(products) => onChange({ products })}
+                onPut={onPut}
+              />
+            )}
           </div>
         </LabelledGroup>
       </ReportRow>
+      <EvidenceRow evidence={values.evidence} old={old?.evidence ?? null} readOnly={readOnly} onPut={onPut} />
       {afterProducts.map((field) => area(field, t(`field.${field}`)))}
       {extension === null ? null : (
         <ExtensionRow

@@ -129,6 +129,7 @@ export function TaskEditor({
         extension={isPart ? null : { due: view.reading.due, answer: view.answer }}
         readOnly={readOnly}
         onChange={editor.change}
+        onPut={editor.put}
       />
       <OtherPartsSection
         task={view.own.task}

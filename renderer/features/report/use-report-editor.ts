@@ -3,7 +3,12 @@ import { useDraft } from '#renderer/data/use-draft.ts';
 import { sayProblem } from '#renderer/ui/say-problem.ts';
 import { saveTaskReport } from '#renderer/use-cases/save-task-report.ts';
 import type { TaskReport } from '#shared/domain/report.ts';
-import { blankReport, fieldsOf, type ReportFields } from '#shared/domain/reports/report-fields.ts';
+import {
+  blankReport,
+  fieldsOf,
+  readReportFields,
+  type ReportFields,
+} from '#shared/domain/reports/report-fields.ts';
 import type { Instant, PeriodId, TaskPath } from '#shared/ids.ts';
 import { entity } from '#shared/ledger/entities.ts';
 import { useCallback, useEffect, useRef, useState } from 'react';
@@ -20,6 +25,11 @@ export interface ReportEditor {
   /** When the restored draft was typed; null when there was none. */
   readonly restored: Instant | null;
   change(edits: ReportEdits): void;
+  /**
+   * Something chosen, not typed: a file attached or taken away. Becomes a change at once, from what the report says by
+   * then, since reading a file takes a moment.
+   */
+  put(edit: (now: ReportFields) => ReportEdits): Promise<void>;
   /** The field was left, or Ctrl+S: what was typed becomes a change now. */
   flush(): Promise<void>;
 }
@@ -78,6 +88,18 @@ export function useReportEditor(
     [keepLatest, save],
   );
 
+  const put = useCallback(
+    async (edit: (now: ReportFields) => ReportEdits) => {
+      const stored = session.ledger.read(entity.report(session.profile.agency, task, period)) ?? {};
+      const edits = edit({ ...readReportFields(stored).fields, ...pending.current });
+      change(edits);
+      await save();
+      // Shown over the report no longer, so that an undo is seen; what was typed meanwhile stays.
+      setShown((before) => editsLeft(before, edits));
+    },
+    [session, task, period, change, save],
+  );
+
   const flush = useCallback(async () => {
     await save();
     setShown(pending.current);
@@ -101,6 +123,7 @@ export function useReportEditor(
     ready,
     restored,
     change,
+    put,
     flush,
   };
 }

@@ -85,8 +85,9 @@ export const reportVi = {
     corrections: 'Đính chính',
   },
   help: {
-    products: 'số, ngày, tên',
     progressBasis: 'Tỷ lệ này tính theo gì, ví dụ khối lượng thi công, số hồ sơ',
+    products: 'số, ngày, tên, tệp',
+    evidence: 'biên bản, ảnh, bảng số liệu',
     basis: 'Văn bản hoặc lý do để đề nghị kết thúc',
     waitingFor: 'Bộ, cơ quan đang chờ và văn bản đã tham mưu',
     completedOn: 'Ngày của văn bản minh chứng, không phải ngày nhập',
@@ -147,7 +148,7 @@ export const reportVi = {
     remove: 'Bỏ',
     removeThis: 'Bỏ đính chính {{n}}',
   },
-  none: { products: 'Chưa có', text: 'Không có', state: 'Chưa ghi', progress: '—' },
+  none: { products: 'Chưa có', evidence: 'Chưa có', text: 'Không có', state: 'Chưa ghi', progress: '—' },
   products: {
     add: 'Thêm sản phẩm',
     number: 'Số, ký hiệu của sản phẩm {{n}}',
@@ -156,6 +157,8 @@ export const reportVi = {
     headNumber: 'Số, ký hiệu',
     headDate: 'Ngày',
     headName: 'Tên văn bản, sản phẩm',
+    attach: 'Đính tệp của sản phẩm {{n}}…',
+    orDrop: 'hoặc thả tệp vào đây',
     remove: 'Bỏ sản phẩm {{n}}',
   },
   same: {

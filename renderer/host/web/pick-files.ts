@@ -1,3 +1,4 @@
+import { checkAttachmentSize } from '#shared/package/attachments.ts';
 import type { OpenedFile, OpenRequest } from '#shared/contracts/host.ts';
 import { FILE_TYPES } from './file-types.ts';
 
@@ -16,6 +17,10 @@ export async function pickFiles({ kinds, multiple }: OpenRequest): Promise<reado
     input.addEventListener('cancel', () => resolve([]));
     input.click();
   });
+  // Nothing is read of a film that could not be attached anyway.
+  if (kinds.every((kind) => kind === 'evidence')) {
+    for (const { name, size } of chosen) checkAttachmentSize(name, size);
+  }
   return Promise.all(
     chosen.map(async (file) => ({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) })),
   );
