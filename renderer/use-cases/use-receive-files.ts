@@ -83,11 +83,15 @@ function describeImport(record: ImportRecord, t: TFunction<'exchange'>): string 
   const changes = record.fieldsChanged;
   const count = (outcome: ImportedFile['outcome']): number =>
     record.files.filter((file) => file.outcome === outcome).length;
+  const fresh = record.files.reduce((sum, file) => sum + (file.files?.fresh ?? 0), 0);
+  const missing = new Set(record.files.flatMap((file) => file.files?.missing ?? [])).size;
   const kept = count('waiting');
   const allKept = kept > 0 && kept === packages;
   const key = packages === 0 ? 'none' : allKept ? 'nothingYet' : changes === 0 ? 'nothing' : 'changes';
   return [
     t(`done.${key}`, { packages, files, changes }),
+    fresh > 0 ? t('done.files', { count: fresh }) : null,
+    missing > 0 ? t('done.filesMissing', { count: missing }) : null,
     kept > 0 && !allKept ? t('done.kept', { count: kept }) : null,
     count('refused') > 0 ? t('done.refused', { count: count('refused') }) : null,
     count('closed') > 0 ? t('done.closed', { count: count('closed') }) : null,

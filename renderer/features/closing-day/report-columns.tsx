@@ -1,3 +1,4 @@
+import { AttachedFile, AttachedFiles } from '#renderer/ui/attached-files/attached-file.tsx';
 import { BulletText } from '#renderer/ui/bullet-text.tsx';
 import type { TaskReport } from '#shared/domain/report.ts';
 import { productText } from '#shared/office/appendix/progress-text.ts';
@@ -83,10 +84,19 @@ function FieldValue({ report, field }: { readonly report: TaskReport; readonly f
         nothing
       ) : (
         <ul>
-          {report.products.map((product) => (
-            <li key={productText(product)}>{productText(product)}</li>
+          {report.products.map((product, index) => (
+            <li key={index}>
+              {productText(product)}
+              {product.file === undefined ? null : <AttachedFile file={product.file} from={report.agency} />}
+            </li>
           ))}
         </ul>
+      );
+    case 'evidence':
+      return report.evidence.length === 0 ? (
+        nothing
+      ) : (
+        <AttachedFiles files={report.evidence} from={report.agency} />
       );
     default:
       return report[field] === '' ? nothing : <BulletText text={report[field]} />;

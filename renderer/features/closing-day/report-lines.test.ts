@@ -22,6 +22,8 @@ describe('filledFields', () => {
   it('takes 0 % for an answer and blanks for none', () => {
     expect(filledFields([report({ progress: 0 }), undefined])).toEqual(['progress']);
     expect(filledFields([report({}), undefined])).toEqual([]);
+    const evidence = [{ sha256: 'a'.repeat(64), name: 'ảnh.jpg', size: 3 }];
+    expect(filledFields([report({ evidence })])).toEqual(['evidence']);
   });
 });
 

@@ -8,6 +8,7 @@ const READ_FIELDS = [
   'completedOn',
   'result',
   'products',
+  'evidence',
   'difficulties',
   'proposals',
   'nextSteps',

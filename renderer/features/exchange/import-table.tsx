@@ -5,6 +5,7 @@ import { LinkButton } from '#renderer/ui/link-button.tsx';
 import { useTranslation } from 'react-i18next';
 import { ReceivedFileMark, useFileMessage } from '#renderer/ui/received-file-mark.tsx';
 import { importTotals } from '#renderer/data/import-totals.ts';
+import { ImportFilesLine } from './import-files-line.tsx';
 import { Count } from '#renderer/ui/count.tsx';
 
 /** The numbers of a row, which the sum adds up. */
@@ -74,6 +75,7 @@ function FileRow({ file }: { readonly file: ImportedFile }) {
         <ReceivedFileMark file={file} settled={settled}>
           {text}
         </ReceivedFileMark>
+        <ImportFilesLine file={file} />
         {advice === undefined ? null : <p className="second small import-advice">{advice}</p>}
         {code === undefined ? null : (
           <p className="mute small import-advice">

@@ -5,8 +5,10 @@ import { PaneSection } from '#renderer/ui/side-pane.tsx';
 import { ReportMark } from '#renderer/ui/status-mark.tsx';
 import { exportPackage } from '#renderer/use-cases/export-package.ts';
 import { formatDateTime } from '#shared/time/format-date.ts';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
+import { CarryFiles } from './carry-files.tsx';
 import { GiveReceipts } from './give-receipts.tsx';
 import { SentReceipts } from './sent-receipts.tsx';
 import { FingerprintLine } from './fingerprint-line.tsx';
@@ -23,6 +25,7 @@ export function SendReport() {
   const { ledger } = useLedger();
   const { agency, agencyShortName, publicKey } = useProfile();
   const { send, blocked, asking } = useSendPackage();
+  const [withFiles, setWithFiles] = useState(true);
   const submission = book.submission(agency, period.id);
   const stage = book.stage(agency, period.id);
   const nothing = ledger.export({ author: publicKey }).length === 0;
@@ -50,10 +53,11 @@ export function SendReport() {
         </p>
         {submission === undefined ? null : <SentReceipts submission={submission.segment} />}
         <p className="mute send-what">{t('send.reportWhat', { agency: agencyShortName })}</p>
+        <CarryFiles kind="report" checked={withFiles} onChange={setWithFiles} />
         <WhoOpens />
         <p className="send-act">
           <Button
-            onClick={() => send((to) => exportPackage(session, book, 'report', period.id, to))}
+            onClick={() => send((to) => exportPackage(session, book, 'report', period.id, to, withFiles))}
             disabledReason={nothing ? t('send.reportNothing', { agency: agencyShortName }) : blocked}
           >
             {t('send.reportExport', { period: period.title })}

@@ -32,6 +32,14 @@ export const exchangeVi = {
     backup: 'Sao lưu và bản lưu',
     sample: 'Sổ này là dữ liệu mẫu: đừng gửi gói của sổ mẫu cho cơ quan khác.',
   },
+  files: {
+    carry: 'Kèm tệp minh chứng ({{count}} tệp, {{size}})',
+    without: 'Nơi nhận thấy tên tệp, ghi là thiếu.',
+    leftOut: '{{count}} tệp lớn nhất ({{size}}) không vừa gói, gửi riêng.',
+    came: '{{count}} tệp minh chứng: {{fresh}} mới, {{known}} đã có.',
+    missing: 'Thiếu {{count}} tệp: {{names}}. Xin {{agency}} xuất lại gói có kèm tệp minh chứng.',
+    absent: '{{count}} tệp có ghi tên nhưng không có trên máy này.',
+  },
   fingerprint: {
     own: 'Dấu vân tay máy này',
     focal: 'Dấu vân tay của đầu mối',
@@ -68,6 +76,8 @@ export const exchangeVi = {
     refused: '{{count}} gói bị từ chối',
     damaged: '{{count}} tệp hỏng',
     closed: '{{count}} gói chưa mở được',
+    files: '{{count}} tệp minh chứng',
+    filesMissing: 'thiếu {{count}} tệp minh chứng',
     nothingYet: 'Đã giữ {{packages}} gói chờ vào sổ',
     undo: 'Hoàn tác cả {{count}} gói',
     undoOne: 'Hoàn tác gói này',

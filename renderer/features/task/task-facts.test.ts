@@ -5,7 +5,7 @@ import { saveTaskReport } from '#renderer/use-cases/save-task-report.ts';
 import { undoLast } from '#renderer/use-cases/undo-last.ts';
 import { agencyId, periodId, taskPath } from '#shared/ids.ts';
 import { describe, expect, it } from 'vitest';
-import { deliveredDocuments } from './delivered-documents.ts';
+import { deliveredDocuments, evidenceFiles } from './delivered-documents.ts';
 import { dueChoices } from './due-choices.ts';
 import { periodReports } from './period-reports.ts';
 import { sentenceCase } from './sentence-case.ts';
@@ -67,6 +67,21 @@ describe('periodReports', () => {
     ]);
     const documents = deliveredDocuments(reports.map(({ report }) => report));
     expect(documents.map(({ number }) => number)).toEqual(['300/UBND-TH', '212/TTr-UBND']);
+  });
+
+  it('names each file once, with whom to ask for it, and finds the file of a product in any report', async () => {
+    const { focal, taskOf } = await opened();
+    const file = { sha256: 'a'.repeat(64), name: 'to-trinh.pdf', size: 9 };
+    const photo = { sha256: 'b'.repeat(64), name: 'anh.jpg', size: 9 };
+    const product = { number: '212/TTr-UBND', date: '2024-06-12', title: 'Tờ trình' };
+    await saveTaskReport(focal.session, PLANT, Q2, { products: [{ ...product, file }], evidence: [photo] });
+    await saveTaskReport(focal.session, PLANT, Q3, { products: [product], evidence: [photo, file] });
+    const reports = periodReports(focal.book(), taskOf('II.3'), agencyId(FOCAL)).map(({ report }) => report);
+    expect(deliveredDocuments(reports)).toEqual([{ ...product, file, agency: FOCAL }]);
+    expect(evidenceFiles(reports).map(({ file: { name }, agency }) => [name, agency])).toEqual([
+      ['anh.jpg', FOCAL],
+      ['to-trinh.pdf', FOCAL],
+    ]);
   });
 
   it('shows nothing another agency has not submitted', async () => {

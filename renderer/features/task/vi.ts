@@ -90,7 +90,8 @@ export const taskVi = {
   evidence: {
     title: 'Minh chứng',
     count: '{{count}} văn bản',
-    none: 'Chưa có văn bản nào. Số và ngày văn bản ghi trong báo cáo kỳ sẽ hiện ở đây.',
+    files: '{{count}} tệp',
+    none: 'Chưa có văn bản nào. Số, ngày văn bản và tệp ghi trong báo cáo kỳ sẽ hiện ở đây.',
     undated: 'không ghi ngày',
   },
   measures: {

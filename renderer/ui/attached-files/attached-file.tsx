@@ -1,5 +1,5 @@
 import { useHeldFiles } from '#renderer/data/use-held-files.ts';
-import { useSession } from '#renderer/data/session-context.tsx';
+import { useBook, useSession } from '#renderer/data/session-context.tsx';
 import { FileName } from '#renderer/ui/file-name.tsx';
 import { Icon } from '#renderer/ui/icon.tsx';
 import { LinkButton } from '#renderer/ui/link-button.tsx';
@@ -8,6 +8,7 @@ import { StatusShape } from '#renderer/ui/status-shape.tsx';
 import { saveAttachedFile } from '#renderer/use-cases/save-attached-file.ts';
 import { saySaved } from '#renderer/use-cases/say-saved.ts';
 import type { FileRef } from '#shared/domain/report.ts';
+import type { AgencyId } from '#shared/ids.ts';
 import { formatBytes } from '#shared/text/format-bytes.ts';
 import { useTranslation } from 'react-i18next';
 import './attached-files.css';
@@ -19,14 +20,17 @@ export function AttachedFile({
   onRemove,
 }: {
   readonly file: FileRef;
-  /** Whose file it is, to be asked for it; absent where it is the own agency's. */
-  readonly from?: string | undefined;
+  /** Whose file it is, to be asked for it when it did not come. */
+  readonly from?: AgencyId | undefined;
   /** Absent where nothing can be taken away. */
   readonly onRemove?: (() => void) | undefined;
 }) {
   const { t } = useTranslation('attached-files');
   const session = useSession();
   const held = useHeldFiles();
+  const { agencies } = useBook();
+  const asked =
+    from === session.profile.agency ? undefined : agencies.find(({ id }) => id === from)?.shortName;
   const { name, size, sha256 } = file;
   const save = async () => {
     try {
@@ -47,7 +51,7 @@ export function AttachedFile({
         ) : (
           <span className="attached-missing nowrap">
             <StatusShape shape="need" />
-            {from === undefined ? t('missing') : t('missingAsk', { agency: from })}
+            {asked === undefined ? t('missing') : t('missingAsk', { agency: asked })}
           </span>
         )}
       </span>
@@ -73,7 +77,7 @@ export function AttachedFiles({
   label,
 }: {
   readonly files: readonly FileRef[];
-  readonly from?: string | undefined;
+  readonly from?: AgencyId | undefined;
   readonly label?: string;
 }) {
   if (files.length === 0) return null;

@@ -25,6 +25,14 @@ describe('a value as an officer reads it', () => {
     );
   });
 
+  it('names files by their names, alone and with a product', () => {
+    const file = { sha256: 'a'.repeat(64), name: 'Biên bản.pdf', size: 12 };
+    expect(valueWords('evidence', [file, { ...file, name: 'ảnh.jpg' }])).toBe('- Biên bản.pdf\n- ảnh.jpg');
+    expect(valueWords('products', [{ number: '12/UBND', date: '2024-06-05', title: '', file }])).toBe(
+      '- 12/UBND, 05/6/2024, tệp Biên bản.pdf',
+    );
+  });
+
   it('shows what a later version wrote as it is', () => {
     expect(fieldWord('budget')).toBe('budget');
     expect(valueWords('budget', 12)).toBe('12');

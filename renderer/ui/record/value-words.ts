@@ -25,6 +25,9 @@ export function valueWords(field: string | null, value: JsonValue): string {
   if (Array.isArray(value)) {
     return value.map((item: JsonValue) => `- ${itemWords(item)}`).join('\n');
   }
+  if (isFile(value as Readonly<Record<string, JsonValue>>)) {
+    return t('withFile', { name: (value as { readonly name: string }).name });
+  }
   return Object.entries(value)
     .filter(([name, inner]) => !HIDDEN.has(name) && valueWords(name, inner) !== '')
     .map(([name, inner]) => t('line', { field: fieldWord(name), value: valueWords(name, inner) }))
@@ -41,11 +44,21 @@ function stringWords(value: string): string {
   return isCalendarDate(value) ? formatDate(value) : value;
 }
 
-/** A delivered document in one line: number, day, title. */
+/** A delivered document in one line: number, day, title, its file; a file by its name. */
 function itemWords(item: JsonValue): string {
-  if (typeof item !== 'object' || item === null) return valueWords(null, item);
-  return Object.values(item as Record<string, JsonValue>)
+  if (typeof item !== 'object' || item === null || Array.isArray(item)) return valueWords(null, item);
+  const fields = item as Readonly<Record<string, JsonValue>>;
+  if (isFile(fields)) return fields.name;
+  return Object.values(fields)
     .map((part) => valueWords(null, part))
     .filter(Boolean)
     .join(', ');
 }
+
+/** An attached file as records name it; nobody reads its hash or its number of bytes. */
+const isFile = (
+  value: Readonly<Record<string, JsonValue>>,
+): value is { sha256: string; name: string; size: number } =>
+  typeof value['sha256'] === 'string' &&
+  typeof value['name'] === 'string' &&
+  typeof value['size'] === 'number';

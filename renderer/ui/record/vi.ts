@@ -59,6 +59,7 @@ export const recordVi = {
     accepted: 'Duyệt',
     returned: 'Trả lại',
   },
+  withFile: 'tệp {{name}}',
   empty: 'Bỏ trống',
   yes: 'Có',
   no: 'Không',

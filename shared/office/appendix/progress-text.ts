@@ -18,8 +18,18 @@ export function productText({ number, date, title }: DeliveredProduct): string {
   return [reference.join(' '), title.trim()].filter((part) => part !== '').join(', ');
 }
 
-/** What was done, then one line per document. */
-export function resultText({ result, products }: Pick<TaskReport, 'result' | 'products'>): string {
-  const documents = products.map(productText).filter((text) => text !== '');
-  return [result.trim(), ...documents.map((text) => `- ${text}`)].filter((line) => line !== '').join('\n');
+/** "kèm 2 tệp minh chứng", counting the products' own files; empty when there is none. */
+export function filesText({ products, evidence }: Pick<TaskReport, 'products' | 'evidence'>): string {
+  const hashes = [...evidence, ...products.flatMap(({ file }) => file ?? [])].map(({ sha256 }) => sha256);
+  const count = new Set(hashes).size;
+  return count === 0 ? '' : `kèm ${count} tệp minh chứng`;
+}
+
+/** What was done, then one line per document, then how many files stand by it. */
+export function resultText(report: Pick<TaskReport, 'result' | 'products' | 'evidence'>): string {
+  const documents = report.products.map(productText).filter((text) => text !== '');
+  const files = filesText(report);
+  return [report.result.trim(), ...documents.map((text) => `- ${text}`), files === '' ? '' : `(${files})`]
+    .filter((line) => line !== '')
+    .join('\n');
 }

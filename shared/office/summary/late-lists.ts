@@ -59,7 +59,7 @@ function lateTasks(book: Book, summary: Summary, status: 'overdue' | 'done-late'
           extended: extensionsOn(task.extensions, summary.asOf).length,
           promised: report?.extension?.until ?? null,
           completedOn: reading.completedOn,
-          result: report === undefined ? '' : resultText({ ...report, products: [] }),
+          result: report === undefined ? '' : resultText({ ...report, products: [], evidence: [] }),
           evidence: evidenceOf(report),
         },
       ];
