@@ -5,6 +5,7 @@ import type { ReportFields } from '#shared/domain/reports/report-fields.ts';
 const READ_FIELDS = [
   'state',
   'progress',
+  'progressBasis',
   'completedOn',
   'result',
   'products',

@@ -1,9 +1,11 @@
 import { useBook, useSession } from '#renderer/data/session-context.tsx';
 import { Button } from '#renderer/ui/button.tsx';
 import { Dialog } from '#renderer/ui/dialog.tsx';
+import { partTasks } from '#shared/book/report-tasks.ts';
 import type { ClosingRow } from '#shared/domain/closing-day/types.ts';
 import type { ReportingPeriod } from '#shared/domain/period.ts';
 import { periodBefore } from '#shared/domain/periods/period-before.ts';
+import { isBlank } from '#shared/domain/reports/completeness.ts';
 import { formatDateTime } from '#shared/time/format-date.ts';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -36,7 +38,12 @@ export function ReviewDialog({
   const open = stage === 'submitted' || stage === 'corrected';
   const before = periodBefore(book.periods, period);
   const owed = new Set<string>([...row.leadTasks, ...row.coLeadTasks]);
-  const tasks = book.tasks.filter(({ path }) => owed.has(path));
+  // Parts stand below what the agency owes, and only where it wrote one.
+  const parts = partTasks(book, agency).flatMap(({ task }) => {
+    const part = book.submittedReport(agency, task.path, period.id);
+    return part === undefined || isBlank(part) ? [] : [task];
+  });
+  const tasks = [...book.tasks.filter(({ path }) => owed.has(path)), ...parts];
   const given = Object.entries(reasons).filter(([, reason]) => reason.trim() !== '');
 
   const accept = async () => {
@@ -84,6 +91,9 @@ export function ReviewDialog({
               task={task}
               report={book.submittedReport(agency, task.path, period.id)}
               before={before ? book.submittedReport(agency, task.path, before) : undefined}
+              part={parts.includes(task)}
+              agencyName={shortName}
+              returned={stage === 'corrected' ? book.judgedReport(agency, task.path, period.id) : undefined}
               others={otherReports(book, task, agency, period.id)}
               reasonWas={judged?.decision === 'returned' ? judged.reasons[task.path] : undefined}
               reason={open ? (reasons[task.path] ?? '') : null}

@@ -1,11 +1,14 @@
 import { BulletText } from '#renderer/ui/bullet-text.tsx';
 import { LinkButton } from '#renderer/ui/link-button.tsx';
+import { ExtensionRequestNote } from '#renderer/ui/extension/extension-request-note.tsx';
 import { InlineNote } from '#renderer/ui/notice.tsx';
 import { TextArea } from '#renderer/ui/text-area.tsx';
 import type { BookTask } from '#shared/book/types.ts';
+import type { TaskRole } from '#shared/domain/parts/task-role.ts';
 import type { TaskReport } from '#shared/domain/report.ts';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { ChangesSinceReturn } from './changes-since-return.tsx';
 import { type ReportColumn, ReportColumns } from './report-columns.tsx';
 import { saysTheSame } from './report-lines.ts';
 
@@ -13,8 +16,13 @@ export interface ReviewTaskProps {
   readonly task: BookTask;
   readonly report: TaskReport | undefined;
   readonly before: TaskReport | undefined;
+  /** As it was when it was returned last; undefined unless it was corrected since. */
+  readonly returned: TaskReport | undefined;
+  /** The agency only coordinates on the task. */
+  readonly part: boolean;
+  readonly agencyName: string;
   /** What the other agencies of the task submitted. */
-  readonly others: readonly { readonly name: string; readonly report: TaskReport }[];
+  readonly others: readonly { readonly name: string; readonly role: TaskRole; readonly report: TaskReport }[];
   /** Reason given at the last return; undefined when there is none. */
   readonly reasonWas: string | undefined;
   /** Null when the report cannot be returned now. */
@@ -23,7 +31,18 @@ export interface ReviewTaskProps {
 }
 
 /** One task of a submitted report: the issued text, then what the agency wrote, this period and last. */
-export function ReviewTask({ task, report, before, others, reasonWas, reason, onReason }: ReviewTaskProps) {
+export function ReviewTask({
+  task,
+  report,
+  before,
+  returned,
+  part,
+  agencyName,
+  others,
+  reasonWas,
+  reason,
+  onReason,
+}: ReviewTaskProps) {
   const { t } = useTranslation('closing-day');
   const [writing, setWriting] = useState(false);
   const { path, row } = task;
@@ -39,14 +58,17 @@ export function ReviewTask({ task, report, before, others, reasonWas, reason, on
     },
     ...others.map((other) => ({
       key: other.name,
-      head: t('review.other', { agency: other.name }),
+      head: t(other.role === 'coordinating' ? 'review.otherPart' : 'review.other', { agency: other.name }),
       report: other.report,
     })),
   ];
   return (
     <section className="review-task" aria-labelledby={`review-${path}`}>
       <header>
-        <h3 id={`review-${path}`}>{row.path}</h3>
+        <h3 id={`review-${path}`}>
+          {row.path}
+          {part ? <span className="mute"> {t('review.part')}</span> : null}
+        </h3>
         <div className="doc review-text">
           <BulletText text={row.content} />
           <p className="review-deadline">{t('review.deadline', { text: row.deadline || '—' })}</p>
@@ -57,7 +79,11 @@ export function ReviewTask({ task, report, before, others, reasonWas, reason, on
           <InlineNote tone="need">{t('review.notReported')}</InlineNote>
         </div>
       ) : (
-        <ReportColumns columns={columns} label={path} />
+        <>
+          {returned === undefined ? null : <ChangesSinceReturn before={returned} after={report} />}
+          <ReportColumns columns={columns} label={path} />
+          <ExtensionRequestNote task={task} report={report} agencyName={agencyName} />
+        </>
       )}
       {reasonWas === undefined ? null : (
         <p className="review-was">{t('review.reasonWas', { reason: reasonWas })}</p>

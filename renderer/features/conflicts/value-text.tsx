@@ -1,6 +1,6 @@
 import { valueWords } from '#renderer/ui/record/value-words.ts';
+import { WordChanges } from '#renderer/ui/word-changes.tsx';
 import type { JsonValue } from '#shared/json.ts';
-import { wordDiff } from '#shared/text/word-diff.ts';
 import { useTranslation } from 'react-i18next';
 
 /** A value with the words marked that differ from what stood there before. */
@@ -18,15 +18,7 @@ export function ValueText({
   const [old, young] = [valueWords(field, before), valueWords(field, value)];
   return (
     <span className="clash-value">
-      {wordDiff(old, young).map(({ kind, text }, index) =>
-        kind === 'same' ? (
-          <span key={index}>{text}</span>
-        ) : kind === 'removed' ? (
-          <del key={index}>{text}</del>
-        ) : (
-          <ins key={index}>{text}</ins>
-        ),
-      )}
+      <WordChanges before={old} after={young} />
       {young !== '' ? null : old === '' ? (
         <span className="mute">{record('empty')}</span>
       ) : (

@@ -1,6 +1,7 @@
 import { routes } from '#renderer/app/routes.ts';
 import { AbbreviatedText } from '#renderer/ui/abbreviated-text.tsx';
 import { BulletText } from '#renderer/ui/bullet-text.tsx';
+import { ExtendedTimes } from '#renderer/ui/extension/extended-times.tsx';
 import { StatusMark } from '#renderer/ui/status-mark.tsx';
 import { StatusShape } from '#renderer/ui/status-shape.tsx';
 import type { TaskField } from '#shared/domain/gap-proposal.ts';
@@ -63,11 +64,17 @@ export function DocumentCell({
 /** The due date the program counts with; a doubtful reading asks the focal point to confirm it. */
 export function DueCell({ item, canConfirm }: { readonly item: PlanItem; readonly canConfirm: boolean }) {
   const { t } = useTranslation('plan-table');
-  const { task } = item;
-  if (task.due === null) return <span className="mute">{t('due.none')}</span>;
+  const { task, now } = item;
+  const { due, timesExtended } = now.reading;
+  if (due === null) return <span className="mute">{t('due.none')}</span>;
   return (
     <>
-      <span className="nowrap">{formatDate(task.due)}</span>
+      <span className="nowrap">{formatDate(due)}</span>
+      {timesExtended === 0 ? null : (
+        <div className="mute small">
+          <ExtendedTimes reading={now.reading} short />
+        </div>
+      )}
       {!item.dueToConfirm ? null : (
         <div>
           {canConfirm ? (

@@ -95,9 +95,12 @@ export function planColumns(options: PlanColumnOptions): readonly GridColumn<Pla
       header: t('columns.due'),
       width: { wide: 94, narrow: 86 },
       program: true,
-      text: ({ task }) => (task.due === null ? t('due.none') : formatDate(task.due)),
+      text: ({ now: { reading } }) => (reading.due === null ? t('due.none') : formatDate(reading.due)),
       render: (item) => <DueCell item={item} canConfirm={canConfirm} />,
-      values: ({ task, dueToConfirm }) => [task.due ?? EMPTY, ...(dueToConfirm ? [TO_CONFIRM] : [])],
+      values: ({ now: { reading }, dueToConfirm }) => [
+        reading.due ?? EMPTY,
+        ...(dueToConfirm ? [TO_CONFIRM] : []),
+      ],
       valueLabel: (value) =>
         value === EMPTY
           ? t('filters.noDue')

@@ -28,7 +28,7 @@ export function planItem(plan: Pick<Plan, 'appendix'>, task: BookTask, now: Task
   const gaps = new Map(
     gapsOf(task.row).map((field) => [field, proposalFor(plan.appendix, task.row.path, field)?.from ?? null]),
   );
-  const dueToConfirm = task.needsConfirmation && task.due !== null;
+  const dueToConfirm = now.reading.dueUnconfirmed;
   return {
     task,
     now,

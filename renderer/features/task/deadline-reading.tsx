@@ -20,7 +20,7 @@ export function DeadlineReading({ plan, task }: { readonly plan: Plan; readonly 
   const [dialog, setDialog] = useState(false);
   const { deadline } = task.row.reading;
   // Another date than the phrase's own reading is explained by who decided it, not by the rule.
-  const asRead = task.due === deadline.due;
+  const asRead = task.originalDue === deadline.due;
   const words = [
     asRead ? t(`kinds.${deadline.kind}`) : null,
     deadline.rule === '' || !asRead ? null : deadline.rule.charAt(0).toLowerCase() + deadline.rule.slice(1),
@@ -28,11 +28,16 @@ export function DeadlineReading({ plan, task }: { readonly plan: Plan; readonly 
   ].filter((word) => word !== null);
   return (
     <>
-      {deadline.text === '' && task.due === null ? null : (
+      {deadline.text === '' && task.originalDue === null ? null : (
         <p>
-          <span className="strong">{task.due === null ? t('noDue') : formatDate(task.due)}</span>{' '}
+          <span className="strong">
+            {task.originalDue === null ? t('noDue') : formatDate(task.originalDue)}
+          </span>{' '}
           {words.length === 0 ? null : <span className="second">· {words.join(' · ')}</span>}
         </p>
+      )}
+      {task.due === task.originalDue || task.due === null ? null : (
+        <p className="strong">{t('extendedTo', { date: formatDate(task.due) })}</p>
       )}
       {deadline.anchor === null ? null : (
         <p className="second">{t('dependsOn', { anchor: deadline.anchor })}</p>
@@ -113,7 +118,7 @@ function Confirmed({
   const values = { person: confirmed.by, time: formatDateTime(confirmed.at) };
   return (
     <p className="mute">
-      {task.due === null ? t('confirm.byNone', values) : t('confirm.by', values)}
+      {task.originalDue === null ? t('confirm.byNone', values) : t('confirm.by', values)}
       {typeof basis === 'string' && basis !== '' ? ` · ${t('confirm.basis', { basis })}` : null}
       {focal ? (
         <>

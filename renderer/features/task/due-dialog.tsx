@@ -19,7 +19,7 @@ export function DueDialog({
   readonly onConfirm: (due: CalendarDate | null, basis: string) => Promise<void>;
 }) {
   const { t } = useTranslation('task');
-  const [due, setDue] = useState(task.due);
+  const [due, setDue] = useState(task.originalDue);
   const [none, setNone] = useState(false);
   const [basis, setBasis] = useState('');
   const { text } = task.row.reading.deadline;

@@ -2,7 +2,7 @@ import { useLedger, useProfile } from '#renderer/data/session-context.tsx';
 import { LinkButton } from '#renderer/ui/link-button.tsx';
 import { PaneSection } from '#renderer/ui/side-pane.tsx';
 import type { Book, BookTask } from '#shared/book/types.ts';
-import { formatDateTime } from '#shared/time/format-date.ts';
+import { formatDate, formatDateTime } from '#shared/time/format-date.ts';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FieldHistoriesDialog } from './field-histories-dialog.tsx';
@@ -31,6 +31,7 @@ export function HistorySection({ book, task }: { readonly book: Book; readonly t
       taskRecords(view.ledger, book, task, {
         issued: t('history.recordIssued'),
         reading: t('history.recordReading'),
+        extension: (until) => t('history.recordExtension', { date: formatDate(until) }),
       }),
     [view, book, task, t],
   );

@@ -1,4 +1,5 @@
 import { usePeriod, useProfile } from '#renderer/data/session-context.tsx';
+import { ExtensionRequestNote } from '#renderer/ui/extension/extension-request-note.tsx';
 import { PaneSection } from '#renderer/ui/side-pane.tsx';
 import type { ReportMarkName } from '#renderer/ui/status-looks.ts';
 import { ReportMark } from '#renderer/ui/status-mark.tsx';
@@ -30,7 +31,7 @@ export function ReportsSection({ book, task }: { readonly book: Book; readonly t
         <p className="mute">{t('reports.none')}</p>
       ) : (
         <ol className="timeline">
-          {reports.map(({ period, agency, agencyName, stage, report, submission, returnReason }) => (
+          {reports.map(({ period, agency, agencyName, stage, report, submission, returnReason, part }) => (
             <li key={`${period.id} ${agency}`} data-now={period.id === current.id || undefined}>
               <div className="timeline-head">
                 <span className="strong">{period.title}</span>
@@ -40,9 +41,11 @@ export function ReportsSection({ book, task }: { readonly book: Book; readonly t
               </div>
               <p>{report.result.trim() === '' ? t('reports.noResult') : report.result}</p>
               {returnReason === null ? null : <p>{t('reports.reason', { reason: returnReason })}</p>}
+              <ExtensionRequestNote task={task} report={report} agencyName={agencyName} />
               <p className="mute">
                 {[
                   agencyName,
+                  ...(part ? [t('reports.part')] : []),
                   ...(submission === undefined
                     ? []
                     : [

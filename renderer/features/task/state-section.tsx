@@ -1,6 +1,6 @@
+import { ExtendedTimes } from '#renderer/ui/extension/extended-times.tsx';
 import { StatusMark } from '#renderer/ui/status-mark.tsx';
 import type { TaskReading } from '#shared/book/task-readings.ts';
-import type { BookTask } from '#shared/book/types.ts';
 import type { CalendarDate } from '#shared/ids.ts';
 import { formatDate } from '#shared/time/format-date.ts';
 import { formatPercent } from '#shared/time/format-number.ts';
@@ -8,18 +8,16 @@ import { useTranslation } from 'react-i18next';
 
 /** Status on the as-of date, with the numbers asked for next. */
 export function StateSection({
-  task,
   now: { reading, report, elsewhere },
   asOf,
 }: {
-  readonly task: BookTask;
   readonly now: TaskReading;
   readonly asOf: CalendarDate;
 }) {
   const { t } = useTranslation('task');
   const facts = [
     t('state.asOf', { date: formatDate(asOf) }),
-    task.due === null ? null : t('state.due', { date: formatDate(task.due) }),
+    reading.due === null ? null : t('state.due', { date: formatDate(reading.due) }),
     reading.dueUnconfirmed ? t('state.unconfirmed') : null,
     reading.completedOn === null ? null : t('state.completed', { date: formatDate(reading.completedOn) }),
     typeof report?.progress === 'number'
@@ -38,7 +36,15 @@ export function StateSection({
         </div>
         <span className="second">{elsewhere ? '' : daysWords()}</span>
       </div>
-      <p className="mute">{facts.join(' · ')}</p>
+      <p className="mute">
+        {facts.join(' · ')}
+        {reading.timesExtended === 0 ? null : (
+          <>
+            {' · '}
+            <ExtendedTimes reading={reading} />
+          </>
+        )}
+      </p>
       {reading.withoutEvidence ? <p className="second">{t('state.withoutEvidence')}</p> : null}
     </section>
   );

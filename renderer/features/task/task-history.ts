@@ -5,7 +5,7 @@ import type { SegmentInfo } from '#shared/ledger/types.ts';
 
 /** One officer's change to a task: fields written together are one entry. */
 export interface HistoryEntry {
-  readonly kind: 'issued' | 'reading' | 'reading-undone' | 'report' | 'measure';
+  readonly kind: 'issued' | 'reading' | 'reading-undone' | 'extension' | 'report' | 'measure';
   readonly writer: SegmentInfo;
   /** Of a report: its period's title, and which fields were written. */
   readonly period: string;
@@ -18,7 +18,7 @@ export function taskHistory(
   book: Pick<Book, 'periods'>,
   task: BookTask,
 ): readonly HistoryEntry[] {
-  const reports = task.leads.flatMap(({ agencyId }) =>
+  const reports = [...task.leads, ...task.coordinating].flatMap(({ agencyId }) =>
     agencyId === null ? [] : ledger.entities(`rep/${agencyId}/${task.path}/`),
   );
   const measures = task.leads.flatMap(({ agencyId }) =>
@@ -27,6 +27,9 @@ export function taskHistory(
   const entries = [
     ...entriesOf(ledger, entity.task(task.path), 'issued', ''),
     ...readingEntries(ledger, task),
+    ...ledger
+      .entities(entity.extension(task.path, ''))
+      .flatMap((id) => entriesOf(ledger, id, 'extension', '')),
     ...measures.flatMap((id) => entriesOf(ledger, id, 'measure', '')),
     ...reports.flatMap((id) => {
       const periodId = id.split('/').at(-1);

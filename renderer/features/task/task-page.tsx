@@ -12,6 +12,7 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation, useParams } from 'wouter';
 import { EvidenceSection } from './evidence-section.tsx';
+import { ExtensionsSection } from './extensions-section.tsx';
 import { HistorySection } from './history-section.tsx';
 import { MeasuresSection } from './measures-section.tsx';
 import { RemarksSection } from './remarks-section.tsx';
@@ -144,7 +145,8 @@ function FoundTask({
           <RemarksSection task={task} />
         </div>
         <SidePane label={t('state.label')}>
-          {now === undefined ? null : <StateSection task={task} now={now} asOf={asOf} />}
+          {now === undefined ? null : <StateSection now={now} asOf={asOf} />}
+          <ExtensionsSection task={task} />
           <ReportsSection book={book} task={task} />
           <EvidenceSection book={book} task={task} />
           <HistorySection book={book} task={task} />

@@ -1,4 +1,5 @@
 import type { Book, BookTask } from '#shared/book/types.ts';
+import type { CalendarDate } from '#shared/ids.ts';
 import { entity } from '#shared/ledger/entities.ts';
 import type { LedgerView } from '#shared/ledger/ledger-api.ts';
 import type { TaskRecord } from './field-histories-dialog.tsx';
@@ -8,9 +9,13 @@ export function taskRecords(
   ledger: LedgerView,
   book: Pick<Book, 'periods' | 'agencies'>,
   task: BookTask,
-  words: { readonly issued: string; readonly reading: string },
+  words: {
+    readonly issued: string;
+    readonly reading: string;
+    readonly extension: (until: CalendarDate) => string;
+  },
 ): readonly TaskRecord[] {
-  const reports = task.leads.flatMap(({ agencyId, name }) => {
+  const reports = [...task.leads, ...task.coordinating].flatMap(({ agencyId, name }) => {
     if (agencyId === null) return [];
     const agency = book.agencies.find(({ id }) => id === agencyId)?.shortName ?? name;
     return ledger.entities(`rep/${agencyId}/${task.path}/`).map((id) => {
@@ -19,6 +24,10 @@ export function taskRecords(
     });
   });
   const own = [
+    ...task.extensions.toReversed().map(({ id, until }) => ({
+      entity: entity.extension(task.path, id),
+      label: words.extension(until),
+    })),
     { entity: entity.reading(task.path), label: words.reading },
     { entity: entity.task(task.path), label: words.issued },
   ].filter(({ entity: id }) => ledger.read(id) !== undefined);

@@ -40,6 +40,7 @@ export const taskVi = {
   },
   target: 'phấn đấu, không tính quá hạn',
   noDue: 'Không có ngày đến hạn',
+  extendedTo: 'Đã gia hạn đến {{date}}',
   dependsOn: 'Chờ: {{anchor}}',
   products: '{{count}} sản phẩm',
   confirm: {
@@ -85,6 +86,7 @@ export const taskVi = {
     none: 'Chưa có báo cáo nào về nhiệm vụ này.',
     code: 'mã {{code}}',
     noResult: 'Chưa ghi kết quả',
+    part: 'phối hợp',
     reason: 'Lý do trả lại: {{reason}}',
   },
   evidence: {
@@ -121,8 +123,10 @@ export const taskVi = {
     field: 'Ô',
     recordIssued: 'Dòng kế hoạch đã ban hành',
     recordReading: 'Cách hiểu thời hạn',
+    recordExtension: 'Gia hạn đến {{date}}',
     issued: 'đưa kế hoạch vào sổ',
     reading: 'xác nhận hạn',
+    extension: 'quyết định về gia hạn',
     'reading-undone': 'hoàn tác xác nhận hạn',
     report: 'báo cáo {{period}}: {{fields}}',
     wholeReport: 'viết báo cáo {{period}}',
@@ -132,6 +136,7 @@ export const taskVi = {
   reportFields: {
     state: 'tình trạng',
     progress: 'tiến độ',
+    progressBasis: 'căn cứ tính tiến độ',
     result: 'kết quả',
     products: 'sản phẩm',
     difficulties: 'khó khăn',
@@ -141,6 +146,9 @@ export const taskVi = {
     basis: 'căn cứ',
     completedOn: 'ngày hoàn thành',
     confirmedUnchanged: 'xác nhận giữ nguyên',
+    extension: 'đề nghị gia hạn',
+    evidence: 'minh chứng',
+    corrections: 'đính chính',
   },
   remarks: {
     title: 'Ghi chú của chương trình',

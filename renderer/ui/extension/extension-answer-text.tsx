@@ -1,3 +1,4 @@
+import './extension.css';
 import type { Extension } from '#shared/domain/extension.ts';
 import { dateOfInstant } from '#shared/time/calendar-date.ts';
 import { formatDate } from '#shared/time/format-date.ts';

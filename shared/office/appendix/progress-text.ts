@@ -3,11 +3,21 @@ import { statusWords } from '#shared/domain/status/status-words.ts';
 import type { StatusReading } from '#shared/domain/task-status.ts';
 import { formatDate } from '#shared/time/format-date.ts';
 
-/** "Quá hạn 17 ngày", "Hoàn thành đúng hạn (27/6/2024)". */
-export function statusText({ status, daysOver, completedOn }: StatusReading): string {
+/** "Quá hạn 17 ngày", "Hoàn thành đúng hạn (27/6/2024)", "Trong hạn; đã gia hạn 1 lần đến 31/12/2024". */
+export function statusText(reading: StatusReading): string {
+  return [standing(reading), extensionText(reading)].filter((text) => text !== '').join('; ');
+}
+
+function standing({ status, daysOver, completedOn }: StatusReading): string {
   const { word } = statusWords[status];
   if (status === 'overdue' && daysOver !== null) return `${word} ${daysOver} ngày`;
   return completedOn === null ? word : `${word} (${formatDate(completedOn)})`;
+}
+
+/** "đã gia hạn 2 lần đến 31/12/2024"; empty where the deadline was never put off. The old one stands in the plan's text. */
+function extensionText({ timesExtended, due }: StatusReading): string {
+  if (timesExtended === 0 || due === null) return '';
+  return `đã gia hạn ${timesExtended} lần đến ${formatDate(due)}`;
 }
 
 /** "1486/UBND-TH ngày 06/9/2024, Văn bản gửi Bộ"; empty when nothing is stated. */

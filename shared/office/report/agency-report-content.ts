@@ -1,6 +1,8 @@
 import type { Book, BookTask } from '#shared/book/types.ts';
+import { partTasks, reportTasks } from '#shared/book/report-tasks.ts';
 import type { ReportingPeriod } from '#shared/domain/period.ts';
 import type { TaskReport } from '#shared/domain/report.ts';
+import { isBlank } from '#shared/domain/reports/completeness.ts';
 import { statusOf } from '#shared/domain/status/status-of.ts';
 import type { StatusReading } from '#shared/domain/task-status.ts';
 import { currentAgency } from '#shared/domain/agencies/current-agency.ts';
@@ -48,7 +50,10 @@ export function agencyReportContent(
   });
   return {
     frame,
-    blocks: agencyReportBlocks(quotedPlan(book), period, asOf, setup, tasks),
+    blocks: agencyReportBlocks(book, period, asOf, setup, {
+      tasks,
+      parts: givenParts(book, agency, period.id, asOf),
+    }),
     appendix: {
       document: book.plan.appendix,
       columns: 'progress',
@@ -64,6 +69,17 @@ export function agencyReportContent(
   };
 }
 
+/** The parts it wrote on tasks on which it coordinates. */
+function givenParts(
+  book: Book,
+  agency: AgencyId,
+  period: PeriodId,
+  asOf: CalendarDate,
+): readonly ReportedTask[] {
+  const tasks = partTasks(book, agency).map(({ task }) => reportedTask(book, agency, task, period, asOf));
+  return tasks.filter(({ report }) => report !== undefined && !isBlank(report));
+}
+
 /** The tasks the agency leads, alone or with others, or is asked to carry out, in the order of the appendix. */
 function reportedTasks(
   book: Book,
@@ -71,15 +87,22 @@ function reportedTasks(
   period: PeriodId,
   asOf: CalendarDate,
 ): readonly ReportedTask[] {
+  return reportTasks(book, agency)
+    .map(({ task }) => task)
+    .toSorted((a, b) => book.tasks.indexOf(a) - book.tasks.indexOf(b))
+    .map((task) => reportedTask(book, agency, task, period, asOf));
+}
+
+function reportedTask(
+  book: Book,
+  agency: AgencyId,
+  task: BookTask,
+  period: PeriodId,
+  asOf: CalendarDate,
+): ReportedTask {
   const stage = book.stage(agency, period);
   const sent = stage === 'submitted' || stage === 'corrected' || stage === 'accepted';
-  return book.tasks
-    .filter(
-      ({ isGroup, leads }) => !isGroup && leads.some((ref) => ref.agencyId === agency && !ref.collective),
-    )
-    .map((task) => {
-      const frozen = sent ? book.submittedReport(agency, task.path, period) : undefined;
-      const report = frozen ?? book.report(agency, task.path, period);
-      return { task, report, reading: statusOf(task, report, asOf) };
-    });
+  const frozen = sent ? book.submittedReport(agency, task.path, period) : undefined;
+  const report = frozen ?? book.report(agency, task.path, period);
+  return { task, report, reading: statusOf(task, report, asOf) };
 }

@@ -2,7 +2,8 @@ import type { Book } from '#shared/book/types.ts';
 import type { ClosingDay } from '#shared/domain/closing-day/types.ts';
 import type { Summary } from '#shared/domain/summary/types.ts';
 import type { OfficeSetup } from '../setup/office-setup.ts';
-import { closingBlock, numberedParts, openingBlock } from './body-parts.ts';
+import { type BodyPart, closingBlock, numberedParts, openingBlock } from './body-parts.ts';
+import { correctionPart } from './correction-blocks.ts';
 import { remarkBlocks } from './remark-blocks.ts';
 import type { KeyedBlock } from './report-blocks.ts';
 import { resultBlocks } from './result-blocks.ts';
@@ -28,8 +29,9 @@ export function consolidatedBlocks(
   ];
 }
 
-/** What every full report says: results, difficulties, proposals, next steps. */
-export function reportParts(book: Book, summary: Summary) {
+/** What every full report says: results, difficulties, proposals, next steps; and corrections, where there are any. */
+export function reportParts(book: Book, summary: Summary): readonly BodyPart[] {
+  const corrections = correctionPart(book, summary);
   return [
     { key: 'results', title: 'KẾT QUẢ THỰC HIỆN', blocks: resultBlocks(book, summary) },
     {
@@ -47,5 +49,6 @@ export function reportParts(book: Book, summary: Summary) {
       title: 'NHIỆM VỤ THỜI GIAN TỚI',
       blocks: remarkBlocks(book, summary, 'nextSteps', 'section'),
     },
-  ] as const;
+    ...(corrections === null ? [] : [corrections]),
+  ];
 }
