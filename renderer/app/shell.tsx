@@ -1,5 +1,6 @@
 import { useSession } from '#renderer/data/session-context.tsx';
 import { ActionAnnouncer, ActionMessages } from '#renderer/ui/action-messages.tsx';
+import { WorkbookDialog } from '#renderer/features/workbook-review/workbook-dialog.tsx';
 import { PasswordDialog } from '#renderer/ui/password-dialog.tsx';
 import { StatusBarContext } from '#renderer/ui/status-bar.tsx';
 import type { HostInfo } from '#shared/contracts/host.ts';
@@ -49,6 +50,7 @@ export function Shell({ info }: { readonly info: HostInfo | null }) {
         </main>
         <div>
           <PasswordDialog />
+          <WorkbookDialog />
           <ActionMessages />
           <ActionAnnouncer />
         </div>

@@ -1,5 +1,6 @@
 import type { AgencyId, Instant, PlanId, PublicKey } from '#shared/ids.ts';
 import type { PackageKind } from '#shared/package/types.ts';
+import type { Change } from '#shared/ledger/types.ts';
 
 /** What became of the evidence files that a package's segments name. */
 export interface FileCounts {
@@ -21,7 +22,7 @@ export interface ImportedFile {
   readonly message: string;
   readonly code?: string;
   readonly advice?: string;
-  readonly kind?: PackageKind;
+  readonly kind?: PackageKind | 'workbook';
   readonly agency?: AgencyId;
   readonly agencyName?: string;
   readonly person?: string;
@@ -36,8 +37,17 @@ export interface ImportedFile {
   readonly fieldsChanged: number;
   /** Absent where no segment of the file names any, and in records of earlier versions. */
   readonly files?: FileCounts;
+  /** Of a workbook: places to mend, or what was not taken of it. */
+  readonly problems?: readonly { readonly place: string; readonly message: string }[];
   /** Hashes that came in by this file first: "in which file". Absent in records of earlier versions. */
   readonly brought?: readonly string[];
+}
+
+/** What this machine wrote itself while importing: workbooks come without a signature. */
+export interface OwnWrite {
+  readonly hash: string;
+  /** Takes it back. */
+  readonly inverse: readonly Change[];
 }
 
 /** One import of one or many files; one undo step. */
@@ -52,6 +62,8 @@ export interface ImportRecord {
   /** How many segments this machine had written by then: when it has written more since, undo is refused. */
   readonly ownSegments: number;
   readonly undoneAt: Instant | null;
+  /** Oldest first; absent when only packages came. Counted in `ownSegments`. */
+  readonly ownWrites?: readonly OwnWrite[];
   /** The focal point's key was learnt by this import. */
   readonly adoptedRoot: PublicKey | null;
 }

@@ -7,7 +7,7 @@ import type { CalendarDate, Instant } from '#shared/ids.ts';
 import type { Ledger } from '#shared/ledger/ledger-api.ts';
 import { useViewState } from '#renderer/state/view-state.ts';
 import { useLiveQuery } from 'dexie-react-hooks';
-import { createContext, useContext, useMemo, useSyncExternalStore, type ReactNode } from 'react';
+import { createContext, useCallback, useContext, useMemo, useSyncExternalStore, type ReactNode } from 'react';
 import { useStore } from 'zustand';
 import { today } from './clock.ts';
 import type { ImportRecord } from './import-record.ts';
@@ -60,6 +60,12 @@ export function useBook(): Book {
   const { read } = useOpenBook();
   const view = useLedger();
   return useMemo(() => read(view.ledger, today()), [read, view]);
+}
+
+/** Reads the book as it is when called, for use cases that must see what they have just written. */
+export function useReadBook(): () => Book {
+  const { read, session } = useOpenBook();
+  return useCallback(() => read(session.ledger, today()), [read, session]);
 }
 
 /** Ngày tính: what the officer chose, or today. */

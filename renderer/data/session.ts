@@ -1,6 +1,6 @@
 import type { Host, JournalEntry } from '#shared/contracts/host.ts';
 import type { Instant, PlanId, SegmentHash } from '#shared/ids.ts';
-import type { JsonValue } from '#shared/json.ts';
+import { inverseOf } from '#shared/ledger/inverse-of.ts';
 import type { Ledger } from '#shared/ledger/ledger-api.ts';
 import type { Change, SignedSegment, Signer } from '#shared/ledger/types.ts';
 import type { PackageManifest } from '#shared/package/types.ts';
@@ -73,7 +73,7 @@ export class Session {
    */
   commit(label: string, changes: readonly Change[]): Promise<SignedSegment> {
     return this.inTurn(async () => {
-      const inverse = this.inverseOf(changes);
+      const inverse = inverseOf(this.ledger, changes);
       const segment = await this.write(changes);
       this.done.push({ label, inverse });
       return segment;
@@ -87,6 +87,11 @@ export class Session {
    */
   commitForGood(changes: readonly Change[], signer: Signer = this.signer): Promise<SignedSegment> {
     return this.inTurn(() => this.write(changes, signer));
+  }
+
+  /** As `commitForGood`, for work that already has its turn (`inTurn`). */
+  commitInTurn(changes: readonly Change[]): Promise<SignedSegment> {
+    return this.write(changes);
   }
 
   /** Takes back the last step by a new segment; null when there is nothing to take back. */
@@ -208,15 +213,6 @@ export class Session {
     if (this.unsettled.length === 0) return;
     await this.host.journal.setAside(this.planId, this.unsettled);
     this.unsettled = [];
-  }
-
-  private inverseOf(changes: readonly Change[]): readonly Change[] {
-    return changes.map(({ entity, fields }) => {
-      const before = this.ledger.read(entity) ?? {};
-      const restored: Record<string, JsonValue> = {};
-      for (const field of Object.keys(fields)) restored[field] = before[field] ?? null;
-      return { entity, fields: restored };
-    });
   }
 
   private journalEntry({ hash, bytes, signature }: SignedSegment): JournalEntry {

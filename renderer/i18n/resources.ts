@@ -16,6 +16,7 @@ import { taskVi } from '#renderer/features/task/vi.ts';
 import { fullTextVi } from '#renderer/features/full-text/vi.ts';
 import { guideVi } from '#renderer/features/guide/vi.ts';
 import { conflictsVi } from '#renderer/features/conflicts/vi.ts';
+import { workbookReviewVi } from '#renderer/features/workbook-review/vi.ts';
 import { backupVi } from '#renderer/features/backup/vi.ts';
 import { machinesVi } from '#renderer/features/machines/vi.ts';
 import { extensionVi } from '#renderer/ui/extension/vi.ts';
@@ -47,6 +48,7 @@ export const resources = {
   'full-text': fullTextVi,
   guide: guideVi,
   conflicts: conflictsVi,
+  'workbook-review': workbookReviewVi,
   backup: backupVi,
   machines: machinesVi,
   extension: extensionVi,

@@ -1,9 +1,10 @@
 import { routes } from '#renderer/app/routes.ts';
 import type { ImportedFile, ImportRecord } from '#renderer/data/import-record.ts';
-import { importTotals, needsLook } from '#renderer/data/import-totals.ts';
-import { useSession } from '#renderer/data/session-context.tsx';
+import { changedBook, importTotals, needsLook } from '#renderer/data/import-totals.ts';
+import { useReadBook, useSession } from '#renderer/data/session-context.tsx';
 import { sayAction } from '#renderer/state/action-message.ts';
 import { useAppendixInReview } from '#renderer/state/appendix-in-review.ts';
+import { askWorkbooks } from '#renderer/state/workbook-question.ts';
 import { sayProblem } from '#renderer/ui/say-problem.ts';
 import type { OpenedFile } from '#shared/contracts/host.ts';
 import { looksLikeOfficeFile } from '#shared/office/reading/looks-like-office-file.ts';
@@ -11,14 +12,15 @@ import type { TFunction } from 'i18next';
 import { useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
-import { importPackages } from './import-packages.ts';
+import { openWorkbooks } from './import/open-workbooks.ts';
 import { openEncrypted } from './open-encrypted.ts';
+import { openInWorker, receiveFiles } from './receive-files.ts';
 import { undoImport } from './undo-import.ts';
 
 export interface FileReceiving {
   /** How many files are being read now; 0 when none. */
   readonly reading: number;
-  /** An appendix file on its own is put up for review; else takes the files in and says what became of them, with one undo for all. */
+  /** An appendix file on its own is put up for review, unless it is a workbook to fill in; else takes the files in and says what became of them, with one undo for all. */
   readonly take: (files: readonly OpenedFile[]) => Promise<void>;
   /** The system's dialog, then the same. */
   readonly choose: () => Promise<void>;
@@ -31,20 +33,25 @@ export function useReceiveFiles(): FileReceiving {
   const session = useSession();
   const { t } = useTranslation('exchange');
   const [, navigate] = useLocation();
+  const readBook = useReadBook();
   const [reading, setReading] = useState(0);
   const take = useCallback(
     async (files: readonly OpenedFile[]) => {
       if (files.length === 0) return;
       const [only] = files;
-      if (files.length === 1 && only && looksLikeOfficeFile(only)) {
-        useAppendixInReview.getState().open(only);
-        navigate(routes.appendix());
-        return;
-      }
       setReading(files.length);
       try {
-        const record = await importPackages(session, await openEncrypted(session.host, files));
-        const canUndo = record.added.length > 0;
+        if (files.length === 1 && only && looksLikeOfficeFile(only)) {
+          const { others } = await openWorkbooks(files, openInWorker);
+          if (others.length > 0) {
+            useAppendixInReview.getState().open(only);
+            navigate(routes.appendix());
+            return;
+          }
+        }
+        const opened = await openEncrypted(session.host, files);
+        const record = await receiveFiles(session, opened, { readBook, decide: askWorkbooks });
+        const canUndo = changedBook(record);
         sayAction({
           tone: record.files.some(needsLook) ? 'warning' : 'done',
           text: describeImport(record, t),
@@ -56,11 +63,11 @@ export function useReceiveFiles(): FileReceiving {
         setReading(0);
       }
     },
-    [session, t, navigate],
+    [session, readBook, t, navigate],
   );
   const choose = useCallback(async () => {
     try {
-      await take(await session.host.openFiles({ kinds: ['package'], multiple: true }));
+      await take(await session.host.openFiles({ kinds: ['package', 'appendix'], multiple: true }));
     } catch (error) {
       sayProblem(error);
     }
@@ -79,17 +86,27 @@ export function useReceiveFiles(): FileReceiving {
 
 /** "Đã nhận 4 gói, 31 thay đổi; 1 tệp hỏng". Only files that were read as packages of this plan count as received. */
 function describeImport(record: ImportRecord, t: TFunction<'exchange'>): string {
-  const { packages, files } = importTotals(record.files);
+  const { packages, workbooks, files } = importTotals(record.files);
   const changes = record.fieldsChanged;
-  const count = (outcome: ImportedFile['outcome']): number =>
-    record.files.filter((file) => file.outcome === outcome).length;
+  const count = (outcome: ImportedFile['outcome'], kind?: 'workbook'): number =>
+    record.files.filter(
+      (file) => file.outcome === outcome && (file.kind === 'workbook') === (kind === 'workbook'),
+    ).length;
   const fresh = record.files.reduce((sum, file) => sum + (file.files?.fresh ?? 0), 0);
   const missing = new Set(record.files.flatMap((file) => file.files?.missing ?? [])).size;
   const kept = count('waiting');
   const allKept = kept > 0 && kept === packages;
   const key = packages === 0 ? 'none' : allKept ? 'nothingYet' : changes === 0 ? 'nothing' : 'changes';
+  const what = [
+    ...(packages === 0 ? [] : [t('done.packages', { packages })]),
+    ...(workbooks === 0 ? [] : [t('done.workbooks', { workbooks })]),
+  ].join(', ');
+  const mend = count('damaged', 'workbook') + count('refused', 'workbook');
   return [
-    t(`done.${key}`, { packages, files, changes }),
+    workbooks === 0
+      ? t(`done.${key}`, { packages, files, changes })
+      : t(changes === 0 ? 'done.nothingIn' : 'done.changesIn', { what, changes }),
+    mend > 0 ? t('done.mend', { count: mend }) : null,
     fresh > 0 ? t('done.files', { count: fresh }) : null,
     missing > 0 ? t('done.filesMissing', { count: missing }) : null,
     kept > 0 && !allKept ? t('done.kept', { count: kept }) : null,
@@ -102,6 +119,11 @@ function describeImport(record: ImportRecord, t: TFunction<'exchange'>): string 
 }
 
 function undoLabel(record: ImportRecord, t: TFunction<'exchange'>): string {
-  const { packages } = importTotals(record.files);
+  const { packages, workbooks } = importTotals(record.files);
+  if (workbooks > 0) {
+    return packages + workbooks === 1
+      ? t('done.undoWorkbook')
+      : t('done.undoAll', { count: packages + workbooks });
+  }
   return packages === 1 ? t('done.undoOne') : t('done.undo', { count: packages });
 }

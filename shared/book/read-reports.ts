@@ -101,8 +101,9 @@ export function createReportReader(ledger: Ledger, plan: Plan): ReportReader {
     sentTwice: (agency, period) => {
       const found = sent.get(`${agency}/${period}`);
       if (found?.counts === undefined || found.beside === undefined) return undefined;
-      // Who accepted or returned the one that counts has looked at both.
-      if (review(agency, period)?.judged === found.counts.segment) return undefined;
+      // Who judged the one that counts, or said that it stands, has looked at both.
+      const stands = ledger.read(entity.workbook(agency, period))?.['stands'];
+      if ([stands, review(agency, period)?.judged].includes(found.counts.segment)) return undefined;
       const { beside } = found;
       return {
         counts: found.counts,

@@ -4,7 +4,7 @@ import { submissionCode } from '#shared/domain/reports/submission-code.ts';
 import type { Instant, TaskPath } from '#shared/ids.ts';
 import type { JsonValue } from '#shared/json.ts';
 import { entity } from '#shared/ledger/entities.ts';
-import type { Ledger } from '#shared/ledger/ledger-api.ts';
+import type { Ledger, LedgerView } from '#shared/ledger/ledger-api.ts';
 import type { Change } from '#shared/ledger/types.ts';
 import { reportChange } from '#shared/book/changes/report-changes.ts';
 import {
@@ -37,19 +37,11 @@ export async function workbookTakenIn(
   const { agency, period, sha256, conflicts } = staged;
   if (staged.known) return [];
   const record = ledger.read(entity.workbook(agency, period)) ?? {};
-  const decided: readonly WorkbookDecision[] = conflicts.map((conflict) => ({
-    sha256,
-    task: conflict.task,
-    field: conflict.field,
-    took: choices.has(stagedKey(conflict)) ? 'workbook' : 'program',
-    by: person,
-    at,
-  }));
   const lists = {
     taken: [...listOf(record['taken']), sha256],
-    decided: [...listOf(record['decided']), ...decided.map((each) => ({ ...each }))],
+    decided: decisionsOf(ledger, staged, choices, { person, at }),
   };
-  const changesNothing = staged.fresh.length === 0 && decided.every(({ took }) => took === 'program');
+  const changesNothing = takenFields(staged, choices).length === 0;
   if (changesNothing && book.submission(agency, period) !== undefined) {
     return conflicts.length === 0 ? [] : [workbookKept(agency, period, lists)];
   }
@@ -78,6 +70,25 @@ export async function workbookTakenIn(
     },
     reports,
   );
+}
+
+/** Every decision about the agency's workbooks of the period so far, this one's last. */
+export function decisionsOf(
+  ledger: LedgerView,
+  { agency, period, sha256, conflicts }: StagedWorkbook,
+  choices: WorkbookChoices,
+  { person, at }: By,
+): readonly JsonValue[] {
+  const before = listOf(ledger.read(entity.workbook(agency, period))?.['decided']);
+  const now = conflicts.map((conflict): WorkbookDecision => ({
+    sha256,
+    task: conflict.task,
+    field: conflict.field,
+    took: choices.has(stagedKey(conflict)) ? 'workbook' : 'program',
+    by: person,
+    at,
+  }));
+  return [...before, ...now.map((each) => ({ ...each }))];
 }
 
 /** What an agency's own machine writes when it takes in a workbook its officers filled in: its reports, as if typed. */

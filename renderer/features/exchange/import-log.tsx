@@ -1,4 +1,5 @@
 import type { ImportRecord } from '#renderer/data/import-record.ts';
+import { changedBook } from '#renderer/data/import-totals.ts';
 import { useSession } from '#renderer/data/session-context.tsx';
 import { sayAction } from '#renderer/state/action-message.ts';
 import { Button } from '#renderer/ui/button.tsx';
@@ -25,7 +26,7 @@ export function ImportLog({ records }: { readonly records: readonly ImportRecord
     <div className="import-log">
       {records.map((record, index) => {
         const at = formatDateTime(record.at);
-        const canUndo = record === last && record.added.length > 0;
+        const canUndo = record === last && changedBook(record);
         return (
           <details key={record.id} open={index === 0}>
             <summary>

@@ -71,6 +71,11 @@ export const exchangeVi = {
   done: {
     changes: 'Đã nhận {{packages}} gói, {{changes}} thay đổi',
     nothing: 'Đã nhận {{packages}} gói, 0 thay đổi mới',
+    changesIn: 'Đã nhận {{what}}, {{changes}} thay đổi',
+    nothingIn: 'Đã nhận {{what}}, 0 thay đổi mới',
+    packages: '{{packages}} gói',
+    workbooks: '{{workbooks}} tệp điền',
+    mend: '{{count}} tệp điền phải sửa',
     none: 'Không gói nào được nhận trong {{files}} tệp. Sổ không thay đổi gì',
     kept: '{{count}} gói giữ lại chờ',
     refused: '{{count}} gói bị từ chối',
@@ -81,6 +86,8 @@ export const exchangeVi = {
     nothingYet: 'Đã giữ {{packages}} gói chờ vào sổ',
     undo: 'Hoàn tác cả {{count}} gói',
     undoOne: 'Hoàn tác gói này',
+    undoWorkbook: 'Hoàn tác tệp điền này',
+    undoAll: 'Hoàn tác cả {{count}} tệp',
   },
   devices: {
     title: 'Máy mới xin gửi báo cáo',
@@ -213,11 +220,17 @@ export const exchangeVi = {
       'full-copy': 'bản đầy đủ',
       request: 'yêu cầu nhận máy',
       update: 'phần mới',
+      workbook: 'tệp điền',
     },
     damagedMessage:
       'Tệp {{name}} chúng tôi nhận được bị hỏng, không đọc được (mã {{code}}). Kính đề nghị cơ quan xuất và gửi lại.',
     copyMessage: 'Chép lời nhắn',
     code: 'mã {{code}}',
+    mend: 'Chỗ phải sửa',
+    notTaken: 'Chỗ không nhận',
+    more: 'và {{count}} chỗ nữa',
+    mendMessage:
+      'Tệp {{name}} chúng tôi nhận được còn {{count}} chỗ phải sửa, kính đề nghị cơ quan sửa rồi gửi lại:',
   },
   copied: 'Đã chép lời nhắn',
   foot: '{{imports}} lần nhận, {{files}} tệp',

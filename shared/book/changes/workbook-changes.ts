@@ -60,3 +60,13 @@ export function workbookKept(
 ): Change {
   return { entity: entity.workbook(agency, period), fields: { taken: [...taken], decided: [...decided] } };
 }
+
+/** An officer looked at the workbook beside the agency's own submission, and that one stands. */
+export function workbookRefused(
+  agency: AgencyId,
+  period: PeriodId,
+  stands: SegmentHash,
+  decided: readonly JsonValue[],
+): Change {
+  return { entity: entity.workbook(agency, period), fields: { stands, decided: [...decided] } };
+}
