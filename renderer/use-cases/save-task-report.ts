@@ -1,8 +1,8 @@
 import type { Session } from '#renderer/data/session.ts';
+import { effectiveFields } from '#shared/book/effective-fields.ts';
 import { reportChange } from '#shared/book/changes/report-changes.ts';
 import { type ReportFields, reportFieldSchemas } from '#shared/domain/reports/report-fields.ts';
 import type { PeriodId, TaskPath } from '#shared/ids.ts';
-import { entity } from '#shared/ledger/entities.ts';
 import { Problem } from '#shared/problem.ts';
 import * as v from 'valibot';
 
@@ -20,7 +20,8 @@ export async function saveTaskReport(
   fields: Partial<ReportFields>,
 ): Promise<boolean> {
   const { agency } = session.profile;
-  const before = session.ledger.read(entity.report(agency, task, period)) ?? {};
+  // As it is shown: a workbook that the focal point took in may have said something since.
+  const before = effectiveFields(session.ledger, session.ledger, { agency, task, period })?.fields ?? {};
   const changed = Object.entries(fields).filter(
     ([field, value]) => JSON.stringify(before[field] ?? null) !== JSON.stringify(value ?? null),
   );
