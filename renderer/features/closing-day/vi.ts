@@ -59,7 +59,7 @@ export const closingDayVi = {
   receive: {
     label: 'Nhận tệp',
     title: 'Thả tệp nhận được vào đây',
-    hint: '.skh, nhiều tệp, thứ tự tùy ý',
+    hint: 'gói .skh, tệp điền Excel; nhiều tệp, thứ tự tùy ý',
     or: 'hoặc',
     choose: 'chọn tệp',
     busy: 'Đang đọc {{count}} tệp',

@@ -7,6 +7,7 @@ import { ReceivedFileMark, useFileMessage } from '#renderer/ui/received-file-mar
 import { importTotals } from '#renderer/data/import-totals.ts';
 import { ImportFilesLine } from './import-files-line.tsx';
 import { Count } from '#renderer/ui/count.tsx';
+import { WorkbookPlaces } from './workbook-places.tsx';
 
 /** The numbers of a row, which the sum adds up. */
 const COUNTS = [
@@ -80,7 +81,7 @@ function FileRow({ file }: { readonly file: ImportedFile }) {
         {code === undefined ? null : (
           <p className="mute small import-advice">
             {t('log.code', { code })}
-            {file.outcome === 'damaged' ? (
+            {file.outcome === 'damaged' && kind !== 'workbook' ? (
               <>
                 {' · '}
                 <LinkButton
@@ -92,6 +93,7 @@ function FileRow({ file }: { readonly file: ImportedFile }) {
             ) : null}
           </p>
         )}
+        <WorkbookPlaces file={file} />
       </td>
       <td className="num">{read ? file.segments : <span className="mute">—</span>}</td>
       <td className="num">{read ? <Count value={file.fresh} /> : null}</td>

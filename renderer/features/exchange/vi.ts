@@ -58,7 +58,7 @@ export const exchangeVi = {
     label: 'Nhận về',
     dropTitle: 'Thả tệp nhận được vào đây, hoặc bất kỳ đâu trên cửa sổ',
     dropHint:
-      'Gói .skh hoặc cả thư mục, nhiều tệp một lúc, thứ tự tùy ý, nhận lại cũng không trùng. Một tệp phụ lục Excel, Word thì mở trang đọc phụ lục.',
+      'Gói .skh, tệp điền Excel hoặc cả thư mục, nhiều tệp một lúc, thứ tự tùy ý, nhận lại cũng không trùng. Một tệp phụ lục Excel, Word thì mở trang đọc phụ lục.',
     or: 'hoặc',
     chooseLink: 'chọn tệp',
     folderLink: 'chọn cả thư mục',
@@ -226,9 +226,9 @@ export const exchangeVi = {
       'Tệp {{name}} chúng tôi nhận được bị hỏng, không đọc được (mã {{code}}). Kính đề nghị cơ quan xuất và gửi lại.',
     copyMessage: 'Chép lời nhắn',
     code: 'mã {{code}}',
-    mend: 'Chỗ phải sửa',
-    notTaken: 'Chỗ không nhận',
-    more: 'và {{count}} chỗ nữa',
+    mend: '{{count}} chỗ phải sửa',
+    notTaken: '{{count}} chỗ không nhận',
+    copyMend: 'Chép lời nhắn kèm các chỗ phải sửa',
     mendMessage:
       'Tệp {{name}} chúng tôi nhận được còn {{count}} chỗ phải sửa, kính đề nghị cơ quan sửa rồi gửi lại:',
   },
