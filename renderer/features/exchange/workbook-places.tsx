@@ -4,9 +4,9 @@ import { LinkButton } from '#renderer/ui/link-button.tsx';
 import { useTranslation } from 'react-i18next';
 
 /** Of a workbook: every cell to mend, with a message for the agency, or what was not taken of it. */
-export function WorkbookPlaces({ file: { name, outcome, problems = [] } }: { readonly file: ImportedFile }) {
+export function WorkbookPlaces({ file: { name, outcome, problems } }: { readonly file: ImportedFile }) {
   const { t } = useTranslation('exchange');
-  if (problems.length === 0) return null;
+  if (problems === undefined || problems.length === 0) return null;
   const toMend = outcome === 'damaged';
   const lines = problems.map(({ place, message }) => `- ${place}: ${message}`);
   const message = [t('log.mendMessage', { name, count: problems.length }), ...lines].join('\n');
