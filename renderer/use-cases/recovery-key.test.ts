@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { machine, type Machine } from '#renderer/testing/machine.ts';
 import { acceptWaiting, FOCAL, issued, report } from '#renderer/testing/report-cycle.ts';
 import { planId } from '#shared/ids.ts';
-import { readRecoveryLine } from '#shared/package/recovery-line.ts';
+import { readRecoveryLine, recoveryLineIn } from '#shared/package/recovery-line.ts';
 import { exportPackage } from './export-package.ts';
 import { importPackages } from './import-packages.ts';
 import { revokeKey } from './change-keys.ts';
@@ -74,7 +74,8 @@ describe('the recovery key', () => {
 
   it('is read from the typed line with blanks in it, and a wrong letter is told', async () => {
     const { sheet, focal } = await inTheSafe();
-    const [line = ''] = /SKH-DU-PHONG:\S+?(?=<)/u.exec(sheet) ?? [];
+    const line = recoveryLineIn(sheet) ?? '';
+    expect(line).toMatch(/^SKH-DU-PHONG:1:[^:]+:[0-9a-f]{64}:[0-9a-f]{8}$/u);
     const { planId: plan } = focal.session;
     const { secret } = await readRecoveryLine(line.replaceAll(/(.{9})/gu, '$1 \n'), plan);
     expect(secret).toHaveLength(32);

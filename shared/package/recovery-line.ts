@@ -18,12 +18,13 @@ export async function recoveryLine({ planId, secret }: RecoverySecret): Promise<
 }
 
 /**
- * Finds the line in what was typed, scanned or read from the saved page; blanks between its characters are no matter.
+ * Finds the line in what was typed, scanned or read from the saved page; blanks and marks of
+ * the page between its characters are no matter.
  * @throws Problem `not-a-recovery-key`, `recovery-key-newer`, `recovery-key-damaged`, `recovery-key-other-plan`
  */
 export async function readRecoveryLine(text: string, planId: PlanId): Promise<RecoverySecret> {
-  const line = /SKH-DU-PHONG:[0-9A-Za-z%:._-]+/u.exec(text.replaceAll(/\s/gu, ''))?.[0];
-  if (line === undefined) {
+  const line = recoveryLineIn(text);
+  if (line === null) {
     throw new Problem('not-a-recovery-key', 'Không thấy dòng khóa dự phòng bắt đầu bằng SKH-DU-PHONG.', {
       advice: 'Đồng chí quét mã QR trên tờ cất trong két hoặc gõ lại cả dòng.',
     });
@@ -47,4 +48,9 @@ export async function readRecoveryLine(text: string, planId: PlanId): Promise<Re
     });
   }
   return { planId, secret: fromHex(secret) };
+}
+
+/** The line as it stands in a page or a message, without what lies between its characters; null when there is none. */
+export function recoveryLineIn(text: string): string | null {
+  return /SKH-DU-PHONG:[0-9A-Za-z%:._-]+/u.exec(text.replaceAll(/<[^>]*>|\s/gu, ''))?.[0] ?? null;
 }

@@ -6,6 +6,7 @@ import { sayProblem } from '#renderer/ui/say-problem.ts';
 import { PaneSection } from '#renderer/ui/side-pane.tsx';
 import { TextArea } from '#renderer/ui/text-area.tsx';
 import { useRecoveryKey as takeOverByRecoveryKey } from '#renderer/use-cases/recovery-key.ts';
+import { recoveryLineIn } from '#shared/package/recovery-line.ts';
 import { Problem } from '#shared/problem.ts';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -60,7 +61,7 @@ function UseDialog({ onClose }: { readonly onClose: () => void }) {
     try {
       const [file] = await session.host.openFiles({ kinds: ['html'], multiple: false });
       if (file === undefined) return;
-      setText(/SKH-DU-PHONG:[^\s<]+/u.exec(new TextDecoder().decode(file.bytes))?.[0] ?? file.name);
+      setText(recoveryLineIn(new TextDecoder().decode(file.bytes)) ?? file.name);
       setProblem(null);
     } catch (error) {
       sayProblem(error);
