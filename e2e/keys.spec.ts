@@ -41,6 +41,8 @@ test('the machine that leads saves the recovery key and sends its plan', async (
   await page.getByRole('button', { name: 'Lập khóa dự phòng…' }).click();
   const making = page.getByRole('dialog', { name: 'Lập khóa dự phòng' });
   await expect(making.getByRole('button', { name: 'Dùng khóa này' })).toBeDisabled();
+  await making.getByRole('button', { name: 'In tờ khóa…' }).click();
+  await expect(making.getByRole('checkbox', { name: /^Tờ khóa đang ở trong tay/ })).toBeVisible();
   await making.getByRole('button', { name: 'Lưu ra tệp…' }).click();
   await making.getByRole('checkbox', { name: /^Tờ khóa đang ở trong tay/ }).check();
   await page.screenshot({ path: test.info().outputPath('make.png') });

@@ -43,6 +43,13 @@ async function start(officer: Officer, who: typeof focal, plan?: string): Promis
     await officer.willChoose(plan);
     await first.choosePackage(path.basename(plan));
   }
+  // 1366×768 at 125 %: the three questions and the button at once.
+  await officer.page.setViewportSize({ width: 1093, height: 614 });
+  const room = await officer.page
+    .getByRole('main')
+    .evaluate(({ scrollHeight, clientHeight }) => scrollHeight - clientHeight);
+  expect(room).toBeLessThanOrEqual(0);
+  await officer.page.setViewportSize({ width: 1366, height: 768 });
   await first.openBook();
 }
 
