@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { revocationChange } from '#shared/book/changes/key-changes.ts';
 import { ageRecipient } from '#shared/crypto/age-identity.ts';
+import { sha256Hex } from '#shared/crypto/sha256.ts';
 import { agencyId } from '#shared/ids.ts';
 import {
   accept,
@@ -16,8 +17,10 @@ import {
 } from '#shared/ledger/testing/book-parts.ts';
 import { plainSegment, signPlain } from '#shared/ledger/testing/forge.ts';
 import type { SignedSegment } from '#shared/ledger/types.ts';
+import { fileRef } from '#shared/package/attachments.ts';
 import { encryptPackage } from '#shared/package/encryption.ts';
-import { resealed, unzipped, zipped } from '#shared/package/testing/rebuild-zip.ts';
+import { PACKAGE_LIMITS } from '#shared/package/package-limits.ts';
+import { resealed, declared, unzipped, zipped } from '#shared/package/testing/rebuild-zip.ts';
 import { inputOf } from '#shared/package/testing/sample-package.ts';
 import { writePackage, type PackageInput } from '#shared/package/write-package.ts';
 import { runSkh, temporaryFolder } from './testing/run-skh.ts';
@@ -119,6 +122,80 @@ describe('skh package verify tells apart', () => {
       (old) => ({ ...old, counts: { segments: 3, changes: 3, attachments: 1 } }),
     );
     expect((await verify([armed])).codes).toEqual([['part-damaged']]);
+  });
+
+  it('more than it may be, more than it says, more than it declares', async () => {
+    const { file, health } = await parts();
+    const entries = await unzipped(file);
+    const many = Array.from({ length: PACKAGE_LIMITS.entries }, (_, n) => ({
+      name: `x${n}`,
+      bytes: new Uint8Array(),
+    }));
+    expect((await verify([zipped([...entries, ...many])])).codes).toEqual([['too-many-entries']]);
+    const large = {
+      name: `att/${'0'.repeat(64)}`,
+      bytes: new Uint8Array(PACKAGE_LIMITS.attachmentBytes + 1),
+    };
+    const heavy = await resealed([...entries, large], health.key, (old) => ({
+      ...old,
+      counts: { segments: 3, changes: 3, attachments: 1 },
+    }));
+    expect((await verify([heavy])).codes).toEqual([['too-large']]);
+    const page = 'DOC-TOI-TRUOC.html';
+    const long = entries.map((each) =>
+      each.name === page ? { ...each, bytes: new Uint8Array(900_000) } : each,
+    );
+    const lying = await resealed(long, health.key, (old) => ({
+      ...old,
+      parts: (old['parts'] as { name: string; bytes: number }[]).map((part) =>
+        part.name === page ? { ...part, bytes: 1000 } : part,
+      ),
+    }));
+    expect((await verify([declared(lying, page, 1000)])).codes).toEqual([['longer-than-declared']]);
+    const more = await resealed(entries, health.key, (old) => ({
+      ...old,
+      counts: { segments: 3, changes: 4, attachments: 0 },
+    }));
+    expect((await verify([more])).codes[0]).toContain('counts-differ');
+  });
+
+  it('evidence files: named and here, named and missing, named by nobody, a program', async () => {
+    const { plan, health, chain } = await parts();
+    const scan = new TextEncoder().encode('%PDF-1.7 biên bản');
+    const ref = await fileRef('Biên bản.pdf', scan);
+    const other = await fileRef('Ảnh.jpg', new TextEncoder().encode('ảnh'));
+    const entity = `rep/${HEALTH}/I.7/2024-Q3`;
+    const withFiles = [
+      ...chain,
+      await health.write([{ entity, fields: { evidence: [{ ...ref }, { ...other, size: 99 }] } }]),
+    ];
+    const kind = 'report';
+    const both = new Map([
+      [ref.sha256, scan],
+      [other.sha256, new TextEncoder().encode('ảnh')],
+    ]);
+    const whole = await verify([plan, await pack(health, withFiles, { kind, attachments: both })]);
+    expect(whole.codes).toEqual([[], ['attachment-size']]);
+    const lacking = await verify([
+      plan,
+      await pack(health, withFiles, { kind, attachments: new Map([[ref.sha256, scan]]) }),
+    ]);
+    expect(lacking.files[1]).toMatchObject({
+      ok: true,
+      findings: [{ code: 'attachment-missing', message: expect.stringContaining('“Ảnh.jpg”') as string }],
+    });
+    const unnamed = await verify([plan, await pack(health, chain, { kind, attachments: both })]);
+    expect(unnamed.codes[1]).toEqual(['attachment-unnamed', 'attachment-unnamed']);
+    const program = Uint8Array.of(0x4d, 0x5a, 0x90);
+    const armed = await resealed(
+      [
+        ...(await unzipped(await pack(health, withFiles, { kind }))),
+        { name: `att/${await sha256Hex(program)}`, bytes: program },
+      ],
+      health.key,
+      (old) => ({ ...old, counts: { segments: 4, changes: 4, attachments: 1 } }),
+    );
+    expect((await verify([armed])).codes).toEqual([['attachment-runs']]);
   });
 
   it('an encrypted one', async () => {

@@ -2,6 +2,7 @@ import { basename } from 'node:path';
 import { describePackage, type PackageDescription } from '#shared/package/describe-package.ts';
 import type { PublicKey } from '#shared/ids.ts';
 import type { OpenedPackage } from '#shared/package/types.ts';
+import { formatBytes } from '#shared/text/format-bytes.ts';
 import { formatDateTime } from '#shared/time/format-date.ts';
 import type { Command } from '../command.ts';
 import { readInput } from '../files.ts';
@@ -31,6 +32,9 @@ interface Finding {
 /** What does not keep a package from being taken in: it waits, or is only said. */
 const NOTES = new Set([
   'newer-version',
+  'attachment-missing',
+  'attachment-unnamed',
+  'attachment-size',
   'gap',
   'rests-on-others',
   'unknown-key',
@@ -122,13 +126,16 @@ async function verify(
 
 function linesOf({ file, description, error, trusted, findings }: VerifiedFile): readonly string[] {
   if (description === null) return [`${file}: ${findings[0]?.message ?? ''} [${error?.code ?? ''}]`];
-  const { manifest, fingerprint, restsOn, entities } = description;
+  const { manifest, fingerprint, restsOn, entities, attachments } = description;
   const { author, counts, planNumber, period, createdAt } = manifest;
   return [
     `${file}: ${error === null ? 'nguyên vẹn, chữ ký đúng' : error.message}`,
     `  Kế hoạch ${planNumber}, loại ${manifest.kind}${period === null ? '' : `, kỳ ${period}`}, lập ${formatDateTime(createdAt)}`,
     `  ${author.agencyName}, ${author.person}; mã máy ${fingerprint}${trusted === true ? '; theo mã khóa đã cho' : ''}`,
     `  ${counts.segments} lần ghi, ${counts.changes} mục, ${counts.attachments} tệp minh chứng: ${entities.map(({ kind, count }) => `${kind} ${count}`).join(', ')}`,
+    ...attachments.map(
+      ({ name, bytes, sha256 }) => `  Tệp: ${name ?? sha256.slice(0, 12)}, ${formatBytes(bytes)}`,
+    ),
     ...(restsOn.length === 0 ? [] : [`  Dựa trên ${restsOn.length} lần ghi không có trong gói.`]),
     ...findings.map(({ code, message, severity, segments }) => {
       const count = segments === 0 ? '' : ` (${segments} lần ghi)`;

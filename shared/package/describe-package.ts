@@ -1,4 +1,5 @@
 import { fingerprint } from '#shared/crypto/fingerprint.ts';
+import type { FileRef } from '#shared/domain/report.ts';
 import { groupBy } from '#shared/group-by.ts';
 import type { PlanId, SegmentHash } from '#shared/ids.ts';
 import { decodeSegment } from '#shared/ledger/decode-segment.ts';
@@ -8,7 +9,9 @@ import { SegmentFault } from '#shared/ledger/segment-fault.ts';
 import { signatureMatches } from '#shared/ledger/segment-signature.ts';
 import type { Fork, SignedSegment } from '#shared/ledger/types.ts';
 import { summarizeAuthors, type AuthorSummary } from './summarize-authors.ts';
-import type { OpenedPackage, PackageManifest } from './types.ts';
+import { filesNamedBy } from './named-files.ts';
+import { bringsFiles } from './package-files.ts';
+import type { OpenedPackage, PackageKind, PackageManifest } from './types.ts';
 
 export interface PackageDescription {
   readonly manifest: PackageManifest;
@@ -21,13 +24,28 @@ export interface PackageDescription {
   readonly forks: readonly Fork[];
   /** Numbers of entities written, by kind (`rep`, `task`, …), sorted. */
   readonly entities: readonly { readonly kind: string; readonly count: number }[];
-  readonly attachments: readonly { readonly sha256: string; readonly bytes: number }[];
+  /** Contents in the package; `name` as a record in it has it, null when none names it. */
+  readonly attachments: readonly {
+    readonly sha256: string;
+    readonly bytes: number;
+    readonly name: string | null;
+  }[];
+  /** Named in the package, its content is not in it. The receiver may have it already. */
+  readonly missingFiles: readonly FileRef[];
   readonly problems: readonly PackageFinding[];
 }
 
 /** Something wrong inside a package whose container is sound. */
 export interface PackageFinding {
-  readonly code: 'bad-signature' | 'malformed' | 'other-plan' | 'newer-version' | 'counts-differ';
+  readonly code:
+    | 'bad-signature'
+    | 'malformed'
+    | 'other-plan'
+    | 'newer-version'
+    | 'counts-differ'
+    | 'attachment-missing'
+    | 'attachment-unnamed'
+    | 'attachment-size';
   readonly message: string;
   readonly hash: SegmentHash | null;
 }
@@ -49,6 +67,9 @@ export async function describePackage(opened: OpenedPackage): Promise<PackageDes
       hash: null,
     });
   }
+  const readable = new Set(decoded.map(({ hash }) => hash));
+  const named = filesNamedBy(segments.filter(({ hash }) => readable.has(hash)));
+  problems.push(...fileFindings(manifest.kind, named, attachments));
   return {
     manifest,
     fingerprint: fingerprint(manifest.author.publicKey),
@@ -57,9 +78,42 @@ export async function describePackage(opened: OpenedPackage): Promise<PackageDes
     restsOn: restsOn(decoded),
     forks: forksOf(decoded),
     entities: countKinds(decoded),
-    attachments: [...attachments].map(([sha256, bytes]) => ({ sha256, bytes: bytes.length })),
+    attachments: [...attachments].map(([sha256, bytes]) => ({
+      sha256,
+      bytes: bytes.length,
+      name: named.find((file) => file.sha256 === sha256)?.name ?? null,
+    })),
+    missingFiles: named.filter(({ sha256 }) => !attachments.has(sha256)),
     problems,
   };
+}
+
+/** What records and contents say of each other. A backup also carries what its machine keeps beside the segments. */
+function fileFindings(
+  kind: PackageKind,
+  named: readonly FileRef[],
+  attachments: OpenedPackage['attachments'],
+): readonly PackageFinding[] {
+  const finding = (code: PackageFinding['code'], message: string): PackageFinding => ({
+    code,
+    message,
+    hash: null,
+  });
+  const missing = bringsFiles(kind) ? named.filter(({ sha256 }) => !attachments.has(sha256)) : [];
+  const lying = named.filter(({ sha256, size }) => (attachments.get(sha256)?.length ?? size) !== size);
+  const known = new Set(named.map(({ sha256 }) => sha256));
+  const unnamed = kind === 'full-copy' ? [] : [...attachments.keys()].filter((sha256) => !known.has(sha256));
+  return [
+    ...missing.map(({ name }) =>
+      finding('attachment-missing', `Tệp minh chứng “${name}” có ghi tên, không kèm trong gói.`),
+    ),
+    ...lying.map(({ name }) =>
+      finding('attachment-size', `Tệp minh chứng “${name}” không nặng đúng như báo cáo ghi.`),
+    ),
+    ...unnamed.map((sha256) =>
+      finding('attachment-unnamed', `Tệp minh chứng ${sha256.slice(0, 12)} không báo cáo nào ghi tên.`),
+    ),
+  ];
 }
 
 async function check(

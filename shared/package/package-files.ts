@@ -10,6 +10,8 @@ import type { PackageKind } from './types.ts';
  */
 const BRINGING: ReadonlySet<PackageKind> = new Set(['report', 'full-copy', 'update'] as const);
 
+export const bringsFiles = (kind: PackageKind): boolean => BRINGING.has(kind);
+
 export interface PackageFiles {
   readonly carried: readonly FileRef[];
   /** Here, but there is no room for them in one package. */
@@ -24,7 +26,7 @@ export function packageFiles(
   segments: readonly SignedSegment[],
   has: (sha256: string) => boolean,
 ): PackageFiles {
-  const named = BRINGING.has(kind) ? filesNamedBy(segments) : [];
+  const named = bringsFiles(kind) ? filesNamedBy(segments) : [];
   const here = named.filter(({ sha256 }) => has(sha256));
   return { ...fitFiles(here), absent: named.filter(({ sha256 }) => !has(sha256)) };
 }

@@ -4,6 +4,7 @@ import { dosTime } from '../dos-time.ts';
 import { signManifest } from '../manifest-signature.ts';
 import { gunzipByStream } from '../gunzip.ts';
 import { readZip } from '../read-zip.ts';
+import { CENTRAL, LOCAL, SHARED } from '../zip-format.ts';
 import { unpackEntry } from '../unpack-entry.ts';
 import { writeZip, type ZipEntry } from '../write-zip.ts';
 import { NOW } from '#shared/ledger/testing/book-parts.ts';
@@ -44,4 +45,18 @@ export async function resealed(
     { name: 'manifest.sig', bytes: await signManifest(bytes, signer), stored: true },
     ...parts,
   ]);
+}
+
+/** The same container with one entry said to be so many bytes long, in both its headers. */
+export function declared(file: Uint8Array, name: string, bytes: number): Uint8Array {
+  const changed = file.slice();
+  const view = new DataView(changed.buffer);
+  for (const { signature, length, sharedFrom } of [LOCAL, CENTRAL]) {
+    for (let at = 0; at + length + name.length <= changed.length; at += 1) {
+      if (view.getUint32(at, true) !== signature) continue;
+      const found = new TextDecoder().decode(changed.subarray(at + length, at + length + name.length));
+      if (found === name) view.setUint32(at + sharedFrom + SHARED.size, bytes, true);
+    }
+  }
+  return changed;
 }
