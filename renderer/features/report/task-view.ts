@@ -43,14 +43,19 @@ export const NEED_MARKS: Readonly<Record<TaskNeed, ReportMarkName>> = {
   optional: 'empty',
 };
 
-/** The tasks an agency owes a report on, in the order of the page, each with what its report still needs on the day. */
+/**
+ * The tasks an agency owes a report on, in the order of the page, each with what its report still needs on the day.
+ *
+ * @param missing hashes of attached files that are not on this machine
+ */
 export function taskViews(
   book: Book,
   agency: AgencyId,
   period: ReportingPeriod,
   asOf: CalendarDate,
+  missing: ReadonlySet<string> = new Set(),
 ): readonly TaskView[] {
-  return reportTasks(book, agency).map((own) => viewOf(book, own, agency, period, asOf));
+  return reportTasks(book, agency).map((own) => viewOf(book, own, agency, period, asOf, missing));
 }
 
 /** The tasks on which it coordinates: its part may be written and is owed by nobody. */
@@ -59,8 +64,9 @@ export function partViews(
   agency: AgencyId,
   period: ReportingPeriod,
   asOf: CalendarDate,
+  missing: ReadonlySet<string> = new Set(),
 ): readonly TaskView[] {
-  return partTasks(book, agency).map((own) => viewOf(book, own, agency, period, asOf));
+  return partTasks(book, agency).map((own) => viewOf(book, own, agency, period, asOf, missing));
 }
 
 /** Something is said in it. */
@@ -73,6 +79,7 @@ function viewOf(
   agency: AgencyId,
   period: ReportingPeriod,
   asOf: CalendarDate,
+  missing: ReadonlySet<string>,
 ): TaskView {
   const { task, role } = own;
   const before = periodBefore(book.periods, period);
@@ -82,8 +89,8 @@ function viewOf(
   const previous = before === null ? undefined : book.report(agency, task.path, before);
   const issues =
     role === 'coordinating'
-      ? checkPart(task, report, previous, asOf)
-      : checkReport(task, report, previous, asOf);
+      ? checkPart(task, report, previous, asOf, missing)
+      : checkReport(task, report, previous, asOf, missing);
   const sent = returnedFor === '' ? undefined : book.submittedReport(agency, task.path, period.id);
   const untouched = returnedFor !== '' && sameReport(report, sent);
   const empty = role === 'coordinating' && (report === undefined || isBlank(report));

@@ -1,11 +1,13 @@
 import { readPart } from '#renderer/app/routes.ts';
 import { useAsOf, useBook, useLedger, usePeriod, useProfile } from '#renderer/data/session-context.tsx';
+import { useHeldFiles } from '#renderer/data/use-held-files.ts';
 import { isReportStarted } from '#shared/book/is-report-started.ts';
 import type { Book } from '#shared/book/types.ts';
 import type { ReportingPeriod } from '#shared/domain/period.ts';
 import { periodBefore } from '#shared/domain/periods/period-before.ts';
 import type { ReportStage, Review, Submission } from '#shared/domain/report.ts';
 import type { AgencyId, Instant } from '#shared/ids.ts';
+import { filesNamedIn, missingOf } from '#shared/package/named-files.ts';
 import { useMemo } from 'react';
 import { useParams } from 'wouter';
 import { partViews, sameReport, taskViews, type TaskView } from './task-view.ts';
@@ -36,14 +38,17 @@ export interface PeriodReport {
 export function usePeriodReport(): PeriodReport {
   const book = useBook();
   const { ledger } = useLedger();
+  const held = useHeldFiles();
   const { agency } = useProfile();
   const asOf = useAsOf();
   const inView = usePeriod();
   const { period: named } = useParams<{ period?: string }>();
   const period = book.periods.find(({ id }) => id === readPart(named)) ?? inView;
   return useMemo(() => {
-    const views = taskViews(book, agency, period, asOf);
-    const parts = partViews(book, agency, period, asOf);
+    const files = filesNamedIn(ledger, `rep/${agency}/`);
+    const missing = new Set(missingOf(files, (sha256) => held.has(sha256)).map(({ sha256 }) => sha256));
+    const views = taskViews(book, agency, period, asOf, missing);
+    const parts = partViews(book, agency, period, asOf, missing);
     const all = [...views, ...parts];
     const submission = book.submission(agency, period.id);
     return {
@@ -66,7 +71,7 @@ export function usePeriodReport(): PeriodReport {
       before: describeBefore(book, agency, period, all),
       earlier: earlierPeriod(book, agency, period, views),
     };
-  }, [book, ledger, agency, period, asOf]);
+  }, [book, ledger, held, agency, period, asOf]);
 }
 
 function describeBefore(
