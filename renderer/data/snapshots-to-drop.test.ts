@@ -24,6 +24,12 @@ describe('which snapshots may go', () => {
     expect(dropped).toEqual([today[5]!.id, today[6]!.id, yesterday[0]!.id, old[0]!.id]);
   });
 
+  it('keeps the one taken just now though a clock that ran ahead left five of a year to come', () => {
+    const ahead = Array.from({ length: 5 }, (_, i) => snapshot(NOW + (365 + i) * 24 * HOUR));
+    const today = [snapshot(NOW), snapshot(NOW - HOUR), snapshot(NOW - 2 * HOUR)];
+    expect(snapshotsToDrop([...ahead, ...today], NOW)).toEqual([]);
+  });
+
   it('never drops the newest one, whatever the clock says, and drops none twice', () => {
     fc.assert(
       fc.property(

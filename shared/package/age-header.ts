@@ -11,6 +11,18 @@ export function ageHeader(file: Uint8Array): Uint8Array | null {
   return end === null ? null : file.slice(0, end.index + end[0].length);
 }
 
+/**
+ * How hard a passphrase is made to guess: the base-2 logarithm of scrypt's N, of which every step doubles time and memory.
+ * Null where no passphrase is asked for.
+ */
+export function passphraseWork(file: Uint8Array): number | null {
+  const header = ageHeader(file);
+  const [, work] =
+    /\n-> scrypt \S+ (\d{1,3})\n/u.exec(header === null ? '' : new TextDecoder('latin1').decode(header)) ??
+    [];
+  return work === undefined ? null : Number(work);
+}
+
 /** The file opens by a passphrase and by nothing else; otherwise it is meant for the keys of certain machines. */
 export function needsPassphrase(file: Uint8Array): boolean {
   const header = ageHeader(file);

@@ -3,7 +3,7 @@ import { ageIdentity, ageRecipient } from '#shared/crypto/age-identity.ts';
 import { openAgeHeader } from '#shared/crypto/open-age-header.ts';
 import { signer } from '#shared/ledger/testing/book-parts.ts';
 import { Problem } from '#shared/problem.ts';
-import { ageHeader, needsPassphrase } from './age-header.ts';
+import { ageHeader, needsPassphrase, passphraseWork } from './age-header.ts';
 import { decryptPackage, encryptPackage } from './encryption.ts';
 import { isEncrypted } from './is-encrypted.ts';
 import { readPackage } from './read-package.ts';
@@ -59,6 +59,17 @@ describe('an encrypted package', () => {
       false,
     ]);
     expect(ageHeader(closed.subarray(0, 60))).toBeNull();
+  });
+
+  it('does not begin what would hold the machine up, whatever passphrase is given', async () => {
+    const file = await samplePackage();
+    const passphrase = 'một câu dài dễ nhớ';
+    const text = new TextDecoder('latin1').decode(
+      await encryptPackage(file, { passphrase, workFactor: QUICK }),
+    );
+    const costly = Uint8Array.from(text.replace(/(-> scrypt \S+) 10\n/u, '$1 20\n'), (c) => c.charCodeAt(0));
+    expect(passphraseWork(costly)).toBe(20);
+    await expect(decryptPackage(costly, { passphrase })).rejects.toThrow(code('passphrase-too-costly'));
   });
 
   it('names the one address that is none among many, also one that only looks like an address', async () => {

@@ -1,12 +1,14 @@
 import { Decrypter, Encrypter } from 'age-encryption';
 import { encryptedDamaged, isNotForUs } from '#shared/crypto/open-age-header.ts';
 import { Problem } from '#shared/problem.ts';
-import { ageHeader } from './age-header.ts';
+import { ageHeader, passphraseWork } from './age-header.ts';
 
 /** Characters; shorter ones are guessed. */
 const SHORTEST_PASSPHRASE = 12;
 /** scrypt with N = 2^17: about a second and 128 MB here, as much for every guess of an attacker. */
 const WORK_FACTOR = 17;
+/** 256 MB and two seconds; what asks for more would hold this machine up, and is no work of this program. */
+const MOST_WORK = 18;
 
 /** Who can open the package. */
 export type Addressees =
@@ -75,9 +77,19 @@ function badRecipient(recipient: string): (error: unknown) => never {
 
 /**
  * The .skh file inside.
- * @throws Problem `not-for-us` (another key or passphrase is needed, or the head was changed), `encrypted-damaged`
+ * @throws Problem `not-for-us` (another key or passphrase is needed, or the head was changed), `encrypted-damaged`,
+ *   `passphrase-too-costly`
  */
 export async function decryptPackage(file: Uint8Array, opener: Opener): Promise<Uint8Array> {
+  if ('passphrase' in opener && (passphraseWork(file) ?? 0) > MOST_WORK) {
+    throw new Problem(
+      'passphrase-too-costly',
+      'Mật khẩu của gói được đặt theo cách làm treo máy, không mở.',
+      {
+        advice: 'Đồng chí đề nghị nơi gửi xuất lại bằng Sổ Kế hoạch. Sổ không thay đổi gì.',
+      },
+    );
+  }
   const decrypter = new Decrypter();
   if ('passphrase' in opener) decrypter.addPassphrase(opener.passphrase.normalize('NFC'));
   else if ('identity' in opener) decrypter.addIdentity(opener.identity);

@@ -2,7 +2,7 @@ import { useBook, useLedger, useProfile, useSession } from '#renderer/data/sessi
 import { Button } from '#renderer/ui/button.tsx';
 import { giveReceipts } from '#renderer/use-cases/give-receipts.ts';
 import { useTranslation } from 'react-i18next';
-import { useSendPackage } from './use-send-package.tsx';
+import { useSendPackage } from './use-send-package.ts';
 
 /** "Lưu biên nhận…": a file that tells every sender what has arrived here. */
 export function GiveReceipts() {

@@ -5,7 +5,7 @@ import { CheckBox } from '#renderer/ui/check-box.tsx';
 import { Dialog } from '#renderer/ui/dialog.tsx';
 import type { AgencyId } from '#shared/ids.ts';
 import { useTranslation } from 'react-i18next';
-import { useAudience } from './use-audience.ts';
+import { useAudience } from '#renderer/ui/use-audience.ts';
 
 /** Which agencies can open the package, and by name all that cannot yet, with what to do about it. */
 export function RecipientsDialog({ onClose }: { readonly onClose: () => void }) {

@@ -9,7 +9,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import { CarryFiles } from './carry-files.tsx';
-import { useSendPackage } from './use-send-package.tsx';
+import { useSendPackage } from './use-send-package.ts';
 
 /** Everybody's part of the book in one package, for moving to another machine; with a password where it lies about. */
 export function SendCopy() {

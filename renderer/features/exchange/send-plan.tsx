@@ -5,7 +5,7 @@ import { exportPackage } from '#renderer/use-cases/export-package.ts';
 import { useTranslation } from 'react-i18next';
 import { GiveReceipts } from './give-receipts.tsx';
 import { FingerprintLine } from './fingerprint-line.tsx';
-import { useSendPackage } from './use-send-package.tsx';
+import { useSendPackage } from './use-send-package.ts';
 import { WhoOpens } from './who-opens.tsx';
 
 /** Focal point: one package for every agency, and the fingerprint that goes into the dispatch. */

@@ -13,7 +13,7 @@ import { GiveReceipts } from './give-receipts.tsx';
 import { SentReceipts } from './sent-receipts.tsx';
 import { FingerprintLine } from './fingerprint-line.tsx';
 import { stageMark } from './stage-mark.ts';
-import { useSendPackage } from './use-send-package.tsx';
+import { useSendPackage } from './use-send-package.ts';
 import { WhoOpens } from './who-opens.tsx';
 
 /** Agency: its own part of the book as one package, what it carries, whether the period was submitted; both fingerprints. */

@@ -6,7 +6,7 @@ import { NOT_HIDDEN } from '#shared/package/encryption.ts';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { RecipientsDialog } from './recipients-dialog.tsx';
-import { useAudience } from './use-audience.ts';
+import { useAudience } from '#renderer/ui/use-audience.ts';
 
 const CHOICES: readonly Audience[] = ['anyone', 'recipients', 'password'];
 

@@ -1,11 +1,14 @@
+import { routes } from '#renderer/app/routes.ts';
 import { useBook, useProfile } from '#renderer/data/session-context.tsx';
 import { Button } from '#renderer/ui/button.tsx';
 import { CheckBox } from '#renderer/ui/check-box.tsx';
 import { Dialog } from '#renderer/ui/dialog.tsx';
 import type { TaskReport } from '#shared/domain/report.ts';
 import { ReportMark } from '#renderer/ui/status-mark.tsx';
+import { useAddressees } from '#renderer/ui/use-addressees.tsx';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'wouter';
 import { SendPlaces, sendPlaces } from './send-places.tsx';
 import { isWritten, type TaskView } from './task-view.ts';
 import type { PeriodReport } from './use-period-report.ts';
@@ -26,6 +29,7 @@ export function SendDialog({
   const { plan, agencies } = useBook();
   const { views, parts, all, period } = report;
   const { send, working } = useSendReport(report);
+  const { audience, ask, blocked, asking } = useAddressees();
   const [accepted, setAccepted] = useState(false);
   const { blocking, doubtful } = sendPlaces(all, t('returnedOpen'));
   const written = parts.filter(isWritten).length;
@@ -35,7 +39,11 @@ export function SendDialog({
     if (working) return t('send.working');
     if (blocking.length > 0) return t('send.cannot', { count: blocking.length });
     if (doubtful.length > 0 && !accepted) return t('send.mustAccept', { count: doubtful.length });
-    return undefined;
+    return focal ? undefined : blocked;
+  };
+  const submit = () => {
+    if (focal) void send(null).then(onClose);
+    else ask((to) => void send(to).then(onClose));
   };
   return (
     <Dialog
@@ -46,7 +54,7 @@ export function SendDialog({
       actions={
         <>
           <Button onClick={onClose}>{t('send.later')}</Button>
-          <Button look="primary" disabledReason={reason()} onClick={() => void send().then(onClose)}>
+          <Button look="primary" disabledReason={reason()} onClick={submit}>
             {focal ? t('send.submitFocal') : t('send.submit')}
           </Button>
         </>
@@ -77,6 +85,12 @@ export function SendDialog({
               })}
           {written === 0 ? null : ` ${t('send.parts', { count: written })}`}
         </p>
+        {focal || audience === 'anyone' ? null : (
+          <p className="second">
+            {t(`send.opens.${audience}`)} <Link href={routes.exchange()}>{t('send.opens.change')}</Link>
+          </p>
+        )}
+        {asking}
       </div>
     </Dialog>
   );

@@ -5,16 +5,20 @@ import { exportPackage } from '#renderer/use-cases/export-package.ts';
 import { saveTaskReport } from '#renderer/use-cases/save-task-report.ts';
 import { submitReport } from '#renderer/use-cases/submit-report.ts';
 import type { SavedFile } from '#shared/contracts/host.ts';
+import type { Addressees } from '#shared/package/encryption.ts';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isWritten } from './task-view.ts';
 import type { PeriodReport } from './use-period-report.ts';
 
-/** "Nộp và ghi gói": keeps what was confirmed, freezes the report under a code, writes the package, says all three. */
+/**
+ * "Nộp và ghi gói": keeps what was confirmed, freezes the report under a code, writes the package for those who may open
+ * it, says all three.
+ */
 export function useSendReport({ views, parts, period }: PeriodReport): {
   readonly working: boolean;
   /** Texts that are the same as last time have been looked at and kept. */
-  send(): Promise<void>;
+  send(to: Addressees | null): Promise<void>;
 } {
   const { t } = useTranslation('report');
   const session = useSession();
@@ -32,7 +36,7 @@ export function useSendReport({ views, parts, period }: PeriodReport): {
       advice: verified ? t('send.saved', { name, place }) : t('send.savedUnchecked', { name }),
     });
   };
-  const send = async () => {
+  const send = async (to: Addressees | null) => {
     setWorking(true);
     try {
       for (const { own, issues } of [...views, ...parts]) {
@@ -42,7 +46,7 @@ export function useSendReport({ views, parts, period }: PeriodReport): {
       const tasks = [...views, ...parts.filter(isWritten)].map(({ own }) => own.task.path);
       const code = await submitReport(session, book, tasks, period.id);
       const wanted = session.profile.role !== 'focal';
-      const saved = wanted ? await exportPackage(session, book, 'report', period.id) : null;
+      const saved = wanted ? await exportPackage(session, book, 'report', period.id, to) : null;
       say(code, saved, wanted);
     } catch (error) {
       sayProblem(error);

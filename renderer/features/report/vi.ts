@@ -199,6 +199,11 @@ export const reportVi = {
     open: 'Xem bảng kế hoạch',
   },
   send: {
+    opens: {
+      recipients: 'Gói kín: chỉ máy của nơi nhận và của cơ quan mình mở được.',
+      password: 'Gói có mật khẩu: chương trình hỏi mật khẩu trước khi nộp.',
+      change: 'Đổi ở Trao đổi tệp',
+    },
     title: 'Kiểm tra và gửi {{period}}',
     blocking: 'Phải bổ sung trước khi gửi',
     confirm: 'Cần đồng chí xác nhận',
