@@ -30,7 +30,7 @@ const api: DesktopApi = {
   sign: call('keys:sign'),
   nextPublicKey: call('keys:next'),
   useNextKey: call('keys:use-next'),
-  machineAddress: call('keys:address'),
+  keyAddress: call('keys:address'),
   openHeader: call('keys:open-header'),
   appendToJournal: call('journal:append'),
   listJournal: call('journal:list'),

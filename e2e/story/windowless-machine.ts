@@ -5,7 +5,7 @@ import { deviceChange } from '#shared/book/changes/focal-changes.ts';
 import { planChanges } from '#shared/book/changes/plan-changes.ts';
 import { usualPeriods } from '#shared/book/reporting-periods-of.ts';
 import { generateSigner, type ExportableSigner } from '#shared/crypto/ed25519.ts';
-import { machineAddress } from '#shared/crypto/machine-address.ts';
+import { ageRecipient } from '#shared/crypto/age-identity.ts';
 import { agencyId, type AgencyId, type PublicKey } from '#shared/ids.ts';
 import { createLedger } from '#shared/ledger/create-ledger.ts';
 import type { Ledger } from '#shared/ledger/ledger-api.ts';
@@ -70,9 +70,9 @@ export class WindowlessMachine {
   /** The line with which it asks to be accepted. */
   async requestLine(): Promise<string> {
     const { agency, agencyName, person, key } = this;
-    const { encryptTo, proof } = await machineAddress(key);
+    const encryptTo = await ageRecipient(key);
     const { publicKey } = key;
-    return keyRequestText({ planId: PLAN.id, publicKey, agency, agencyName, person, encryptTo }, proof);
+    return keyRequestText({ planId: PLAN.id, publicKey, agency, agencyName, person, encryptTo }, key);
   }
 
   write(changes: readonly Change[], at = Date.now()): Promise<SignedSegment> {

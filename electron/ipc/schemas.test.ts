@@ -60,15 +60,12 @@ const EXAMPLES: {
   },
   'journal:notes': { good: [[]], bad: [['x']] },
   'keys:sign': {
-    good: [[text(`skh-segment-1 ${hash}`)], [text(`skh-manifest-1 ${hash}`)]],
-    bad: [
-      ['x'],
-      [],
-      [bytes],
-      [text('skh-age-identity-1')],
-      [text('skh-address-1 age1x')],
-      [text(`skh-segment-1 ${hash}x`)],
+    good: [
+      [text(`skh-segment-1 ${hash}`)],
+      [text(`skh-manifest-1 ${hash}`)],
+      [text(`skh-request-1 ${hash}`)],
     ],
+    bad: [['x'], [], [bytes], [text('skh-age-identity-1')], [text(`skh-segment-1 ${hash}x`)]],
   },
   'keys:address': { good: [['current'], ['next']], bad: [['former'], [], ['current', 'next']] },
   'keys:open-header': { good: [[bytes]], bad: [['x'], [new Uint8Array(256 * 1024 + 1)], []] },

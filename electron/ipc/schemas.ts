@@ -40,12 +40,14 @@ const journalEntry = v.strictObject({
 });
 
 /**
- * What a page may have signed: that of a segment or a manifest. The words that the encryption key and its address follow
- * from are main's own affair.
+ * What a page may have signed: that of a segment, a manifest or a request. The words that the encryption key
+ * follows from are main's own affair.
  */
 const signedText = v.pipe(
   bytes(100),
-  v.check((value) => /^skh-(?:segment|manifest)-1 [0-9a-f]{64}$/.test(new TextDecoder().decode(value))),
+  v.check((value) =>
+    /^skh-(?:segment|manifest|request)-1 [0-9a-f]{64}$/.test(new TextDecoder().decode(value)),
+  ),
 );
 
 /** The arguments of every call, as they must be before any of our code sees them. */

@@ -1,6 +1,6 @@
 import { copyFile, rename } from 'node:fs/promises';
 import path from 'node:path';
-import { machineAddress, type MachineAddress } from '#shared/crypto/machine-address.ts';
+import { ageRecipient } from '#shared/crypto/age-identity.ts';
 import { openAgeHeader } from '#shared/crypto/open-age-header.ts';
 import { syncFolder } from '../files/sync-folder.ts';
 import { log } from '../log/log.ts';
@@ -38,8 +38,8 @@ export class DeviceKeys {
   }
 
   /** Where encrypted packages go to for one of the two. */
-  address(of: 'current' | 'next'): Promise<MachineAddress> {
-    return machineAddress(of === 'current' ? this.#current : this.#next);
+  address(of: 'current' | 'next'): Promise<string> {
+    return ageRecipient(of === 'current' ? this.#current : this.#next);
   }
 
   /**

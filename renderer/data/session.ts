@@ -63,7 +63,7 @@ export class Session {
   /** Whom packages of this machine name as their author, with where encrypted answers go to. */
   async packageAuthor(): Promise<PackageManifest['author']> {
     const { publicKey, agency, agencyName, person } = this.profile;
-    const { encryptTo } = await this.host.keys.address('current');
+    const encryptTo = await this.host.keys.address('current');
     return { publicKey, agency, agencyName, person, encryptTo };
   }
 

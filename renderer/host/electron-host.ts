@@ -44,7 +44,7 @@ export function electronHost(desktop: DesktopApi): Host {
       signedBefore: () => Promise.resolve(false),
       nextPublicKey: async () => publicKey(await unwrapOutcome(desktop.nextPublicKey())),
       useNext: async () => publicKey(await unwrapOutcome(desktop.useNextKey())),
-      address: (of) => unwrapOutcome(desktop.machineAddress(of)),
+      address: (of) => unwrapOutcome(desktop.keyAddress(of)),
       openHeader: (header) => unwrapOutcome(desktop.openHeader(header)),
     },
     journal: {

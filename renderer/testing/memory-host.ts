@@ -1,5 +1,5 @@
 import { generateSigner, type ExportableSigner } from '#shared/crypto/ed25519.ts';
-import { machineAddress } from '#shared/crypto/machine-address.ts';
+import { ageRecipient } from '#shared/crypto/age-identity.ts';
 import { openAgeHeader } from '#shared/crypto/open-age-header.ts';
 import type { Host, JournalEntry, SaveRequest } from '#shared/contracts/host.ts';
 import { Problem } from '#shared/problem.ts';
@@ -96,7 +96,7 @@ export async function memoryHost(): Promise<MemoryHost> {
         next = await generateSigner();
         return signer.publicKey;
       },
-      address: (of) => machineAddress(of === 'current' ? signer : next),
+      address: (of) => ageRecipient(of === 'current' ? signer : next),
       openHeader: (header) => openAgeHeader(header, [signer, ...former]),
     },
     journal: {

@@ -14,7 +14,7 @@ export async function announceAddress(session: Session): Promise<void> {
   const own = ledger.keys().find((key) => key.publicKey === publicKey);
   const writes = own !== undefined && own.stopped === null && own.agencies.includes(agency);
   if (!writes || ledger.options.root === null) return;
-  const { encryptTo } = await host.keys.address('current');
+  const encryptTo = await host.keys.address('current');
   if (ledger.read(entity.roster(publicKey))?.['encryptTo'] === encryptTo) return;
   await session.commitForGood([ownDeviceChange(publicKey, { person, at: now(), encryptTo })]);
 }

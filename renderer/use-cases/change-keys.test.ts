@@ -31,9 +31,9 @@ async function send(from: Machine, to: Machine): Promise<void> {
 
 const requestOf = async ({ host, session: { profile, planId } }: Machine) => {
   const { publicKey, agency, agencyName, person } = profile;
-  const { encryptTo, proof } = await host.keys.address('current');
+  const encryptTo = await host.keys.address('current');
   return readKeyRequest(
-    await keyRequestText({ planId, publicKey, agency, agencyName, person, encryptTo }, proof),
+    await keyRequestText({ planId, publicKey, agency, agencyName, person, encryptTo }, host.keys),
   );
 };
 

@@ -23,7 +23,7 @@ import { Problem } from '#shared/problem.ts';
 export async function renewKey(session: Session): Promise<void> {
   const { host, db, ledger, profile } = session;
   const next = await host.keys.nextPublicKey();
-  const { encryptTo } = await host.keys.address('next');
+  const encryptTo = await host.keys.address('next');
   const who = { person: profile.person, by: profile.person, at: now(), encryptTo };
   await session.commitForGood([
     profile.role === 'focal'

@@ -81,7 +81,7 @@ export async function useRecoveryKey(session: Session, text: string): Promise<vo
       advice: 'Đồng chí nhận gói kế hoạch mới nhất (xin lại một cơ quan nếu cần) rồi thử lại.',
     });
   }
-  const { encryptTo } = await host.keys.address('current');
+  const encryptTo = await host.keys.address('current');
   const who = { person: profile.person, by: profile.person, at: now(), encryptTo };
   await session.commitForGood([handOverChange(ledger, signer.publicKey, profile.publicKey, who)], signer);
 }

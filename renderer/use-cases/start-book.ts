@@ -163,7 +163,7 @@ async function issuePlan(
     deadlineConfirmation(taskPath(path), { due, basis: '', by: session.profile.person, at: now() }),
   );
   const { publicKey, person } = session.profile;
-  const { encryptTo } = await session.host.keys.address('current');
+  const encryptTo = await session.host.keys.address('current');
   await session.commitForGood([
     ...planChanges(plan, [...agencies.values()], periods),
     ...confirmed,

@@ -14,7 +14,7 @@ const DESKTOP_FUNCTIONS = {
   'keys:sign': 'sign',
   'keys:next': 'nextPublicKey',
   'keys:use-next': 'useNextKey',
-  'keys:address': 'machineAddress',
+  'keys:address': 'keyAddress',
   'keys:open-header': 'openHeader',
   'journal:append': 'appendToJournal',
   'journal:list': 'listJournal',

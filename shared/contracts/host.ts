@@ -1,4 +1,3 @@
-import type { MachineAddress } from '#shared/crypto/machine-address.ts';
 import type { PublicKey } from '#shared/ids.ts';
 
 /**
@@ -88,7 +87,7 @@ export interface PrintRequest {
 export interface HostKeys {
   /** Makes the key at first use. */
   publicKey(): Promise<PublicKey>;
-  /** Ed25519 over what a segment or a manifest has signed (`skh-segment-1 …`, `skh-manifest-1 …`), and nothing else. */
+  /** Ed25519 over what a segment, a manifest or a request has signed (`skh-segment-1 …`), and nothing else. */
   sign(message: Uint8Array): Promise<Uint8Array>;
   /**
    * Signed something in an earlier run, on a host that cannot bring a lost book back by itself: going on with the key
@@ -102,8 +101,8 @@ export interface HostKeys {
   nextPublicKey(): Promise<PublicKey>;
   /** From now on the next key signs. The old one is set aside, never deleted. Returns the key in use. */
   useNext(): Promise<PublicKey>;
-  /** Where encrypted packages go to for the present key, or for the one that will follow it. */
-  address(of: 'current' | 'next'): Promise<MachineAddress>;
+  /** Where encrypted packages (`age1…`) go to for the present key, or for the one that will follow it. */
+  address(of: 'current' | 'next'): Promise<string>;
   /**
    * The key of one encrypted file from its header, when it is meant for this machine's present key or for one it had
    * before; null otherwise. The machine's secret does not come out.

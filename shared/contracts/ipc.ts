@@ -1,4 +1,3 @@
-import type { MachineAddress } from '#shared/crypto/machine-address.ts';
 import type {
   HostCommand,
   HostInfo,
@@ -23,7 +22,7 @@ export interface Calls {
   'keys:sign': { args: [Uint8Array]; result: Uint8Array };
   'keys:next': { args: []; result: string };
   'keys:use-next': { args: []; result: string };
-  'keys:address': { args: ['current' | 'next']; result: MachineAddress };
+  'keys:address': { args: ['current' | 'next']; result: string };
   'keys:open-header': { args: [Uint8Array]; result: Uint8Array | null };
   'journal:append': { args: [readonly JournalEntry[]]; result: void };
   'journal:list': { args: []; result: readonly { planId: string; hash: string }[] };

@@ -28,6 +28,9 @@ export async function ageIdentity(key: KeyThatSigns): Promise<CryptoKey> {
   return crypto.subtle.importKey('pkcs8', plainBytes(pkcs8), 'X25519', false, ['deriveBits']);
 }
 
+/** What an address looks like; whether anybody can be reached there only its machine knows. */
+export const ADDRESS_FORM = /^age1[a-z0-9]{10,200}$/u;
+
 /** Where encrypted packages for the machine go to, `age1…`: public, travels with the key request and the manifest. */
 export async function ageRecipient(key: KeyThatSigns): Promise<string> {
   return identityToRecipient(await ageIdentity(key));

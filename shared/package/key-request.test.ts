@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fingerprint } from '#shared/crypto/fingerprint.ts';
-import { machineAddress } from '#shared/crypto/machine-address.ts';
+import { ageRecipient } from '#shared/crypto/age-identity.ts';
 import { agencyId, publicKey } from '#shared/ids.ts';
 import { HEALTH, machine, PLAN, signer } from '#shared/ledger/testing/book-parts.ts';
 import { checkDigits } from './check-digits.ts';
@@ -30,7 +30,7 @@ const code = (value: string) => expect.objectContaining({ code: value }) as Erro
 
 describe('a key request as a line of text', () => {
   it('comes back as it was, also through a chat program', async () => {
-    const text = await keyRequestText(REQUEST);
+    const text = await keyRequestText(REQUEST, null);
     expect(text).toMatch(/^SKH-KHOA:1:[\x21-\x7e]+:[0-9a-f]{8}$/u);
     expect(text.length).toBeLessThan(260);
     expect(await readKeyRequest(text)).toEqual(REQUEST);
@@ -42,14 +42,14 @@ describe('a key request as a line of text', () => {
     await fc.assert(
       fc.asyncProperty(names, names, async (agencyName, person) => {
         const request = { ...REQUEST, agency: agencyId('so-du-lich'), agencyName, person };
-        expect(await readKeyRequest(await keyRequestText(request))).toEqual(request);
+        expect(await readKeyRequest(await keyRequestText(request, null))).toEqual(request);
       }),
       { numRuns: 60, seed: 158 },
     );
   });
 
   it('with any character changed or lost is refused', async () => {
-    const text = await keyRequestText(REQUEST);
+    const text = await keyRequestText(REQUEST, null);
     for (let at = 0; at < text.length; at++) {
       await expect(readKeyRequest(text.slice(0, at) + text.slice(at + 1))).rejects.toThrow(/\.$/u);
       const other = text[at] === 'a' ? 'b' : 'a';
@@ -65,36 +65,43 @@ describe('a key request as a line of text', () => {
   });
 });
 
-describe('the address in a key request', () => {
-  it('comes with the word of the key, and fits a QR code that a telephone reads', async () => {
-    const { encryptTo, proof } = await machineAddress(await signer(2));
-    const request = { ...REQUEST, encryptTo };
-    const text = await keyRequestText(request, proof);
+describe('a signed key request', () => {
+  it('says where encrypted packages go to, and fits a QR code that a telephone reads', async () => {
+    const health = await signer(2);
+    const request = { ...REQUEST, encryptTo: await ageRecipient(health) };
+    const text = await keyRequestText(request, health);
     expect(text).toMatch(/^SKH-KHOA:2:/u);
     expect(text.length).toBeLessThan(460);
     expect(await readKeyRequest(text)).toEqual(request);
+    expect(await readKeyRequest(await keyRequestText(REQUEST, health))).toEqual(REQUEST);
   });
 
-  it('that somebody on the way put in is refused, whatever the check digits say', async () => {
-    const [own, thief] = [await machineAddress(await signer(2)), await machineAddress(await signer(9))];
-    for (const [encryptTo, proof] of [
-      [thief.encryptTo, own.proof],
-      [thief.encryptTo, thief.proof],
-      [own.encryptTo, thief.proof],
-      [own.encryptTo, '00'.repeat(64)],
-      [own.encryptTo, 'x'],
-    ] as const) {
-      const text = await keyRequestText({ ...REQUEST, encryptTo }, proof);
-      await expect(readKeyRequest(text)).rejects.toThrow(code('key-request-forged'));
+  it('in which somebody on the way changed anything is refused, whatever the check digits say', async () => {
+    const [health, thief] = [await signer(2), await signer(9)];
+    const request = { ...REQUEST, encryptTo: await ageRecipient(health) };
+    const fields = (await keyRequestText(request, health)).split(':').slice(0, -1);
+    const address = await ageRecipient(thief);
+    const forged = [
+      fields.with(7, address),
+      fields.with(4, 'so-tai-chinh'),
+      fields.with(6, 'Ai%20kh%C3%A1c'),
+      fields.with(7, ''),
+      fields.with(8, '00'.repeat(64)),
+      fields.with(8, 'x'),
+      (await keyRequestText({ ...request, encryptTo: address }, thief)).split(':').slice(0, -1),
+    ];
+    for (const each of forged) {
+      const text = each.join(':');
+      await expect(readKeyRequest(`${text}:${await checkDigits(text)}`)).rejects.toThrow(
+        code('key-request-forged'),
+      );
     }
   });
 
-  it('does not count in an older line, where no key stood for it', async () => {
-    const { encryptTo } = await machineAddress(await signer(2));
-    const plain = await keyRequestText({ ...REQUEST, encryptTo: null });
+  it('is not to be had from an older line, whose address nobody stood for', async () => {
+    const plain = await keyRequestText({ ...REQUEST, encryptTo: 'age1qqqqqqqqqqqq' }, null);
     expect(await readKeyRequest(plain)).toEqual(REQUEST);
-    const fields = plain.split(':').slice(0, -2).join(':');
-    const unsigned = `${fields}:${encryptTo}`;
+    const unsigned = `${plain.split(':').slice(0, -2).join(':')}:${await ageRecipient(await signer(2))}`;
     expect(await readKeyRequest(`${unsigned}:${await checkDigits(unsigned)}`)).toEqual(REQUEST);
   });
 });

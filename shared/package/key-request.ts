@@ -1,7 +1,9 @@
 import * as v from 'valibot';
 import { fingerprint } from '#shared/crypto/fingerprint.ts';
-import { isHex32 } from '#shared/crypto/hex.ts';
-import { ADDRESS_FORM, isAddressOf } from '#shared/crypto/machine-address.ts';
+import { fromHex, isHex32, toHex } from '#shared/crypto/hex.ts';
+import { ADDRESS_FORM, type KeyThatSigns } from '#shared/crypto/age-identity.ts';
+import { verifySignature } from '#shared/crypto/ed25519.ts';
+import { sha256Hex } from '#shared/crypto/sha256.ts';
 import { agencyId, planId, publicKey, type AgencyId, type PlanId, type PublicKey } from '#shared/ids.ts';
 import { LIMITS } from '#shared/ledger/limits.ts';
 import { Problem } from '#shared/problem.ts';
@@ -23,10 +25,10 @@ export interface KeyRequest {
 }
 
 const MARK = 'SKH-KHOA';
-/** Without an address, as machines asked before they had one. */
+/** Unsigned, without an address: as machines asked at first. */
 const PLAIN = '1';
-/** With an address and the key's word for it. */
-const ADDRESSED = '2';
+/** Signed by the key that asks. */
+const SIGNED = '2';
 
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(LIMITS.entityLength));
 const name = v.pipe(v.string(), v.maxLength(500));
@@ -52,21 +54,20 @@ export function requestOf({ planId: plan, author }: PackageManifest): KeyRequest
  * The request as a short line of plain characters, for a QR code or a chat message: the mark, the version, the fields
  * as URI components, and the first 8 digits of the SHA-256 of all before, joined by `:` (docs/formats/package.md).
  *
- * @param proof the key's word for `encryptTo` (machineAddress); without it the line names no address
+ * @param key what asks: the fingerprint that is compared by telephone speaks for the key alone, so that whoever carries an
+ *   unsigned line could put another agency or their own address into it. Null writes the older line, without an address.
  */
-export async function keyRequestText(request: KeyRequest, proof: string | null = null): Promise<string> {
-  const { planId: plan, publicKey: key, agency, agencyName, person, encryptTo } = request;
-  const who = [plan, key, agency, agencyName, person].map(encodeURIComponent);
-  const text =
-    encryptTo === null || proof === null
-      ? [MARK, PLAIN, ...who, ''].join(':')
-      : [MARK, ADDRESSED, ...who, encryptTo, proof].join(':');
-  return `${text}:${await checkDigits(text)}`;
+export async function keyRequestText(request: KeyRequest, key: KeyThatSigns | null): Promise<string> {
+  const { planId: plan, publicKey: who, agency, agencyName, person, encryptTo } = request;
+  const fields = [plan, who, agency, agencyName, person, key === null ? '' : (encryptTo ?? '')];
+  const text = [MARK, key === null ? PLAIN : SIGNED, ...fields.map(encodeURIComponent)].join(':');
+  const signed = key === null ? text : `${text}:${toHex(await key.sign(await requestMessage(text)))}`;
+  return `${signed}:${await checkDigits(signed)}`;
 }
 
 /**
- * Reads the line back; blanks and line breaks that a chat program put in are no matter. An address counts only with the
- * word of the key that asks.
+ * Reads the line back; blanks and line breaks that a chat program put in are no matter. Where the key
+ * signed the line, nothing in it was changed on the way; an older line says no address that would count.
  *
  * @throws Problem `not-a-key-request`, `key-request-newer`, `key-request-damaged`, `key-request-forged`
  */
@@ -78,7 +79,7 @@ export async function readKeyRequest(text: string): Promise<KeyRequest> {
       advice: 'Đồng chí quét lại mã QR hoặc chép lại cả dòng bắt đầu bằng SKH-KHOA.',
     });
   }
-  if (version !== PLAIN && version !== ADDRESSED) {
+  if (version !== PLAIN && version !== SIGNED) {
     if (/^\d+$/u.test(version)) {
       throw new Problem('key-request-newer', 'Yêu cầu nhận máy do phiên bản mới hơn lập.', {
         advice: 'Đồng chí cập nhật chương trình rồi đọc lại.',
@@ -88,25 +89,39 @@ export async function readKeyRequest(text: string): Promise<KeyRequest> {
   }
   const stated = rest.pop();
   if (stated !== (await checkDigits(line.slice(0, line.lastIndexOf(':'))))) throw damaged();
+  const signed = version === SIGNED;
+  const signature = signed ? (rest.pop() ?? '') : '';
   const [plan, key, agency, agencyName, person, encryptTo = '', ...more] = rest.map(decoded);
-  const [proof = ''] = more;
-  const addressed = version === ADDRESSED;
   const request = v.safeParse(RequestSchema, {
     planId: plan,
     publicKey: key,
     agency,
     agencyName,
     person,
-    encryptTo: addressed ? encryptTo : null,
+    encryptTo: signed && encryptTo !== '' ? encryptTo : null,
   });
-  if (!request.success || more.length !== (addressed ? 1 : 0)) throw damaged();
-  if (addressed && !(await isAddressOf(request.output.publicKey, { encryptTo, proof }))) {
-    throw new Problem('key-request-forged', 'Trong yêu cầu có địa chỉ nhận gói kín không phải của máy đó.', {
-      where: request.output.agencyName,
-      advice: 'Đồng chí đừng nhận; gọi cho cán bộ đó và đề nghị gửi lại dòng yêu cầu bằng đường khác.',
-    });
-  }
+  if (!request.success || more.length > 0) throw damaged();
+  if (signed) await refuseForged(line, request.output, signature);
   return request.output;
+}
+
+async function refuseForged(
+  line: string,
+  { publicKey: key, agencyName }: KeyRequest,
+  signature: string,
+): Promise<void> {
+  const text = line.split(':').slice(0, -2).join(':');
+  const sound = /^[0-9a-f]{128}$/u.test(signature);
+  if (sound && (await verifySignature(key, await requestMessage(text), fromHex(signature)))) return;
+  throw new Problem('key-request-forged', 'Yêu cầu nhận máy đã bị sửa: chữ ký không phải của máy ấy.', {
+    where: agencyName,
+    advice: 'Đồng chí đừng nhận; gọi cho cán bộ đó và đề nghị gửi lại dòng yêu cầu bằng đường khác.',
+  });
+}
+
+/** Names its purpose, so that no signature of a segment or a manifest can pass as one for a request. */
+async function requestMessage(text: string): Promise<Uint8Array> {
+  return new TextEncoder().encode(`skh-request-1 ${await sha256Hex(new TextEncoder().encode(text))}`);
 }
 
 export type FingerprintComparison = 'same' | 'different' | 'incomplete';

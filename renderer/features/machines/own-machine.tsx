@@ -39,8 +39,10 @@ export function OwnMachine() {
 
   useEffect(() => {
     const write = async () => {
-      const { encryptTo, proof } = await host.keys.address('current');
-      setRequest(await keyRequestText({ planId, publicKey, agency, agencyName, person, encryptTo }, proof));
+      const encryptTo = await host.keys.address('current');
+      setRequest(
+        await keyRequestText({ planId, publicKey, agency, agencyName, person, encryptTo }, host.keys),
+      );
     };
     write().catch(sayProblem);
   }, [host, planId, publicKey, agency, agencyName, person]);

@@ -1,6 +1,5 @@
 import type { HostKeys } from '#shared/contracts/host.ts';
-import type { KeyThatSigns } from '#shared/crypto/age-identity.ts';
-import { machineAddress } from '#shared/crypto/machine-address.ts';
+import { ageRecipient, type KeyThatSigns } from '#shared/crypto/age-identity.ts';
 import { openAgeHeader } from '#shared/crypto/open-age-header.ts';
 import { publicKey, type PublicKey } from '#shared/ids.ts';
 
@@ -35,7 +34,7 @@ export function webKeys(): HostKeys {
       current = Promise.resolve(next);
       return hexOf(next.publicKey);
     },
-    address: async (of) => machineAddress(signing(of === 'current' ? await key() : await loadOrMake(NEXT))),
+    address: async (of) => ageRecipient(signing(of === 'current' ? await key() : await loadOrMake(NEXT))),
     openHeader: async (header) => openAgeHeader(header, [await key(), ...(await formerPairs())].map(signing)),
   };
 }

@@ -97,12 +97,13 @@ export function valuesBySpecification({ tables }: SecondSegment): Record<string,
 /** The line of a key request, by the specification. */
 export function requestBySpecification(line: string): Record<string, string> {
   const parts = checkedParts(line);
-  const addressed = parts[1] === '2';
-  if (parts[0] !== 'SKH-KHOA' || parts.length !== (addressed ? 10 : 9)) throw new Error('not a request');
-  const [plan = '', publicKey = '', agency = '', name = '', person = '', encryptTo = '', proof = ''] =
+  const isSigned = parts[1] === '2';
+  if (parts[0] !== 'SKH-KHOA' || parts.length !== (isSigned ? 10 : 9)) throw new Error('not a request');
+  const [plan = '', publicKey = '', agency = '', name = '', person = '', encryptTo = '', signature = ''] =
     parts.slice(2, -1);
-  if (addressed && !signed(publicKey, `skh-address-1 ${encryptTo}`, Buffer.from(proof, 'hex'))) {
-    throw new Error('address');
+  const stated = sha256(Buffer.from(parts.slice(0, 8).join(':')));
+  if (isSigned && !signed(publicKey, `skh-request-1 ${stated}`, Buffer.from(signature, 'hex'))) {
+    throw new Error('signature');
   }
   const text = decodeURIComponent;
   return {
@@ -111,7 +112,7 @@ export function requestBySpecification(line: string): Record<string, string> {
     agency: text(agency),
     agencyName: text(name),
     person: text(person),
-    encryptTo: addressed ? encryptTo : '',
+    encryptTo: isSigned ? encryptTo : '',
   };
 }
 
