@@ -3,6 +3,7 @@ import { AppendixReviewPage } from './appendix-review-page.ts';
 import { ClosingDayPage } from './closing-day-page.ts';
 import { DetailedPlanPage } from './detailed-plan-page.ts';
 import { amendedAppendix, foreignAppendix } from './foreign-appendix.ts';
+import { DraftPage } from './draft-page.ts';
 import { FirstStartPage } from './first-start-page.ts';
 import { OfficeSetupPage } from './office-setup-page.ts';
 import { PlanTablePage } from './plan-table-page.ts';
@@ -115,6 +116,25 @@ export const screens: readonly Screen[] = [
     open: async (page) => {
       await new WindowFrame(page).goTo('Tổng hợp');
       await expect(page.getByRole('table', { name: /^Tổng hợp theo / })).toBeVisible();
+    },
+  },
+  {
+    name: 'du-thao-bao-cao',
+    officer: 'focal',
+    open: async (page) => {
+      const draft = new DraftPage(page);
+      await draft.open();
+      await draft.select('Hoàn thành');
+    },
+  },
+  {
+    name: 'chot-bao-cao',
+    officer: 'focal',
+    over: true,
+    open: async (page) => {
+      await new DraftPage(page).open();
+      await page.getByRole('button', { name: 'Chốt báo cáo…' }).click();
+      await expect(page.getByRole('dialog')).toBeVisible();
     },
   },
   {

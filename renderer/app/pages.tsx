@@ -31,6 +31,9 @@ const ClosingDayPage = lazy(async () => ({
 const SummaryPage = lazy(async () => ({
   default: (await import('#renderer/features/summary/summary-page.tsx')).SummaryPage,
 }));
+const DraftPage = lazy(async () => ({
+  default: (await import('#renderer/features/summary/draft/draft-page.tsx')).DraftPage,
+}));
 const ExchangePage = lazy(async () => ({
   default: (await import('#renderer/features/exchange/exchange-page.tsx')).ExchangePage,
 }));
@@ -85,6 +88,7 @@ export function Pages() {
           <Route path={patterns.detailedPlan} component={DetailedPlanPage} />
           <Route path={patterns.report} component={ReportPage} />
           {focal ? <Route path={patterns.closingDay} component={ClosingDayPage} /> : null}
+          {focal ? <Route path={patterns.draft} component={DraftPage} /> : null}
           {focal ? <Route path={patterns.summary} component={SummaryPage} /> : null}
           <Route path={patterns.exchange} component={ExchangePage} />
           <Route path={patterns.conflicts} component={ConflictsPage} />

@@ -10,6 +10,7 @@ export const patterns = {
   report: '/bao-cao/:period?/:path?',
   closingDay: '/ngay-chot/:period?',
   summary: '/tong-hop/:period?',
+  draft: '/tong-hop/:period/du-thao/:document?',
   exchange: '/trao-doi',
   conflicts: '/trao-doi/hai-noi-cung-sua',
   backup: '/trao-doi/sao-luu',
@@ -35,6 +36,9 @@ export const routes = {
     task === undefined ? withPeriod('bao-cao', period) : `${withPeriod('bao-cao', period)}/${part(task)}`,
   closingDay: (period?: PeriodId) => withPeriod('ngay-chot', period),
   summary: (period?: PeriodId) => withPeriod('tong-hop', period),
+  /** A document of the period's consolidation, `consolidated` by default. */
+  draft: (period: PeriodId, document?: string) =>
+    `${withPeriod('tong-hop', period)}/du-thao${document === undefined ? '' : `/${part(document)}`}`,
   exchange: () => patterns.exchange,
   conflicts: () => patterns.conflicts,
   backup: () => patterns.backup,

@@ -4,6 +4,7 @@ import { closingDayVi } from '#renderer/features/closing-day/vi.ts';
 import { detailedPlanVi } from '#renderer/features/detailed-plan/vi.ts';
 import { exchangeVi } from '#renderer/features/exchange/vi.ts';
 import { firstStartVi } from '#renderer/features/first-start/vi.ts';
+import { draftVi } from '#renderer/features/summary/draft/vi.ts';
 import { summaryVi } from '#renderer/features/summary/vi.ts';
 import { exportVi } from '#renderer/features/export/vi.ts';
 import { planTableVi } from '#renderer/features/plan-table/vi.ts';
@@ -37,6 +38,7 @@ export const resources = {
   exchange: exchangeVi,
   'first-start': firstStartVi,
   summary: summaryVi,
+  draft: draftVi,
   export: exportVi,
   'plan-table': planTableVi,
   'office-setup': officeSetupVi,

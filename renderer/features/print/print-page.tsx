@@ -1,5 +1,5 @@
-import { addressOfSubject, subjectOfAddress, subjectsFor } from './print-subject.ts';
-import { routes } from '#renderer/app/routes.ts';
+import { addressOfSubject, reportOfAddress, subjectOfAddress, subjectsFor } from './print-subject.ts';
+import { readPart, routes } from '#renderer/app/routes.ts';
 import { useBook, usePeriod, useProfile, useSession } from '#renderer/data/session-context.tsx';
 import { sayAction } from '#renderer/state/action-message.ts';
 import { Button } from '#renderer/ui/button.tsx';
@@ -24,6 +24,7 @@ import { PrintOptions } from './print-options.tsx';
 import { SubjectOptions } from './subject-options.tsx';
 import { usePrintChoice } from './use-print-choice.ts';
 import { usePrintPreview } from './use-print-preview.ts';
+import { useReportToPrint } from './use-report-to-print.ts';
 import { useSubjectJob } from './use-subject-job.ts';
 import { ZoomControls } from './zoom-controls.tsx';
 import { FULL_SIZE, type Zoom } from './zoom.ts';
@@ -39,7 +40,7 @@ export function PrintPage() {
   const [, navigate] = useLocation();
   const { what } = useParams<{ what?: string }>();
   const subjects = subjectsFor(role);
-  const asked = subjectOfAddress(what);
+  const asked = subjectOfAddress(readPart(what));
   const subject = subjects.includes(asked) ? asked : 'appendix';
   const title = t(`document.${subject}`, { plan: book.plan.number, period: period.title });
   const choice = usePrintChoice(title);
@@ -47,7 +48,8 @@ export function PrintPage() {
     role === 'focal' ? choice.options.agencies : choice.options.agencies.filter(({ value }) => value === own);
   const [picked, setPicked] = useState(agencies[0]?.value ?? own);
   const agency = role === 'focal' ? picked : own;
-  const other = useSubjectJob(subject, title, agencyId(agency));
+  const report = useReportToPrint(reportOfAddress(readPart(what)), subject === 'report' && role === 'focal');
+  const other = useSubjectJob(subject, title, agencyId(agency), report.content);
   const job = other ?? choice.job;
   const control = usePrintPreview(job, title);
   const { preview } = control;
@@ -91,7 +93,7 @@ export function PrintPage() {
     <div className="page">
       <PageHead
         title={t('title')}
-        back={backOf(subject, t)}
+        back={report.back ?? backOf(subject, t)}
         sub={
           <>
             <b className="strong">{t('title')}</b> ·{' '}

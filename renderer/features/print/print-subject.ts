@@ -12,7 +12,16 @@ const NAMES: readonly (readonly [string, PrintSubject])[] = [
 ];
 
 export const subjectOfAddress = (name: string | undefined): PrintSubject =>
-  NAMES.find(([each]) => each === name)?.[1] ?? 'appendix';
+  NAMES.find(([each]) => each === name?.split(':', 1)[0])?.[1] ?? 'appendix';
+
+/** Of a consolidation's document, `bao-cao:<document>` or `bao-cao:<document>:<code of the freeze>`. */
+export function reportOfAddress(name: string | undefined): {
+  readonly document: string;
+  readonly code: string | undefined;
+} {
+  const [, document = 'consolidated', code] = name?.split(':') ?? [];
+  return { document, code };
+}
 
 export const addressOfSubject = (subject: PrintSubject): string =>
   routes.print(NAMES.find(([, each]) => each === subject)?.[0]);

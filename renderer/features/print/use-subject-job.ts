@@ -1,5 +1,4 @@
 import { useAsOf, useBook, usePeriod, useProfile } from '#renderer/data/session-context.tsx';
-import { useClosingDay } from '#renderer/data/use-closing-day.ts';
 import { useOfficeSetup } from '#renderer/data/use-office-setup.ts';
 import { summarise } from '#shared/domain/summary/summarise.ts';
 import type { AgencyId } from '#shared/ids.ts';
@@ -13,19 +12,27 @@ import { printShell } from '#shared/office/print/print-shell.ts';
 import { officialParts } from '#shared/office/print/official-parts.ts';
 import { agencyReportContent } from '#shared/office/report/agency-report-content.ts';
 import { summaryPart } from '#shared/office/print/summary-part.ts';
-import { consolidatedContent } from '#shared/office/report/consolidated-content.ts';
+import type { OfficialDocument } from '#shared/office/report/official-document.ts';
 import { useMemo } from 'react';
 import { expectedTexts } from './expected-texts.ts';
 import type { PrintJob } from './print-request.ts';
 import type { PrintSubject } from './print-subject.ts';
 
-/** The document of a subject other than the appendix; null for the appendix, which has choices of its own. */
-export function useSubjectJob(subject: PrintSubject, title: string, agency: AgencyId): PrintJob | null {
+/**
+ * The document of a subject other than the appendix; null for the appendix, which has choices of its own.
+ *
+ * @param consolidated the focal point's report; undefined while it is being made
+ */
+export function useSubjectJob(
+  subject: PrintSubject,
+  title: string,
+  agency: AgencyId,
+  consolidated: OfficialDocument | undefined,
+): PrintJob | null {
   const book = useBook();
   const { role } = useProfile();
   const period = usePeriod();
   const asOf = useAsOf();
-  const closing = useClosingDay(period);
   const setup = useOfficeSetup()?.setup;
   const margins = setup?.margins ?? DECREE_MARGINS;
   return useMemo(() => {
@@ -51,15 +58,10 @@ export function useSubjectJob(subject: PrintSubject, title: string, agency: Agen
       case 'summary':
         return make([summaryPart(summarise(book, period.id, asOf), plan, margins)]);
       case 'report':
-        return setup === undefined
-          ? make([])
-          : make(
-              officialParts(
-                role === 'focal'
-                  ? consolidatedContent(book, summarise(book, period.id, asOf), closing, setup)
-                  : agencyReportContent(book, agency, period, asOf, setup),
-              ),
-            );
+        if (role === 'focal') return make(consolidated === undefined ? [] : officialParts(consolidated));
+        return make(
+          setup === undefined ? [] : officialParts(agencyReportContent(book, agency, period, asOf, setup)),
+        );
       case 'agency':
         return make([
           annexPart(
@@ -69,5 +71,5 @@ export function useSubjectJob(subject: PrintSubject, title: string, agency: Agen
           ),
         ]);
     }
-  }, [subject, title, book, period, asOf, closing, role, agency, setup, margins]);
+  }, [subject, title, book, period, asOf, consolidated, role, agency, setup, margins]);
 }

@@ -19,6 +19,7 @@ export const printVi = {
   /** In file names. */
   file: {
     summary: 'Tổng hợp',
+    draft: 'Dự thảo báo cáo',
     report: 'Báo cáo và phụ lục',
     agency: 'Nhiệm vụ và báo cáo',
     'plan-text': 'Toàn văn kế hoạch',
@@ -27,6 +28,7 @@ export const printVi = {
   back: {
     plan: 'Bảng kế hoạch',
     summary: 'Tổng hợp',
+    draft: 'Dự thảo báo cáo',
     report: 'Báo cáo kỳ',
     fullText: 'Toàn văn',
   },

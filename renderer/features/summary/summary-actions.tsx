@@ -1,11 +1,9 @@
-import { useClosingDay } from '#renderer/data/use-closing-day.ts';
 import { routes } from '#renderer/app/routes.ts';
 import { useBook, useSession } from '#renderer/data/session-context.tsx';
 import { Button } from '#renderer/ui/button.tsx';
 import { Icon } from '#renderer/ui/icon.tsx';
 import { sayProblem } from '#renderer/ui/say-problem.ts';
 import { exportAppendixXlsx } from '#renderer/use-cases/export-appendix.ts';
-import { exportConsolidatedReport } from '#renderer/use-cases/export-consolidated-report.ts';
 import { saySaved } from '#renderer/use-cases/say-saved.ts';
 import type { Summary } from '#shared/domain/summary/types.ts';
 import { summaryProgress } from '#shared/office/appendix/summary-progress.ts';
@@ -13,7 +11,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 
-/** What the summary turns into: print, the appendix with a progress column, the consolidated report. */
+/** What the summary turns into: print, the appendix with a progress column, the drafts of the reports. */
 export function SummaryActions({ summary }: { readonly summary: Summary }) {
   const { t } = useTranslation('summary');
   const [, navigate] = useLocation();
@@ -39,10 +37,6 @@ export function SummaryActions({ summary }: { readonly summary: Summary }) {
         period: summary.period.title,
       }),
     );
-  const closing = useClosingDay(summary.period);
-  const report = async () => {
-    saySaved(await exportConsolidatedReport(session, book, summary, closing));
-  };
   return (
     <>
       <Button icon={<Icon name="print" />} onClick={() => navigate(routes.print('tong-hop'))}>
@@ -53,8 +47,8 @@ export function SummaryActions({ summary }: { readonly summary: Summary }) {
       </Button>
       <Button
         look="primary"
-        onClick={() => void run(report)}
-        disabledReason={summary.counted.length === 0 ? t('reportNothing') : busy}
+        onClick={() => navigate(routes.draft(summary.period.id))}
+        disabledReason={summary.counted.length === 0 ? t('reportNothing') : undefined}
       >
         {t('report')}
       </Button>

@@ -30,7 +30,7 @@ export const summaryVi = {
     cancel: 'Thôi',
     save: 'Lưu thành tệp mới…',
   },
-  report: 'Soạn báo cáo Word',
+  report: 'Dự thảo báo cáo',
   reportNothing: 'Chưa báo cáo nào của kỳ được duyệt',
   working: 'Đang ghi tệp',
   source: {

@@ -16,6 +16,7 @@ export type DraftChoice =
 /**
  * The officer's words for a block, as they left it. What says the same as before is not written.
  *
+ * @param basedOn the program's words the officer began from.
  * @returns whether a segment was written.
  * @throws Problem `draft-block-too-long`; nothing is written.
  */
@@ -24,10 +25,11 @@ export async function writeDraftBlock(
   draft: Draft,
   key: string,
   text: string,
+  basedOn?: string,
 ): Promise<boolean> {
   checkLength(text);
   const block = draft.blocks.find((each) => each.key === key);
-  const change = changes.writeBlock(place(session, draft), draft.blocks, key, text);
+  const change = changes.writeBlock(place(session, draft), draft.blocks, key, text, basedOn);
   const before = session.ledger.read(change.entity);
   const same = Object.entries(change.fields).every(
     ([field, value]) =>

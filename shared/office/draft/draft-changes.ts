@@ -17,12 +17,17 @@ export interface DraftPlace {
 /** How many blocks before it an edit remembers: more than ever go away together. */
 const REMEMBERED = 8;
 
-/** The officer's words for a block. Empty words leave it out; the program's own words take the edit back. */
+/**
+ * The officer's words for a block. Empty words leave it out; the program's own words take the edit back.
+ *
+ * @param basedOn the program's words the officer began from, when data may have come in since.
+ */
 export function writeBlock(
   place: DraftPlace,
   blocks: readonly DraftBlock[],
   key: string,
   text: string,
+  basedOn?: string,
 ): Change {
   const block = blocks.find((each) => each.key === key);
   const clean = tidy(text);
@@ -31,7 +36,7 @@ export function writeBlock(
   if (clean === generated) return takeBack(place, key);
   return change(place, key, {
     text: clean,
-    basedOn: basis(block),
+    basedOn: basedOn ?? basisOf(block),
     hidden: false,
     kind: kindOf(block),
     after: keysBefore(blocks, key),
@@ -90,8 +95,8 @@ export function generatedText(block: DraftBlock | undefined): string | null {
   return generated === null || generated.kind === 'table' ? null : generated.text;
 }
 
-/** A stale edit stays stale while it is typed in: only a choice settles it. */
-function basis(block: DraftBlock | undefined): string {
+/** What an edit begun now is based on. A stale edit stays stale while it is typed in: only a choice settles it. */
+export function basisOf(block: DraftBlock | undefined): string {
   if (block?.standing === 'stale' || block?.standing === 'orphan') return block.edit?.basedOn ?? '';
   return generatedText(block) ?? '';
 }

@@ -1,0 +1,47 @@
+import type { Figure } from '#shared/office/report/figure.ts';
+import { useTranslation } from 'react-i18next';
+
+/** Figures that are counted: short enough to be a button in a line. Quotations are listed beside the paper. */
+export const isNumber = ({ source }: Figure): boolean =>
+  ['tasks', 'agencies', 'share', 'days', 'late-report'].includes(source.kind);
+
+/** A text of the program whose numbers open what they were made from. */
+export function FigureText({
+  text,
+  figures,
+  reachable,
+  onOpen,
+}: {
+  readonly text: string;
+  readonly figures: readonly Figure[];
+  /** Numbers are in the order of Tab only in the block that is looked at. */
+  readonly reachable: boolean;
+  readonly onOpen: (figure: Figure) => void;
+}) {
+  const { t } = useTranslation('draft');
+  const numbers = figures.filter(isNumber).toSorted((a, b) => a.at - b.at);
+  let from = 0;
+  return (
+    <>
+      {numbers.map((figure) => {
+        const before = text.slice(from, figure.at);
+        from = figure.at + figure.text.length;
+        return (
+          <span key={figure.at}>
+            {before}
+            <button
+              type="button"
+              className="draft-figure"
+              tabIndex={reachable ? 0 : -1}
+              aria-label={t('figure', { text: figure.text, what: figure.what })}
+              onClick={() => onOpen(figure)}
+            >
+              {figure.text}
+            </button>
+          </span>
+        );
+      })}
+      {text.slice(from)}
+    </>
+  );
+}
