@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { ExchangePage } from './story/exchange-page.ts';
 import { FirstStartPage } from './story/first-start-page.ts';
 import { PlanTablePage } from './story/plan-table-page.ts';
+import { ReportPage } from './story/report-page.ts';
 import { test } from './support/web-page.ts';
 
 /* The same program with no shell at all: a static page, then offline from its service worker. */
@@ -95,6 +96,40 @@ test('reads a file from the picker and says what is wrong with one that is no pa
     buffer: Buffer.from('không phải gói'),
   });
   await expect(exchange.lastImport).toContainText('la.skh');
+});
+
+test('an attached file outlives a reload and is downloaded as it was; a stray drop opens nothing', async ({
+  webPage,
+  address,
+}) => {
+  await openBook(webPage, address);
+  const report = new ReportPage(webPage);
+  await report.open('Quý III/2024');
+  await report.startBlank();
+  const evidence = webPage.getByRole('group', { name: 'Minh chứng', exact: true });
+  const chooser = webPage.waitForEvent('filechooser');
+  await evidence.getByRole('button', { name: 'Đính tệp…' }).click();
+  const buffer = Buffer.from('%PDF-1.7 biên bản');
+  await (await chooser).setFiles([{ name: 'Biên bản.pdf', mimeType: 'application/pdf', buffer }]);
+  await expect(evidence).toContainText('Biên bản.pdf');
+  await webPage.reload();
+  await report.open('Quý III/2024');
+  await webPage.evaluate(() => Reflect.deleteProperty(window, 'showSaveFilePicker'));
+  const download = webPage.waitForEvent('download');
+  await evidence.getByRole('button', { name: 'Lưu tệp Biên bản.pdf' }).click();
+  const saved = await download;
+  expect(saved.suggestedFilename()).toBe('Biên bản.pdf');
+  expect(readFileSync(await saved.path(), 'utf8')).toBe(buffer.toString());
+
+  const stopped = await webPage.getByRole('heading', { level: 1 }).evaluate((heading) => {
+    const dataTransfer = new DataTransfer();
+    dataTransfer.items.add(new File(['x'], 'lạc.pdf'));
+    return ['dragover', 'drop'].map(
+      (type) =>
+        !heading.dispatchEvent(new DragEvent(type, { dataTransfer, bubbles: true, cancelable: true })),
+    );
+  });
+  expect(stopped).toEqual([true, true]);
 });
 
 test('prints through the browser with the document’s own styles', async ({ webPage, address }) => {

@@ -10,11 +10,13 @@ import { startTexts } from '#renderer/i18n/i18n.ts';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/app.tsx';
+import { refuseStrayDrops } from './app/refuse-stray-drops.ts';
 import { createHost } from './host/create-host.ts';
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no #root');
 startTexts();
+refuseStrayDrops(window);
 createRoot(root).render(
   <StrictMode>
     <App host={createHost()} />

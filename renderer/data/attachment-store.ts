@@ -1,6 +1,7 @@
 import type { Host } from '#shared/contracts/host.ts';
 import { sha256Hex } from '#shared/crypto/sha256.ts';
 import type { PlanId } from '#shared/ids.ts';
+import { Problem } from '#shared/problem.ts';
 import { createStore } from 'zustand/vanilla';
 import type { BookDb } from './book-db.ts';
 
@@ -30,31 +31,30 @@ export class AttachmentStore {
   }
 
   /**
-   * A file's bytes, held against their hash. What rotted in the database is mended from the second copy; null when both
-   * are gone, and from then on the file counts as missing.
+   * A file's bytes, held against their hash. What rotted in the database comes from the second copy, and is mended at the
+   * next start; null when both are gone, and from then on the file counts as missing.
    */
   async read(sha256: string): Promise<Uint8Array | null> {
     const row = await this.db.attachments.get([this.planId, sha256]);
     if (row !== undefined && (await sha256Hex(row.bytes)) === sha256) return row.bytes;
     const copy = await this.host.attachments.read(this.planId, sha256);
-    if (copy !== null && (await sha256Hex(copy)) === sha256) {
-      await this.db.attachments.put({
-        planId: this.planId,
-        sha256,
-        bytes: copy,
-        received: row?.received ?? 0,
-      });
-      return copy;
-    }
-    await this.db.attachments.delete([this.planId, sha256]);
+    if (row !== undefined) await this.db.attachments.delete([this.planId, sha256]);
+    if (copy !== null && (await sha256Hex(copy)) === sha256) return copy;
     this.lose([sha256]);
     return null;
   }
 
-  /** This machine's own files, before anything names them: second copy first, then the database, as with own work. */
+  /**
+   * This machine's own files, before anything names them: second copy first, then the database, as with own work.
+   * @throws Problem `disk-full`, and what the second copy throws; then the book has none of them
+   */
   async keep(files: FileContents): Promise<void> {
     await this.copy(files);
-    await this.db.transaction('rw', this.db.attachments, () => this.put(files, 0));
+    try {
+      await this.db.transaction('rw', this.db.attachments, () => this.put(files, 0));
+    } catch (error) {
+      throw fullOr(error);
+    }
     this.gain(files.keys());
   }
 
@@ -94,4 +94,15 @@ export class AttachmentStore {
     for (const sha256 of hashes) left.delete(sha256);
     this.held.setState(left, true);
   }
+}
+
+/** What the browser says of a full disk, as an officer reads it. */
+function fullOr(error: unknown): unknown {
+  const inner: unknown = error instanceof Error && 'inner' in error ? error.inner : null;
+  const isFull = [error, inner].some((each) => each instanceof Error && each.name === 'QuotaExceededError');
+  if (!isFull) return error;
+  return new Problem('disk-full', 'Ổ đĩa hoặc chỗ chứa của trình duyệt đã đầy, chưa đính kèm tệp nào.', {
+    advice: 'Đồng chí dọn ổ đĩa rồi đính kèm lại. Sổ không thay đổi gì.',
+    cause: error,
+  });
 }

@@ -3,8 +3,10 @@ import { sha256Hex } from '#shared/crypto/sha256.ts';
 import type { PlanId } from '#shared/ids.ts';
 import { Problem } from '#shared/problem.ts';
 import type { BookDb } from './book-db.ts';
+import { DISK_RESERVE } from './disk-reserve.ts';
 
 export interface HealedAttachments {
+  /** In either. */
   readonly held: ReadonlySet<string>;
   /** In the second copy and not in the database: brought back. */
   readonly broughtBack: number;
@@ -19,18 +21,22 @@ export interface HealedAttachments {
 export async function healAttachments(host: Host, db: BookDb, planId: PlanId): Promise<HealedAttachments> {
   const keys = await db.attachments.where('planId').equals(planId).primaryKeys();
   const held = new Set(keys.map(([, sha256]) => sha256));
-  const { hasJournal } = await host.info();
+  const { hasJournal, freeBytes } = await host.info();
   if (!hasJournal) return { held, broughtBack: 0, copied: 0 };
   const copies = new Set(await host.attachments.list(planId));
   const uncopied = [...held].filter((sha256) => !copies.has(sha256));
   let broughtBack = 0;
+  let room = freeBytes ?? Number.MAX_SAFE_INTEGER;
   for (const sha256 of copies) {
     if (held.has(sha256)) continue;
     const bytes = await host.attachments.read(planId, sha256);
     if (bytes === null || (await sha256Hex(bytes)) !== sha256) continue;
+    held.add(sha256);
+    room -= bytes.length;
+    // Read from the second copy until there is room: filling the disk up would cost the database what it has.
+    if (room < DISK_RESERVE) continue;
     // Whose it was is lost with the profile; an own file is never taken away, so it counts as own.
     await db.attachments.put({ planId, sha256, bytes, received: 0 });
-    held.add(sha256);
     broughtBack += 1;
   }
   return { held, broughtBack, copied: await copyAll(host, db, planId, uncopied) };

@@ -148,7 +148,35 @@ describe('two copies', () => {
     expect(Object.keys(await savedBy(health))).toHaveLength(2);
   });
 
-  it('a file that rotted is mended from the second copy, and said to be missing when both are gone', async () => {
+  it('a disk that is almost full is not filled up at the start: files are read from the second copy', async () => {
+    const { health } = await issued();
+    await attach(health, scan);
+    const [ref] = evidenceOf(health);
+    const { info } = health.host;
+    await health.session.db.attachments.clear();
+    health.host.info = async () => ({ ...(await info()), freeBytes: 50_000_000 });
+    await health.restart();
+    expect(await health.session.db.attachments.count()).toBe(0);
+    expect(await savedBy(health)).toEqual({ 'Biên bản.pdf': '%PDF-1.7 biên bản' });
+    health.host.info = info;
+    await health.restart();
+    expect(await health.session.attachments.read(ref!.sha256)).toEqual(scan.bytes);
+    expect(await health.session.db.attachments.count()).toBe(1);
+  });
+
+  it('a full database is said as such, and the report does not name the file', async () => {
+    const { health } = await issued();
+    const refuse = () => {
+      throw new DOMException('full', 'QuotaExceededError');
+    };
+    health.session.db.attachments.hook('creating', refuse);
+    await expect(attach(health, scan)).rejects.toMatchObject({ code: 'disk-full' });
+    health.session.db.attachments.hook('creating').unsubscribe(refuse);
+    expect(evidenceOf(health)).toEqual([]);
+    expect(health.session.attachments.held.getState().size).toBe(0);
+  });
+
+  it('a file that rotted comes from the second copy and is mended at the start, and is said to be missing when both are gone', async () => {
     const { health } = await issued();
     await attach(health, scan);
     const [ref] = evidenceOf(health);
@@ -158,6 +186,7 @@ describe('two copies', () => {
     };
     await rot();
     expect(await savedBy(health)).toEqual({ 'Biên bản.pdf': '%PDF-1.7 biên bản' });
+    await health.restart();
     await rot();
     health.host.attached.clear();
     await expect(saveAttachedFile(health.session, ref!)).rejects.toMatchObject({ code: 'attachment-gone' });

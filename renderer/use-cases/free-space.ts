@@ -1,12 +1,7 @@
+import { DISK_RESERVE } from '#renderer/data/disk-reserve.ts';
 import type { Host, OpenedFile } from '#shared/contracts/host.ts';
 import type { SignedSegment } from '#shared/ledger/types.ts';
 import { Problem } from '#shared/problem.ts';
-
-/**
- * Chromium's database has been seen to delete committed data when about 3 MB were left, so an import
- * that would come near that is refused before anything is written.
- */
-const RESERVE_BYTES = 50_000_000;
 
 /**
  * Throws Problem `disk-almost-full` unless there is room for the files, twice, for the snapshot that is kept before them,
@@ -23,7 +18,7 @@ export async function freeSpaceFor(
 ): Promise<void> {
   const { freeBytes } = await host.info();
   if (freeBytes === null) return;
-  const needed = RESERVE_BYTES + 2 * sizeOf(files) + sizeOf(book);
+  const needed = DISK_RESERVE + 2 * sizeOf(files) + sizeOf(book);
   if (freeBytes >= needed) return;
   throw new Problem('disk-almost-full', `Ổ đĩa chỉ còn ${megabytes(freeBytes)} MB, ${undone}.`, {
     advice: `Đồng chí dọn ổ đĩa để còn ít nhất ${megabytes(needed)} MB rồi làm lại. Sổ không thay đổi gì.`,

@@ -93,8 +93,10 @@ function* reportEntries(book: Book, ledger: LedgerView): Generator<SearchEntry> 
     if (report.nextSteps !== '') yield found('report', 'Việc tiếp theo', report.nextSteps);
     if (report.lateReason !== '') yield found('report', 'Lý do chậm', report.lateReason);
     if (report.basis !== '') yield found('report', 'Căn cứ', report.basis);
-    for (const { number, title } of report.products) {
-      yield found('product', 'Đã có', [number, title].filter((text) => text !== '').join(' '));
+    for (const { name } of report.evidence) yield found('report', 'Minh chứng', name);
+    for (const { number, title, file } of report.products) {
+      const words = [number, title, file?.name ?? ''].filter((text) => text !== '');
+      yield found('product', 'Đã có', words.join(' '));
     }
   }
 }
