@@ -43,8 +43,10 @@ test('the figures are saved as a workbook', async () => {
   const { page } = officer;
   const file = path.join(folder, 'so-lieu.xlsx');
   await officer.willSaveAs(file);
-  await page.getByRole('button', { name: 'Số liệu Excel' }).click();
+  await page.getByRole('button', { name: 'Các văn bản…' }).click();
+  await page.getByRole('button', { name: 'Excel: Số liệu tổng hợp' }).click();
   await expect(page.getByText(/Đã ghi so-lieu.xlsx .* đọc lại đúng/u).first()).toBeVisible();
+  await page.getByRole('dialog').getByRole('button', { name: 'Đóng' }).last().click();
   const book = new ExcelJS.Workbook();
   await book.xlsx.load(readFileSync(file) as never);
   expect(book.worksheets.map(({ name }) => name)).toEqual([

@@ -21,6 +21,7 @@ function listen<Channel extends keyof Messages>(
 const api: DesktopApi = {
   info: call('app:info'),
   saveFile: call('file:save'),
+  saveFiles: call('file:save-all'),
   openFiles: call('file:open'),
   openFolder: call('file:open-folder'),
   printToPdf: call('print:pdf'),

@@ -43,6 +43,7 @@ test('the page gets the named functions and nothing else', async ({ start }) => 
       'readAttachment',
       'readJournal',
       'saveFile',
+      'saveFiles',
       'setAsideInJournal',
       'setAttachmentsAside',
       'sign',

@@ -4,6 +4,7 @@ import { openFiles } from '../files/open-files.ts';
 import { openFolder } from '../files/open-folder.ts';
 import type { IncomingFiles } from '../files/incoming-files.ts';
 import { saveFile } from '../files/save-file.ts';
+import { saveFiles } from '../files/save-files.ts';
 import { hostInfo } from '../host-info.ts';
 import { AttachmentFolder } from '../journal/attachment-folder.ts';
 import { Journal } from '../journal/journal.ts';
@@ -30,6 +31,7 @@ export function registerCalls({ mainWindow, incoming, closing }: Parts): void {
   const handlers: CallHandlers = {
     'app:info': () => hostInfo(userData),
     'file:save': saveFile,
+    'file:save-all': saveFiles,
     'file:open': openFiles,
     'file:open-folder': openFolder,
     'print:pdf': (_window, request) => printToPdf(request),

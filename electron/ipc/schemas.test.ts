@@ -9,7 +9,7 @@ const bytes = new Uint8Array(3);
 const text = (words: string): Uint8Array => new TextEncoder().encode(words);
 const signature = new Uint8Array(64);
 const entry = { planId: '158-KH-UBND-2024', hash, bytes, signature };
-const save = { suggestedName: 'Báo cáo quý III.skh', kind: 'package', bytes };
+const save = { suggestedName: 'Báo cáo quý III.skh', kind: 'package' as const, bytes };
 
 /** Per call: arguments that must pass, and arguments that must not. */
 const EXAMPLES: {
@@ -17,7 +17,7 @@ const EXAMPLES: {
 } = {
   'app:info': { good: [[]], bad: [[1]] },
   'file:save': {
-    good: [[save as Calls['file:save']['args'][0]]],
+    good: [[save]],
     bad: [
       [],
       [{ ...save, suggestedName: '../x.skh' }],
@@ -33,6 +33,10 @@ const EXAMPLES: {
       [{ ...save, path: '/etc/passwd' }],
       [save, 'more'],
     ],
+  },
+  'file:save-all': {
+    good: [[[save]], [[save, save]]],
+    bad: [[[]], [save], [[{ ...save, suggestedName: '../b.skh' }]], [[save], 'more']],
   },
   'file:open': {
     good: [[{ kinds: ['package', 'xlsx'], multiple: true }]],

@@ -23,6 +23,11 @@ const fileName = v.pipe(
 const WRITTEN_KINDS = ['package', 'xlsx', 'xlsm', 'docx', 'pdf', 'html', 'backup', 'evidence'] as const;
 const fileKind = v.picklist(WRITTEN_KINDS);
 const openedKind = v.picklist([...WRITTEN_KINDS, 'appendix']);
+const saveRequest = v.strictObject({
+  suggestedName: fileName,
+  kind: fileKind,
+  bytes: bytes(1024 * MEGABYTE),
+});
 const printJob = v.pipe(v.string(), v.uuid());
 const printRequest = v.strictObject({
   html: v.pipe(v.string(), v.maxLength(64 * MEGABYTE)),
@@ -55,9 +60,8 @@ export const CALL_SCHEMAS: {
   readonly [Channel in keyof Calls]: v.GenericSchema<unknown, Calls[Channel]['args']>;
 } = {
   'app:info': v.strictTuple([]),
-  'file:save': v.strictTuple([
-    v.strictObject({ suggestedName: fileName, kind: fileKind, bytes: bytes(1024 * MEGABYTE) }),
-  ]),
+  'file:save': v.strictTuple([saveRequest]),
+  'file:save-all': v.strictTuple([v.pipe(v.array(saveRequest), v.minLength(1), v.maxLength(500))]),
   'file:open': v.strictTuple([
     v.strictObject({
       kinds: v.pipe(v.array(openedKind), v.minLength(1), v.maxLength(7)),

@@ -22,6 +22,7 @@ export function electronHost(desktop: DesktopApi): Host {
     kind: 'electron',
     info: () => unwrapOutcome(desktop.info()),
     saveFile: (request) => unwrapOutcome(desktop.saveFile(request)),
+    saveFiles: (requests) => unwrapOutcome(desktop.saveFiles(requests)),
     openFiles: (request) => unwrapOutcome(desktop.openFiles(request)),
     openFolder: () => unwrapOutcome(desktop.openFolder()),
     printToPdf: async (request, signal) => {

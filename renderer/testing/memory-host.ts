@@ -81,6 +81,15 @@ export async function memoryHost(): Promise<MemoryHost> {
       const { suggestedName: name, bytes } = request;
       return { name, place: name, bytes: bytes.length, verified: true };
     },
+    saveFiles: async (requests) => {
+      saved.push(...requests);
+      return requests.map(({ suggestedName: name, bytes }) => ({
+        name,
+        place: name,
+        bytes: bytes.length,
+        verified: true,
+      }));
+    },
     openFiles: async () => [],
     openFolder: async () => null,
     printToPdf: unavailable,

@@ -16,9 +16,15 @@ import type { ProgressByTask } from '#shared/office/appendix/task-progress.ts';
 import { fillWorkbook, type FilledWorkbook } from '#shared/office/fill/fill-workbook.ts';
 import { resultFill, type ResultFill } from '#shared/office/fill/result-fill.ts';
 import type { SummaryTables } from '#shared/office/summary/summary-tables.ts';
-import { summaryWorkbook } from '#shared/office/summary/summary-workbook.ts';
+import { summaryWorkbook, type SummaryWorkbookOptions } from '#shared/office/summary/summary-workbook.ts';
 import { Problem } from '#shared/problem.ts';
 import { writeXlsx } from '#shared/office/sheet/write-xlsx.ts';
+import type { AgencySheet } from '#shared/office/agency-sheet/agency-sheet.ts';
+import {
+  agencySheetsWorkbook,
+  type SheetsWorkbookOptions,
+} from '#shared/office/agency-sheet/agency-sheets-workbook.ts';
+import { annexesDocx, type AnnexesDocxInput } from '#shared/office/word/annexes-docx.ts';
 import { appendixDocx, type AppendixDocxInput } from '#shared/office/word/appendix-docx.ts';
 import { officialDocx } from '#shared/office/word/official-docx.ts';
 
@@ -33,8 +39,18 @@ export interface OfficeJobs {
   'write-summary': {
     readonly input: {
       readonly tables: SummaryTables;
-      readonly options: { readonly company: string; readonly createdAt: Instant };
+      readonly options: SummaryWorkbookOptions;
     };
+    readonly output: Uint8Array;
+  };
+  /** Tables of their own on landscape pages, e.g. agency sheets, as the bytes of a .docx file. */
+  'write-annexes-docx': {
+    readonly input: AnnexesDocxInput & { readonly createdAt: Instant };
+    readonly output: Uint8Array;
+  };
+  /** Agencies' sheets as the bytes of an .xlsx file, one sheet each. */
+  'write-agency-sheets': {
+    readonly input: { readonly sheets: readonly AgencySheet[]; readonly options: SheetsWorkbookOptions };
     readonly output: Uint8Array;
   };
   /** Where results would go in an office's own workbook. Nothing is written. */
@@ -125,6 +141,8 @@ export const officeJobs: JobHandlers = {
     return writeXlsx(workbook);
   },
   'write-summary': ({ tables, options }) => writeXlsx(summaryWorkbook(tables, options)),
+  'write-annexes-docx': ({ createdAt, ...input }) => annexesDocx(input, createdAt),
+  'write-agency-sheets': ({ sheets, options }) => writeXlsx(agencySheetsWorkbook(sheets, options)),
   'find-results': async ({ bytes, tasks, progress, agencies, planDate, today }) => {
     const options = { planDate, today, register: agencyRegister(agencies) };
     return resultFill(readTable(openAppendixFile(bytes), NO_CHOICES, options), tasks, progress);

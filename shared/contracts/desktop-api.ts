@@ -5,6 +5,7 @@ import type { CallOutcome, Calls } from './ipc.ts';
 const DESKTOP_FUNCTIONS = {
   'app:info': 'info',
   'file:save': 'saveFile',
+  'file:save-all': 'saveFiles',
   'file:open': 'openFiles',
   'file:open-folder': 'openFolder',
   'print:pdf': 'printToPdf',

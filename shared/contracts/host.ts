@@ -10,6 +10,11 @@ export interface Host {
 
   /** Save dialog, then an atomic, verified write. Null when the officer cancelled. Throws Problem on a failed write. */
   saveFile(request: SaveRequest): Promise<SavedFile | null>;
+  /**
+   * A dialog for a folder, then every file into it like `saveFile`. A name that is taken there gets a number: nothing is
+   * replaced. Null when the officer cancelled. Throws Problem at the first that cannot be written; those before it stay.
+   */
+  saveFiles(requests: readonly SaveRequest[]): Promise<readonly SavedFile[] | null>;
   /** Open dialog, several files when asked. Empty when cancelled. */
   openFiles(request: OpenRequest): Promise<readonly OpenedFile[]>;
   /** Asks for a folder: everything in it, named by the way down from it. Null when cancelled. Problem as readFolderFiles. */

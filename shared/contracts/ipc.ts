@@ -13,6 +13,7 @@ import type {
 export interface Calls {
   'app:info': { args: []; result: HostInfo };
   'file:save': { args: [SaveRequest]; result: SavedFile | null };
+  'file:save-all': { args: [readonly SaveRequest[]]; result: readonly SavedFile[] | null };
   'file:open': { args: [OpenRequest]; result: readonly OpenedFile[] };
   'file:open-folder': { args: []; result: readonly OpenedFile[] | null };
   'print:pdf': { args: [PrintRequest]; result: Uint8Array };

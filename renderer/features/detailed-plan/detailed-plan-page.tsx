@@ -3,6 +3,7 @@ import { useProfile } from '#renderer/data/session-context.tsx';
 import { usePreferences } from '#renderer/state/preferences.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { Grid } from '#renderer/ui/grid/grid.tsx';
+import { Icon } from '#renderer/ui/icon.tsx';
 import { Notice } from '#renderer/ui/notice.tsx';
 import { PageHead } from '#renderer/ui/page-head.tsx';
 import { StatusBar } from '#renderer/ui/status-bar.tsx';
@@ -92,6 +93,15 @@ export function DetailedPlanPage() {
         })}
         actions={
           <>
+            <Button icon={<Icon name="print" />} onClick={() => navigate(routes.print('ke-hoach-chi-tiet'))}>
+              {t('file.print')}
+            </Button>
+            <Button
+              disabledReason={items.length === 0 ? t('file.empty') : undefined}
+              onClick={() => void files.writeWord()}
+            >
+              {t('file.writeWord')}
+            </Button>
             <Button onClick={() => void files.choose()}>{t('file.choose')}</Button>
             <Button
               disabledReason={items.length === 0 ? t('file.empty') : undefined}

@@ -1,7 +1,7 @@
 import { useBook, useSession } from '#renderer/data/session-context.tsx';
 import { sayAction } from '#renderer/state/action-message.ts';
 import { sayProblem } from '#renderer/ui/say-problem.ts';
-import { exportDetailedPlanXlsx } from '#renderer/use-cases/export-detailed-plan.ts';
+import { exportDetailedPlanDocx, exportDetailedPlanXlsx } from '#renderer/use-cases/export-detailed-plan.ts';
 import {
   chooseDetailedPlan,
   type ReadPlanFile,
@@ -34,6 +34,7 @@ export function usePlanFiles() {
     read,
     leave: () => setRead(null),
     write: () => run(async () => saySaved(await exportDetailedPlanXlsx(session, book))),
+    writeWord: () => run(async () => saySaved(await exportDetailedPlanDocx(session, book))),
     choose: () => run(async () => setRead(await chooseDetailedPlan(session, book))),
     take: () =>
       run(async () => {

@@ -72,6 +72,8 @@ export const detailedPlanVi = {
   file: {
     choose: 'Đọc từ Excel…',
     write: 'Ghi ra Excel',
+    writeWord: 'Soạn văn bản Word',
+    print: 'In',
     empty: 'Chưa có biện pháp nào để ghi',
     title: 'Đọc kế hoạch chi tiết từ {{name}}',
     sums: '{{rows}} dòng = {{headings}} tiêu đề và tên nhiệm vụ + {{changed}} biện pháp sửa + {{added}} thêm + {{same}} như trong sổ + {{skipped}} bỏ qua. Chưa ghi gì vào sổ.',

@@ -50,6 +50,14 @@ export const officeSetupVi = {
     recipients: 'Nơi nhận {{kind}}',
     recipientsHelp: 'Mỗi nơi một dòng, dòng cuối ghi Lưu; gạch đầu dòng và dấu cuối do chương trình thêm',
   },
+  upward: {
+    title: 'Báo cáo lên cấp trên',
+    by: 'Cơ quan ký',
+    authority: 'Cơ quan ban hành kế hoạch ký',
+    own: 'Cơ quan này ký',
+    recipients: 'Nơi nhận báo cáo',
+    help: 'Mỗi nơi một dòng, lấy sẵn từ phần Tổ chức thực hiện của Kế hoạch {{plan}}; thêm (rút gọn) sau tên nơi chỉ nhận số liệu chính, quá hạn và kiến nghị thuộc thẩm quyền',
+  },
   page: {
     title: 'Trang giấy',
     note: 'A4, NĐ 30/2020/NĐ-CP, Phụ lục I',

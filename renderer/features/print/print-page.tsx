@@ -30,6 +30,9 @@ import { ZoomControls } from './zoom-controls.tsx';
 import { FULL_SIZE, type Zoom } from './zoom.ts';
 import './print.css';
 
+/** No agency has an empty id. */
+const ALL_AGENCIES = '';
+
 /** A document as it will be printed: on a host that makes PDFs, the very file; elsewhere the same document unpaged. */
 export function PrintPage() {
   const { t } = useTranslation('print');
@@ -45,11 +48,18 @@ export function PrintPage() {
   const title = t(`document.${subject}`, { plan: book.plan.number, period: period.title });
   const choice = usePrintChoice(title);
   const agencies =
-    role === 'focal' ? choice.options.agencies : choice.options.agencies.filter(({ value }) => value === own);
-  const [picked, setPicked] = useState(agencies[0]?.value ?? own);
+    role === 'focal'
+      ? [{ value: ALL_AGENCIES, label: t('scope.allAgencies') }, ...choice.options.agencies]
+      : choice.options.agencies.filter(({ value }) => value === own);
+  const [picked, setPicked] = useState<string>(ALL_AGENCIES);
   const agency = role === 'focal' ? picked : own;
   const report = useReportToPrint(reportOfAddress(readPart(what)), subject === 'report' && role === 'focal');
-  const other = useSubjectJob(subject, title, agencyId(agency), report.content);
+  const other = useSubjectJob(
+    subject,
+    title,
+    agency === ALL_AGENCIES ? null : agencyId(agency),
+    report.content,
+  );
   const job = other ?? choice.job;
   const control = usePrintPreview(job, title);
   const { preview } = control;
@@ -71,7 +81,10 @@ export function PrintPage() {
     const name =
       subject === 'appendix'
         ? namedAppendix(choice.appendix)
-        : { kind: t(`file.${subject}`), ...(subject === 'plan-text' ? {} : { period: period.title }) };
+        : {
+            kind: t(`file.${subject}`),
+            ...(subject === 'plan-text' || subject === 'detailed-plan' ? {} : { period: period.title }),
+          };
     saySaved(await savePdf(session, book, pdf.bytes, name));
   };
   const saveAs = async (write: typeof exportAppendixDocx) => {
@@ -188,6 +201,8 @@ function backOf(
       return { href: routes.summary(), label: t('back.summary') };
     case 'agency':
       return { href: routes.report(), label: t('back.report') };
+    case 'detailed-plan':
+      return { href: routes.detailedPlan(), label: t('back.detailedPlan') };
     case 'plan-text':
       return { href: routes.fullText(), label: t('back.fullText') };
     case 'appendix':

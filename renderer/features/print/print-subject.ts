@@ -1,13 +1,14 @@
 import { routes } from '#renderer/app/routes.ts';
 
 /** The documents that can be printed. Each has its page, from which Ctrl+P leads here. */
-export type PrintSubject = 'appendix' | 'summary' | 'report' | 'agency' | 'plan-text';
+export type PrintSubject = 'appendix' | 'summary' | 'report' | 'agency' | 'detailed-plan' | 'plan-text';
 
 /** As the address names them; the appendix needs no name. */
 const NAMES: readonly (readonly [string, PrintSubject])[] = [
   ['tong-hop', 'summary'],
   ['bao-cao', 'report'],
   ['co-quan', 'agency'],
+  ['ke-hoach-chi-tiet', 'detailed-plan'],
   ['toan-van', 'plan-text'],
 ];
 
@@ -30,5 +31,5 @@ export const addressOfSubject = (subject: PrintSubject): string =>
 export function subjectsFor(role: 'focal' | 'agency'): readonly PrintSubject[] {
   return role === 'focal'
     ? ['appendix', 'summary', 'report', 'agency', 'plan-text']
-    : ['appendix', 'report', 'agency', 'plan-text'];
+    : ['appendix', 'report', 'agency', 'detailed-plan', 'plan-text'];
 }

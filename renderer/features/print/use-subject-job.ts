@@ -1,8 +1,19 @@
 import { useAsOf, useBook, usePeriod, useProfile } from '#renderer/data/session-context.tsx';
 import { useOfficeSetup } from '#renderer/data/use-office-setup.ts';
 import { summarise } from '#shared/domain/summary/summarise.ts';
-import type { AgencyId } from '#shared/ids.ts';
-import { agencySheet } from '#shared/office/agency-sheet/agency-sheet.ts';
+import { useViewState } from '#renderer/state/view-state.ts';
+import { filterWords } from '#shared/office/summary/filter-words.ts';
+import type { Book } from '#shared/book/types.ts';
+import type { ReportingPeriod } from '#shared/domain/period.ts';
+import type { AgencyId, CalendarDate } from '#shared/ids.ts';
+import {
+  agencySheet,
+  allAgencySheets,
+  type AgencySheet,
+  type SheetSource,
+} from '#shared/office/agency-sheet/agency-sheet.ts';
+import { detailedPlanContent } from '#shared/office/detailed-plan/detailed-plan-content.ts';
+import { today } from '#renderer/data/clock.ts';
 import { annexPart } from '#shared/office/print/annex-part.ts';
 import { appendixPart } from '#shared/office/print/appendix-part.ts';
 import { DECREE_MARGINS } from '#shared/office/print/paper.ts';
@@ -26,14 +37,15 @@ import type { PrintSubject } from './print-subject.ts';
 export function useSubjectJob(
   subject: PrintSubject,
   title: string,
-  agency: AgencyId,
+  agency: AgencyId | null,
   consolidated: OfficialDocument | undefined,
 ): PrintJob | null {
   const book = useBook();
-  const { role } = useProfile();
+  const { role, agency: own } = useProfile();
   const period = usePeriod();
   const asOf = useAsOf();
   const setup = useOfficeSetup()?.setup;
+  const filter = useViewState((state) => state.summaryFilter);
   const margins = setup?.margins ?? DECREE_MARGINS;
   return useMemo(() => {
     const make = (parts: readonly PrintPart[]): PrintJob => {
@@ -56,20 +68,37 @@ export function useSubjectJob(
           appendixPart({ document: plan.appendix, columns: 'issued', margins }),
         ]);
       case 'summary':
-        return make([summaryPart(summarise(book, period.id, asOf), plan, margins)]);
+        return make([
+          summaryPart(summarise(book, period.id, asOf, { filter }), plan, margins, filterWords(book, filter)),
+        ]);
       case 'report':
         if (role === 'focal') return make(consolidated === undefined ? [] : officialParts(consolidated));
         return make(
-          setup === undefined ? [] : officialParts(agencyReportContent(book, agency, period, asOf, setup)),
+          setup === undefined ? [] : officialParts(agencyReportContent(book, own, period, asOf, setup)),
         );
+      case 'detailed-plan':
+        return setup === undefined
+          ? make([])
+          : make(officialParts(detailedPlanContent(book, own, today(), setup)));
       case 'agency':
-        return make([
-          annexPart(
-            agencySheet(book, agency, period, asOf, role === 'focal' ? 'sent' : 'written').table,
-            'sheet',
-            margins,
+        return make(
+          sheetsOf(book, agency, period, asOf, role === 'focal' ? 'sent' : 'written').map(
+            ({ table }, index) => annexPart(table, `sheet${index + 1}`, margins),
           ),
-        ]);
+        );
     }
-  }, [subject, title, book, period, asOf, consolidated, role, agency, setup, margins]);
+  }, [subject, title, book, period, asOf, consolidated, role, own, agency, setup, margins, filter]);
+}
+
+/** The sheet of one agency, or of all that lead a task. */
+function sheetsOf(
+  book: Book,
+  agency: AgencyId | null,
+  period: ReportingPeriod,
+  asOf: CalendarDate,
+  source: SheetSource,
+): readonly AgencySheet[] {
+  return agency === null
+    ? allAgencySheets(book, period, asOf)
+    : [agencySheet(book, agency, period, asOf, source)];
 }

@@ -1,20 +1,29 @@
 import { useBook, useSession } from '#renderer/data/session-context.tsx';
 import { Button } from '#renderer/ui/button.tsx';
 import { sayProblem } from '#renderer/ui/say-problem.ts';
-import { exportSummaryXlsx } from '#renderer/use-cases/export-summary.ts';
 import { chooseOfficeWorkbook, type ChosenWorkbook } from '#renderer/use-cases/fill-office-workbook.ts';
-import { saySaved } from '#renderer/use-cases/say-saved.ts';
 import type { Summary } from '#shared/domain/summary/types.ts';
 import { summaryProgress } from '#shared/office/appendix/summary-progress.ts';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { DocumentsDialog } from './documents-dialog.tsx';
 import { FillWorkbookDialog } from './fill-workbook-dialog.tsx';
+import { useConsolidationFacts } from './use-documents.ts';
 
-/** The table's figures in Excel: as a workbook of their own, or into the one an agency keeps itself. */
-export function SummaryFiles({ summary }: { readonly summary: Summary }) {
+/** What the summary is written as: all its documents, or results into the workbook an agency keeps itself. */
+export function SummaryFiles({
+  summary,
+  shown,
+}: {
+  /** Of the whole plan. */
+  readonly summary: Summary;
+  readonly shown: Summary;
+}) {
   const { t } = useTranslation('summary');
   const session = useSession();
   const book = useBook();
+  const facts = useConsolidationFacts(summary, shown);
+  const [choosing, setChoosing] = useState(false);
   const [working, setWorking] = useState(false);
   const [chosen, setChosen] = useState<ChosenWorkbook | null>(null);
   const run = async (work: () => Promise<void>) => {
@@ -28,17 +37,22 @@ export function SummaryFiles({ summary }: { readonly summary: Summary }) {
     }
   };
   const busy = working ? t('working') : undefined;
-  const figures = async () => saySaved(await exportSummaryXlsx(session, book, summary));
   const fill = async () =>
     setChosen(await chooseOfficeWorkbook(session, book, summaryProgress(book, summary)));
   return (
     <>
-      <Button onClick={() => void run(figures)} disabledReason={busy}>
-        {t('figures')}
+      <Button
+        onClick={() => setChoosing(true)}
+        disabledReason={facts === undefined ? t('documents.loading') : undefined}
+      >
+        {t('documents.open')}
       </Button>
       <Button onClick={() => void run(fill)} disabledReason={busy}>
         {t('fill.open')}
       </Button>
+      {choosing && facts !== undefined ? (
+        <DocumentsDialog facts={facts} onClose={() => setChoosing(false)} />
+      ) : null}
       {chosen === null ? null : <FillWorkbookDialog chosen={chosen} onClose={() => setChosen(null)} />}
     </>
   );

@@ -7,7 +7,6 @@ import { PageHead, Tools } from '#renderer/ui/page-head.tsx';
 import { PickOne } from '#renderer/ui/pick-one.tsx';
 import { SegmentedControl } from '#renderer/ui/segmented-control.tsx';
 import { StatusBar } from '#renderer/ui/status-bar.tsx';
-import { StatusMark } from '#renderer/ui/status-mark.tsx';
 import { formatDate } from '#shared/time/format-date.ts';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -15,10 +14,10 @@ import { Link, useLocation } from 'wouter';
 import type { OpenTasks } from './open-tasks.ts';
 import { Quadrant } from './quadrant.tsx';
 import { Rates } from './rates.tsx';
+import { SummaryBody, type SummaryView } from './summary-body.tsx';
 import { SummaryActions } from './summary-actions.tsx';
 import { SummaryFiles } from './summary-files.tsx';
-import { type SummaryBy, SummaryTable } from './summary-table.tsx';
-import { legendStatuses } from './summary-view.ts';
+import { SummaryFilters } from './summary-filters.tsx';
 import { TasksDialog } from './tasks-dialog.tsx';
 import { TrendChart } from './trend-chart.tsx';
 import { usePeriodFromAddress } from '#renderer/app/use-period-from-address.ts';
@@ -32,13 +31,15 @@ export function SummaryPage() {
   const { periods } = useBook();
   const period = usePeriodFromAddress();
   const asOf = useAsOf();
-  const summary = useSummary(period, asOf);
+  const filter = useViewState((state) => state.summaryFilter);
+  const whole = useSummary(period, asOf);
+  const summary = useSummary(period, asOf, filter);
   const chosenAsOf = useViewState((state) => state.asOf);
   const setAsOf = useViewState((state) => state.setAsOf);
   const setPeriod = useViewState((state) => state.setPeriod);
-  const [by, setBy] = useState<SummaryBy>('agency');
+  const [view, setView] = useState<SummaryView>('agency');
   const [opened, setOpened] = useState<OpenTasks | null>(null);
-  const { counted, leftOut, contradictions } = summary;
+  const { counted, leftOut } = summary;
 
   return (
     <div className="page">
@@ -70,7 +71,7 @@ export function SummaryPage() {
                 navigate(routes.summary(id));
               }}
             />
-            <SummaryActions summary={summary} />
+            <SummaryActions summary={whole} />
           </>
         }
       />
@@ -106,14 +107,7 @@ export function SummaryPage() {
             label={t('by.label')}
             right={
               <>
-                <SummaryFiles summary={summary} />
-                <DatePick
-                  label={t('asOf')}
-                  value={asOf}
-                  onChange={setAsOf}
-                  chosen={chosenAsOf !== null}
-                  onToday={() => setAsOf(null)}
-                />
+                <SummaryFiles summary={whole} shown={summary} />
               </>
             }
           >
@@ -123,28 +117,27 @@ export function SummaryPage() {
                 { value: 'agency', label: t('by.agency') },
                 { value: 'section', label: t('by.section') },
                 { value: 'deadlineKind', label: t('by.deadlineKind') },
+                { value: 'late', label: t('by.late', { count: summary.total.cells.overdue.length }) },
+                { value: 'remarks', label: t('by.remarks') },
               ]}
-              value={by}
-              onChange={setBy}
+              value={view}
+              onChange={setView}
             />
           </Tools>
-          <SummaryTable summary={summary} by={by} onOpen={setOpened} />
-          <p className="summary-legend">
-            {t('legend')}
-            {legendStatuses(summary.byStatus).map((status) => (
-              <StatusMark key={status} status={status} plain />
-            ))}
-          </p>
-          {contradictions.length === 0 ? null : (
-            <div className="summary-note">
-              <InlineNote tone="need">
-                {t('contradictions', {
-                  count: contradictions.length,
-                  paths: contradictions.map(({ task }) => task).join(', '),
-                })}
-              </InlineNote>
-            </div>
-          )}
+          <SummaryFilters
+            whole={whole}
+            shown={summary}
+            right={
+              <DatePick
+                label={t('asOf')}
+                value={asOf}
+                onChange={setAsOf}
+                chosen={chosenAsOf !== null}
+                onToday={() => setAsOf(null)}
+              />
+            }
+          />
+          <SummaryBody summary={summary} view={view} onOpen={setOpened} />
         </div>
       </div>
       {opened === null ? null : (

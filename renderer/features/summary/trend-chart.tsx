@@ -1,7 +1,8 @@
 import type { TrendPoint } from '#shared/domain/summary/types.ts';
+import { formatShare } from '#shared/time/format-number.ts';
 import { formatDate, formatDayMonth } from '#shared/time/format-date.ts';
 import { useTranslation } from 'react-i18next';
-import { CartesianGrid, LabelList, Line, LineChart, ResponsiveContainer, XAxis, YAxis } from 'recharts';
+import { CartesianGrid, Line, LineChart, ResponsiveContainer, XAxis, YAxis } from 'recharts';
 import { evenTicks } from './even-ticks.ts';
 
 /** Completed and overdue at each cut-off. The lines differ by dash and marker; the numbers are in a table for screen readers. */
@@ -14,9 +15,6 @@ export function TrendChart({ points }: { readonly points: readonly TrendPoint[] 
     day: formatDayMonth(point.asOf),
     done: point.done,
     overdue: point.overdue,
-    // The last point of each line carries its number.
-    doneEnd: point === last ? String(point.done) : '',
-    overdueEnd: point === last ? String(point.overdue) : '',
   }));
   const ticks = evenTicks(Math.max(...points.flatMap(({ done, overdue }) => [done, overdue])));
   const label = t('trend.label', {
@@ -56,15 +54,8 @@ export function TrendChart({ points }: { readonly points: readonly TrendPoint[] 
               strokeWidth={1.6}
               dot={{ r: 3.5, fill: 'var(--done)', strokeWidth: 0 }}
               isAnimationActive={false}
-            >
-              <LabelList
-                dataKey="doneEnd"
-                position="right"
-                offset={8}
-                className="trend-end"
-                fill="var(--done)"
-              />
-            </Line>
+              label={endLabel(data.length - 1, last.done, 'var(--done)', last.done >= last.overdue)}
+            />
             <Line
               dataKey="overdue"
               stroke="var(--late)"
@@ -72,39 +63,66 @@ export function TrendChart({ points }: { readonly points: readonly TrendPoint[] 
               strokeDasharray="5 3"
               dot={squareDot}
               isAnimationActive={false}
-            >
-              <LabelList
-                dataKey="overdueEnd"
-                position="right"
-                offset={8}
-                className="trend-end"
-                fill="var(--late)"
-              />
-            </Line>
+              label={endLabel(data.length - 1, last.overdue, 'var(--late)', last.overdue > last.done)}
+            />
           </LineChart>
         </ResponsiveContainer>
       </div>
-      <table className="visually-hidden">
-        <caption>{t('trend.title')}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t('trend.day')}</th>
-            <th scope="col">{t('trend.done')}</th>
-            <th scope="col">{t('trend.overdue')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {points.map(({ period, asOf, done, overdue }) => (
-            <tr key={period}>
-              <th scope="row">{formatDate(asOf)}</th>
-              <td>{done}</td>
-              <td>{overdue}</td>
+      {/* A table is as wide as its words, whatever width it is given: hidden by what holds it. */}
+      <div className="visually-hidden">
+        <table>
+          <caption>{t('trend.title')}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{t('trend.period')}</th>
+              <th scope="col">{t('trend.day')}</th>
+              <th scope="col">{t('trend.done')}</th>
+              <th scope="col">{t('trend.overdue')}</th>
+              <th scope="col">{t('trend.ofAssigned')}</th>
+              <th scope="col">{t('trend.ofFallenDue')}</th>
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {points.map((point) => (
+              <tr key={point.period}>
+                <th scope="row">{point.title}</th>
+                <td>{formatDate(point.asOf)}</td>
+                <td>{point.done}</td>
+                <td>{point.overdue}</td>
+                <td>{formatShare(point.done, point.assigned)}</td>
+                <td>{formatShare(point.doneOfFallenDue, point.fallenDue)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
     </figure>
   );
+}
+
+/** What recharts tells a label about its point. */
+interface LabelPlace {
+  readonly x?: number | string | undefined;
+  readonly y?: number | string | undefined;
+  readonly index?: number | undefined;
+}
+
+/** The number of a line's last point, above it or below it: those of two lines that meet do not touch. */
+function endLabel(end: number, value: number, colour: string, above: boolean) {
+  return ({ x, y, index }: LabelPlace) =>
+    index === end ? (
+      <text
+        x={Number(x ?? 0) + 8}
+        y={Number(y ?? 0) + (above ? -3 : 11)}
+        fill={colour}
+        className="trend-end"
+        key={`${colour}${index}`}
+      >
+        {value}
+      </text>
+    ) : (
+      <g key={`${colour}${index ?? ''}`} />
+    );
 }
 
 /** The overdue line's marker: a square, as in the status vocabulary. */

@@ -17,6 +17,11 @@ export async function saveInBrowser(request: SaveRequest): Promise<SavedFile | n
   return hasSavePicker(window) ? saveWithPicker(window, request) : download(request);
 }
 
+/** Every file as a download: a page cannot put several into a folder. The browser asks once whether it may. */
+export function downloadAll(requests: readonly SaveRequest[]): Promise<readonly SavedFile[]> {
+  return Promise.resolve(requests.map(download));
+}
+
 function hasSavePicker(target: object): target is SavePicker {
   return 'showSaveFilePicker' in target;
 }

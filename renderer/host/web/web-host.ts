@@ -10,7 +10,7 @@ import { pickFiles } from './pick-files.ts';
 import { pickFolder } from './pick-folder.ts';
 import { printDocument } from './print-document.ts';
 import { refusePdf } from './refuse-pdf.ts';
-import { saveInBrowser } from './save-in-browser.ts';
+import { downloadAll, saveInBrowser } from './save-in-browser.ts';
 
 /** A plain browser: file pickers and downloads, the key in IndexedDB, no second copy. For places where nothing may be installed. */
 export function webHost(): Host {
@@ -27,6 +27,7 @@ export function webHost(): Host {
     kind: 'web',
     info,
     saveFile: saveInBrowser,
+    saveFiles: downloadAll,
     openFiles: pickFiles,
     openFolder: pickFolder,
     printToPdf: refusePdf,

@@ -1,4 +1,5 @@
 import type { Measure } from '#shared/domain/measure.ts';
+import type { PageMargins } from '../setup/office-setup.ts';
 import type { TaskPath } from '#shared/ids.ts';
 
 /** An agency's detailed plan as data for paper: its tasks in the order it reports on them, each with its measures. */
@@ -7,6 +8,8 @@ export interface DetailedPlanDocument {
   /** As written, e.g. `158/KH-UBND`. */
   readonly planNumber: string;
   readonly tasks: readonly PlannedTaskText[];
+  /** Of the printed pages; the decree's widest by default. */
+  readonly margins?: PageMargins;
 }
 
 export interface PlannedTaskText {

@@ -1,6 +1,7 @@
 import type { Measure } from '#shared/domain/measure.ts';
 import { measureCellText } from '#shared/domain/measures/measure-cell.ts';
 import type { Instant } from '#shared/ids.ts';
+import { DEFAULT_MARGINS } from '../setup/office-setup.ts';
 import { cleanCellText } from '../sheet/cell-text.ts';
 import { cellLines, maxLines, rowHeight, splitCell } from '../sheet/row-height.ts';
 import type {
@@ -71,7 +72,7 @@ export function detailedPlanWorkbook(
         filter: null,
         print: {
           landscape: true,
-          margins: { top: 20, right: 15, bottom: 20, left: 30 },
+          margins: doc.margins ?? DEFAULT_MARGINS,
           titleRow: headerRow,
           area: { columns: WIDTHS.length, rows: sheet.rows.length },
         },

@@ -34,11 +34,16 @@ const FILLS: Readonly<Record<(typeof exclusiveColumns)[number], BarPart['fill']>
   other: 'cross',
 };
 
-/** The focal point's summary of a period on landscape pages: rates, both charts, and the three tables. */
+/**
+ * The focal point's summary of a period on landscape pages: rates, both charts, and the three tables.
+ *
+ * @param filter which tasks it is about, in words; '' for the whole plan.
+ */
 export function summaryPart(
   summary: Summary,
   plan: { readonly number: string },
   margins: Margins = DECREE_MARGINS,
+  filter = '',
 ): PrintPart {
   const { width } = innerSize('landscape', margins);
   const { total, trend, ofAssigned, ofFallenDue, asOf, period } = summary;
@@ -66,7 +71,10 @@ export function summaryPart(
           kind: 'title',
           text: `TỔNG HỢP KẾT QUẢ THỰC HIỆN KẾ HOẠCH SỐ ${plan.number}, ${period.title.toLocaleUpperCase('vi')}`,
         },
-        { kind: 'attached', text: `(Tình trạng tính đến ngày ${formatDate(asOf)}; báo cáo đã duyệt)` },
+        {
+          kind: 'attached',
+          text: `(Tình trạng tính đến ngày ${formatDate(asOf)}; báo cáo đã duyệt${filter === '' ? '' : `; chỉ tính: ${filter}`})`,
+        },
       ])}
       <div class="charts">
         <div>

@@ -3,6 +3,7 @@ import type { SummaryColumn } from '#shared/domain/summary/types.ts';
 import type { Instant } from '#shared/ids.ts';
 import { formatDate } from '#shared/time/format-date.ts';
 import { SHEET_FONT } from '../appendix/appendix-styles.ts';
+import { DEFAULT_MARGINS, type PageMargins } from '../setup/office-setup.ts';
 import type { CellValue, SheetDescription, WorkbookDescription } from '../sheet/workbook-description.ts';
 import { columnWords } from './column-words.ts';
 import { doneLateSheet, overdueSheet } from './late-sheets.ts';
@@ -17,13 +18,20 @@ const OTHER = 'Khác: chờ điều kiện, thiếu hạn, tạm dừng, không 
 const COUNT_WIDTH = 60;
 const FULL_WIDTH = 712;
 
+export interface SummaryWorkbookOptions {
+  readonly company: string;
+  readonly createdAt: Instant;
+  /** Of the printed pages; the decree's widest by default. */
+  readonly margins?: PageMargins;
+}
+
 /**
  * The consolidation's figures as a workbook: 2×2 and rates, by agency, section and kind of deadline, charts of the
  * statuses and of the trend, what is late or was finished late, difficulties and proposals with their sources.
  */
 export function summaryWorkbook(
   tables: SummaryTables,
-  { company, createdAt }: { readonly company: string; readonly createdAt: Instant },
+  { company, createdAt, margins = DEFAULT_MARGINS }: SummaryWorkbookOptions,
 ): WorkbookDescription {
   const filter = tables.filter === '' ? '' : `; chỉ tính: ${tables.filter}`;
   const subtitle = `${tables.period}, tính đến ${formatDate(tables.asOf)}${filter}`;
@@ -50,7 +58,7 @@ export function summaryWorkbook(
       doneLateSheet(tables.doneLate, subtitle),
       difficultySheet(tables.difficulties, subtitle),
       proposalSheet(tables.proposals, subtitle),
-    ],
+    ].map((sheet) => (sheet.print === null ? sheet : { ...sheet, print: { ...sheet.print, margins } })),
   };
 }
 
