@@ -6,14 +6,16 @@ import { dateOption } from '../dates.ts';
 import { consolidationLines } from '../merge/consolidation-lines.ts';
 import { folderFiles } from '../merge/folder-files.ts';
 import { mergePackages } from '../merge/merge-packages.ts';
+import { mergeWorkbooks } from '../merge/merge-workbooks.ts';
 import { consolidate, OUTPUTS, writeConsolidation } from '../merge/write-consolidation.ts';
 import { planOption } from '../plan-option.ts';
+import { noonOf } from '#shared/time/noon-of.ts';
 import { readTrustedKey } from '../trust-option.ts';
 import { UsageError } from '../usage-error.ts';
 
 export const consolidateCommand: Command = {
   path: ['consolidate'],
-  summary: 'Gộp mọi gói trong một thư mục và tổng hợp một kỳ',
+  summary: 'Gộp mọi gói và tệp điền trong một thư mục, tổng hợp một kỳ',
   synopsis: 'THƯ_MỤC --plan MÃ --period KỲ --as-of NGÀY --out THƯ_MỤC [--trust TỆP] [--json]',
   positionals: ['THƯ_MỤC'],
   options: {
@@ -29,7 +31,7 @@ export const consolidateCommand: Command = {
   details: [
     `Ghi ${OUTPUTS.report} (báo cáo tổng hợp), ${OUTPUTS.appendix} (phụ lục có tiến độ), ${OUTPUTS.summary} (số liệu),`,
     `${OUTPUTS.lists} (cơ quan chưa gửi, gửi chậm, bị trả lại). Thứ tự tệp và tệp trùng không ảnh hưởng kết quả.`,
-    'Chỉ báo cáo đã duyệt được tính; tệp không phải gói được nêu tên và để nguyên.',
+    'Chỉ báo cáo đã duyệt được tính; tệp khác được nêu tên và để nguyên. Tệp điền có ô sai được nêu từng ô.',
   ],
   async run(args) {
     const [plan, out] = [planOption(args.required('plan')), args.required('out')];
@@ -39,7 +41,12 @@ export const consolidateCommand: Command = {
     if (asOf === undefined) throw new UsageError('Thiếu tùy chọn --as-of.');
     const trust = args.option('trust');
     const files = await folderFiles(args.positional(0));
-    const merged = await mergePackages(files, plan, trust === undefined ? null : await readTrustedKey(trust));
+    const packages = await mergePackages(
+      files,
+      plan,
+      trust === undefined ? null : await readTrustedKey(trust),
+    );
+    const merged = await mergeWorkbooks(packages, files, { asOf, at: noonOf(asOf) });
     const consolidation = consolidate(merged, period, asOf);
     await writeConsolidation(consolidation, out);
     const written = Object.values(OUTPUTS).map((name) => join(out, name));

@@ -18,6 +18,8 @@ export interface FileOutcome {
   readonly applied: number;
   readonly waiting: number;
   readonly refused: number;
+  /** Of a filled-in workbook: every cell to mend, or what was not taken. Its counts are cells. */
+  readonly problems?: readonly { readonly place: string; readonly message: string }[];
 }
 
 export interface MergedFolder {
