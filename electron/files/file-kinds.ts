@@ -19,6 +19,7 @@ export const FILE_KINDS: Readonly<Record<FileKind, KindOfFile>> = {
   backup: { extensions: ['skh'], label: 'Bản sao lưu Sổ Kế hoạch', noun: 'bản sao lưu' },
   // Any file under its own ending.
   evidence: { extensions: [], label: 'Tệp minh chứng', noun: 'tệp minh chứng' },
+  zip: { extensions: ['zip'], label: 'Tệp nén', noun: 'tệp nén' },
   appendix: {
     extensions: ['xlsx', 'xls', 'ods', 'csv', 'docx'],
     label: 'Phụ lục Excel, Word',

@@ -109,7 +109,7 @@ function describeImport(record: ImportRecord, t: TFunction<'exchange'>): string 
     mend > 0 ? t('done.mend', { count: mend }) : null,
     fresh > 0 ? t('done.files', { count: fresh }) : null,
     missing > 0 ? t('done.filesMissing', { count: missing }) : null,
-    kept > 0 && !allKept ? t('done.kept', { count: kept }) : null,
+    kept > 0 && (!allKept || workbooks > 0) ? t('done.kept', { count: kept }) : null,
     count('refused') > 0 ? t('done.refused', { count: count('refused') }) : null,
     count('closed') > 0 ? t('done.closed', { count: count('closed') }) : null,
     count('damaged') > 0 ? t('done.damaged', { count: count('damaged') }) : null,

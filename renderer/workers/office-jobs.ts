@@ -6,6 +6,7 @@ import type { DetailedPlanDocument } from '#shared/office/detailed-plan/detailed
 import { detailedPlanWorkbook } from '#shared/office/detailed-plan/detailed-plan-workbook.ts';
 import type { OfficialDocument } from '#shared/office/report/official-document.ts';
 import type { CalendarDate, Instant } from '#shared/ids.ts';
+import { writeFillIns, type NamedFillIn } from '#shared/office/fill-in/write-fill-ins.ts';
 import type { Grid } from '#shared/office/reading/grid.ts';
 import { openAppendixFile } from '#shared/office/reading/open-appendix-file.ts';
 import { readTable, type ReadAppendixOptions } from '#shared/office/reading/read-table.ts';
@@ -103,6 +104,11 @@ export interface OfficeJobs {
     readonly input: { readonly document: DetailedPlanDocument; readonly createdAt: Instant };
     readonly output: Uint8Array;
   };
+  /** Workbooks to fill in: one as the bytes of an .xlsx file, several of a .zip file. */
+  'write-fill-ins': {
+    readonly input: { readonly files: readonly NamedFillIn[]; readonly createdAt: Instant };
+    readonly output: Uint8Array;
+  };
   /** The tables of an office file, before anything is understood. */
   'open-tables': { readonly input: { readonly bytes: Uint8Array }; readonly output: readonly Grid[] };
 }
@@ -159,6 +165,7 @@ export const officeJobs: JobHandlers = {
     readTable(grids, choices, readingOptions(options)),
   'write-detailed-plan': ({ document, createdAt }) =>
     writeXlsx(detailedPlanWorkbook(document, { createdAt })),
+  'write-fill-ins': ({ files, createdAt }) => writeFillIns(files, createdAt),
   'open-tables': async ({ bytes }) => openAppendixFile(bytes),
 };
 

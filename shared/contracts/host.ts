@@ -52,7 +52,7 @@ export interface HostInfo {
 
 /** `appendix`: whatever an appendix may come in; only opened, never written. `evidence`: any file, by its own ending. */
 export type FileKind =
-  'package' | 'xlsx' | 'xlsm' | 'docx' | 'pdf' | 'html' | 'backup' | 'appendix' | 'evidence';
+  'package' | 'xlsx' | 'xlsm' | 'docx' | 'pdf' | 'html' | 'backup' | 'zip' | 'appendix' | 'evidence';
 
 export interface SaveRequest {
   /** A file name, never a path. */

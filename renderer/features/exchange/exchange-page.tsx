@@ -16,6 +16,7 @@ import { useTranslation } from 'react-i18next';
 import { Link, useLocation } from 'wouter';
 import { BackupReminder } from '#renderer/ui/backup-reminder.tsx';
 import { ConflictsSection } from './conflicts-section.tsx';
+import { FillInExport } from './fill-in-export.tsx';
 import { ImportLog } from './import-log.tsx';
 import { PendingDevices } from './pending-devices.tsx';
 import { RefusedSection } from './refused-section.tsx';
@@ -75,6 +76,7 @@ export function ExchangePage() {
             </div>
           ) : null}
           {isFocal ? <SendPlan /> : <SendReport />}
+          <FillInExport />
           <PaneSection
             title={t('machines.title')}
             right={<Link href={routes.machines()}>{t('machines.open')}</Link>}

@@ -23,6 +23,7 @@ export const FILE_TYPES: Readonly<Record<FileKind, FileType>> = {
   docx: { label: 'Văn bản Word', mime: `${OFFICE}.wordprocessingml.document`, extension: '.docx' },
   pdf: { label: 'Tệp PDF', mime: 'application/pdf', extension: '.pdf' },
   html: { label: 'Trang HTML', mime: 'text/html', extension: '.html' },
+  zip: { label: 'Tệp nén', mime: 'application/zip', extension: '.zip' },
   appendix: {
     label: 'Phụ lục Excel, Word',
     mime: `${OFFICE}.spreadsheetml.sheet`,
