@@ -1,9 +1,10 @@
 import { useBook, useLedger } from '#renderer/data/session-context.tsx';
 import { shortHash } from '#renderer/data/waiting-gaps.ts';
 import { useWriters } from '#renderer/data/use-writers.ts';
+import { FileName } from '#renderer/ui/file-name.tsx';
 import { OriginWords } from '#renderer/ui/record/origin-words.tsx';
 import { fieldWord, valueWords } from '#renderer/ui/record/value-words.ts';
-import { reportProvenance } from '#shared/book/report-provenance.ts';
+import { reportProvenance, workbookSource, type WorkbookSource } from '#shared/book/report-provenance.ts';
 import type { TaskReport } from '#shared/domain/report.ts';
 import { blankReport } from '#shared/domain/reports/report-fields.ts';
 import { groupBy } from '#shared/group-by.ts';
@@ -23,11 +24,12 @@ export function SourceDetail({ report }: { readonly report: TaskReport }) {
     () => reportProvenance(view.ledger, book, report),
     [view, book, report],
   );
+  const agency = book.agencies.find(({ id }) => id === report.agency)?.shortName ?? '';
   // In the order of the report form; what was written at once stands together.
   const written = FORM_ORDER.flatMap((name) => fields.find(({ field }) => field === name) ?? []).flatMap(
-    ({ field, write: { value, writer } }) => {
+    ({ field, write: { value, writer }, workbook }) => {
       const text = value === false ? '' : valueWords(field, value);
-      return text === '' ? [] : [{ what: fieldWord(field), text, writer }];
+      return text === '' ? [] : [{ what: fieldWord(field), text, writer, workbook }];
     },
   );
   const groups = [...groupBy(written, ({ writer }) => writer.hash).values()];
@@ -43,12 +45,14 @@ export function SourceDetail({ report }: { readonly report: TaskReport }) {
       </thead>
       <tbody>
         {groups.map((group) =>
-          group.map(({ what, text, writer }, index) => (
+          group.map(({ what, text, writer, workbook }, index) => (
             <SourceRow
               key={what}
               what={what}
               text={text}
               writer={writer}
+              workbook={workbook}
+              agency={agency}
               spans={index === 0 ? group.length : 0}
             />
           )),
@@ -58,6 +62,8 @@ export function SourceDetail({ report }: { readonly report: TaskReport }) {
             what={t('source.submitted')}
             text={book.submission(report.agency, report.period)?.code ?? ''}
             writer={submission}
+            workbook={workbookSource(view.ledger, report, submission.hash)}
+            agency={agency}
           />
         )}
         {review === null ? null : (
@@ -76,11 +82,16 @@ function SourceRow({
   what,
   text,
   writer,
+  workbook = null,
+  agency = '',
   spans = 1,
 }: {
   readonly what: string;
   readonly text: string;
   readonly writer: SegmentInfo;
+  /** Filled in by an officer of the agency, taken in by the writer. */
+  readonly workbook?: WorkbookSource | null;
+  readonly agency?: string;
   /** Rows that came in the same write; 0 in all but the first of them. */
   readonly spans?: number;
 }) {
@@ -93,13 +104,24 @@ function SourceRow({
       {spans === 0 ? null : (
         <>
           <td rowSpan={spans}>
-            {[words.person, words.agency].filter(Boolean).join(', ')}
+            {workbook === null
+              ? [words.person, words.agency].filter(Boolean).join(', ')
+              : [workbook.officer, agency].filter(Boolean).join(', ')}
             <span className="second small source-note">
               {t('source.write', { at: formatDateTime(words.at), n: writer.n, hash: shortHash(writer.hash) })}
             </span>
           </td>
           <td rowSpan={spans}>
-            <OriginWords writer={words} />
+            {workbook === null ? (
+              <OriginWords writer={words} />
+            ) : (
+              <>
+                <FileName>{workbook.file}</FileName>
+                <span className="second small source-note">
+                  {t('source.workbook', { by: workbook.importedBy })}
+                </span>
+              </>
+            )}
           </td>
         </>
       )}

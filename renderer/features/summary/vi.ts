@@ -97,6 +97,7 @@ export const summaryVi = {
     submitted: 'Nộp',
     accepted: 'Duyệt',
     write: '{{at}} · lần ghi {{n}} · {{hash}}',
+    workbook: 'tệp điền, {{by}} nhận',
   },
   quad: {
     title: '{{count}} nhiệm vụ có hạn, tính đúng hạn hay quá hạn',
