@@ -165,3 +165,38 @@ test('prints through the browser with the document’s own styles', async ({ web
     .toEqual([{ sheets: 1, borders: 'separate', font: expect.stringContaining('Times New Roman') }]);
   await expect(webPage.locator('iframe')).toHaveCount(0);
 });
+
+test('keeps a second tab out of the book, lets it in when the first is closed, and opens a closed package', async ({
+  webPage,
+  address,
+  context,
+}) => {
+  await openBook(webPage, address);
+  const exchange = new ExchangePage(webPage);
+  await exchange.open();
+  const download = webPage.waitForEvent('download');
+  await webPage.getByRole('radio', { name: 'Người có mật khẩu' }).check();
+  await exchange.exportPlan();
+  const dialog = webPage.getByRole('dialog');
+  await dialog.getByLabel('Mật khẩu, ít nhất 12 ký tự').fill('một câu dài dễ nhớ');
+  await dialog.getByLabel('Gõ lại mật khẩu').fill('một câu dài dễ nhớ');
+  await dialog.getByRole('button', { name: 'Xuất gói có mật khẩu' }).click();
+  const closed = readFileSync(await (await download).path());
+  expect(closed.subarray(0, 21).toString()).toBe('age-encryption.org/v1');
+
+  const other = await context.newPage();
+  await other.goto(address);
+  await expect(other.getByText('Sổ đang mở ở cửa sổ khác')).toBeVisible();
+  await webPage.close();
+  await other.reload();
+  const again = new ExchangePage(other);
+  await again.open();
+  await expect(other.getByRole('radio', { name: 'Người có mật khẩu' })).toBeChecked();
+  const chooser = other.waitForEvent('filechooser');
+  await again.importByButton();
+  const file = { name: 'kin.skh', mimeType: 'application/octet-stream', buffer: closed };
+  await (await chooser).setFiles(file);
+  await other.getByRole('dialog').locator('input').fill('một câu dài dễ nhớ');
+  await other.keyboard.press('Enter');
+  await expect(again.lastImport).toContainText('Đã nhận trước đây, 0 thay đổi mới');
+});
