@@ -149,6 +149,21 @@ describe('machines of others', () => {
     await restoreKey(focal.session, health.session.profile.publicKey);
     expect(seenBy(focal)).toBe('kẻ nhặt được máy ghi');
   });
+
+  it('count up to an earlier moment when a thief may have written since, or not at all', async () => {
+    const { focal, health } = await acceptedHealth();
+    const key = health.session.profile.publicKey;
+    await write(health, 'còn tin');
+    const trusted = health.session.ledger.chainEnds(key)[0]!;
+    await write(health, 'kẻ lấy máy ghi');
+    await send(health, focal);
+    expect(seenBy(focal)).toBe('kẻ lấy máy ghi');
+    await revokeKey(focal.session, key, 'Mất máy', trusted);
+    expect(seenBy(focal)).toBe('còn tin');
+    await restoreKey(focal.session, key);
+    await revokeKey(focal.session, key, 'Nhận nhầm', 'nothing');
+    expect(seenBy(focal)).toBeUndefined();
+  });
 });
 
 describe('receipts', () => {

@@ -120,12 +120,14 @@ export function RevokeDialog({
           ]}
         />
         {until === 'segment' ? (
-          <PickOne
-            label={t('revoke.lastCounted')}
-            value={last}
-            onChange={setLast}
-            options={earlier.map((info) => ({ value: info.hash, label: wordsOf(info) }))}
-          />
+          <div className="revoke-cut">
+            <PickOne
+              label={t('revoke.lastCounted')}
+              value={last}
+              onChange={setLast}
+              options={earlier.map((info) => ({ value: info.hash, label: wordsOf(info) }))}
+            />
+          </div>
         ) : null}
         {until === 'all' ? null : <p className="second">{t('revoke.lost', { count: lost })}</p>}
         <p className="second">{t('revoke.when')}</p>

@@ -95,7 +95,7 @@ export const machinesVi = {
   },
   revoke: {
     title: 'Thu hồi máy của {{agency}}',
-    text: 'Những gì máy này đã ghi và đã về đây vẫn được tính. Những gì ghi sau đó, hoặc về sau, không được tính, thứ tự về thế nào cũng vậy.',
+    text: 'Từ mốc chọn dưới đây trở đi, điều máy này ghi không được tính, tệp về trước hay về sau cũng vậy. Không gì bị xóa.',
     until: 'Tính đến đâu',
     untilAll: 'Mọi điều đã về đây ({{count}} lần ghi)',
     untilSegment: 'Đến một lần ghi trước đó: từ sau lần ấy máy có thể đã bị chiếm',
