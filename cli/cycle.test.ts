@@ -38,6 +38,15 @@ test('the demo leaves every file of the cycle, its sums agree, and anybody can r
   ]) {
     expect(names).toContain(name);
   }
+  expect((await readdir(join(demo, 'van-ban'))).toSorted()).toEqual([
+    'agency-sheets.docx',
+    'agency-sheets.xlsx',
+    'figures.xlsx',
+    'upward-ban-can-su-dang-ubnd-tinh.docx',
+    'upward-ban-thuong-vu-tinh-uy.docx',
+    'upward-thu-tuong-chinh-phu.docx',
+    'upward-van-phong-chinh-phu.docx',
+  ]);
   const summary = await readSummary(demo);
   const columns = [
     'doneOnTime',

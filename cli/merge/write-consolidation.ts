@@ -20,6 +20,7 @@ import { officialDocx } from '#shared/office/word/official-docx.ts';
 import { noonOf } from '#shared/time/noon-of.ts';
 import { makeFolder, writeOutput } from '../files.ts';
 import { csv } from './csv.ts';
+import { furtherDocuments } from './further-documents.ts';
 import { gapsOf } from './gaps-of.ts';
 import type { MergedFolder } from './merge-packages.ts';
 import { summaryDocument } from './summary-document.ts';
@@ -41,6 +42,9 @@ export const OUTPUTS = {
   lists: 'lists.csv',
 } as const;
 
+/** Folder of the figures, the agency sheets and the reports upward. */
+export const DOCUMENTS = 'van-ban';
+
 /** Consolidates merged packages for a period as of a day. Only accepted reports count. */
 export function consolidate(merged: MergedFolder, period: PeriodId, asOf: CalendarDate): Consolidation {
   const { ledger, files } = merged;
@@ -58,7 +62,7 @@ export function consolidate(merged: MergedFolder, period: PeriodId, asOf: Calend
   };
 }
 
-/** Writes report.docx, appendix.xlsx, summary.json and lists.csv into a folder. The same input gives the same bytes. */
+/** Writes report.docx, appendix.xlsx, summary.json, lists.csv and further documents into a folder. The same input gives the same bytes. */
 export async function writeConsolidation(consolidation: Consolidation, out: string): Promise<void> {
   const { book, summary, closing, progress, document } = consolidation;
   const createdAt = noonOf(summary.asOf);
@@ -73,8 +77,13 @@ export async function writeConsolidation(consolidation: Consolidation, out: stri
     createdAt,
   });
   await writeOutput(join(out, OUTPUTS.appendix), await writeXlsx(workbook));
-  const content = consolidatedContent(book, summary, closing, focalSetup(book, summary.asOf));
+  const setup = focalSetup(book, summary.asOf);
+  const content = consolidatedContent(book, summary, closing, setup);
   await writeOutput(join(out, OUTPUTS.report), await officialDocx(content, createdAt));
+  for (const { name, bytes } of await furtherDocuments(book, summary, setup, createdAt)) {
+    await makeFolder(join(out, DOCUMENTS));
+    await writeOutput(join(out, DOCUMENTS, name), bytes);
+  }
   await writeOutput(join(out, OUTPUTS.lists), lists(closing));
   await writeOutput(join(out, OUTPUTS.summary), `${JSON.stringify(document, null, 2)}\n`);
 }

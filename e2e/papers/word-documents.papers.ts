@@ -1,5 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { plan158 } from '#seeds/plan-158/plan-158.ts';
+import { closingDay } from '#shared/domain/closing-day/closing-day.ts';
+import { reportingPeriod } from '#shared/domain/periods/reporting-period.ts';
+import { sampleBook } from '#shared/domain/summary/sample-book.ts';
+import { summarise } from '#shared/domain/summary/summarise.ts';
+import { allAgencySheets } from '#shared/office/agency-sheet/agency-sheet.ts';
+import { consolidatedContent } from '#shared/office/report/consolidated-content.ts';
+import { annexesDocx } from '#shared/office/word/annexes-docx.ts';
 import type { AppendixDocument } from '#shared/domain/appendix.ts';
 import { HOUSE_COLUMNS } from '#shared/office/appendix/output-columns.ts';
 import { documentFrame } from '#shared/office/report/document-frame.ts';
@@ -34,6 +41,24 @@ const appendices: Readonly<Record<string, AppendixDocument>> = {
   long: longPlan(300),
   nasty,
 };
+/** One agency, nothing late, difficulties taller than a page. */
+const book = sampleBook(
+  [
+    { path: 'I.1', leads: ['so-y-te'], deadline: 'Thường xuyên' },
+    { path: 'II.1', leads: ['so-y-te'], deadline: 'Đến năm 2025' },
+  ],
+  ['2024-Q2', '2024-Q3'].map((of) => ({
+    agency: 'so-y-te',
+    period: of,
+    stage: 'accepted' as const,
+    tasks: {
+      'I.1': { state: 'in-progress' as const, difficulties: `${'Khó khăn rất dài. '.repeat(500)}hết` },
+      'II.1': { state: 'in-progress' as const, result: 'Số 1486/UBND-TH và 178/2004/QĐ-TTg. '.repeat(30) },
+    },
+  })),
+);
+const period = reportingPeriod('quarter', 2024, 3);
+const sheets = allAgencySheets(book, period, '2024-09-20').map(({ table }) => table);
 const HEADER = HOUSE_COLUMNS.map(({ header }) => header);
 
 describe.skipIf(missing.length > 0)(paperTitle('Word documents as LibreOffice prints them', missing), () => {
@@ -49,6 +74,11 @@ describe.skipIf(missing.length > 0)(paperTitle('Word documents as LibreOffice pr
       ...Object.fromEntries(plain),
       'report-wide.docx': await officialDocx(report(wide), 0),
       'report-narrow.docx': await officialDocx(report(narrow), 0),
+      'sheets.docx': await annexesDocx(
+        { annexes: sheets, page: wide, title: 'x', subject: '', company: '' },
+        0,
+      ),
+      'consolidated.docx': await officialDocx(consolidated(), 0),
     });
   });
   afterAll(() => office.remove());
@@ -92,7 +122,39 @@ describe.skipIf(missing.length > 0)(paperTitle('Word documents as LibreOffice pr
       expect(run('pdffonts', office.pdf(`${name}.docx`))).not.toMatch(/Carlito|Calibri|Sans/u);
     },
   );
+
+  test('agency sheets: landscape, header on every page, nothing cut', () => {
+    const pages = pdfPages(office.pdf('sheets.docx'));
+    expect(pages.length).toBeGreaterThan(1);
+    expect(pages.filter(({ width, height }) => width < height)).toEqual([]);
+    expect(pagesWithoutHeader(pages, ['TT', 'Nội dung', 'Tình trạng'], wide.margins)).toEqual([]);
+    expect(wordsOutsideMargins(pages, wide.margins)).toEqual([]);
+    expect(overlappingWords(pages)).toEqual([]);
+    expect(wordCount(pages, 'dài.')).toBe(500);
+  });
+
+  test('the consolidated report: every word an agency wrote, the chart, numbers of documents whole', () => {
+    const pages = pdfPages(office.pdf('consolidated.docx'));
+    expect(wordsOutsideMargins(pages, wide.margins)).toEqual([]);
+    expect(overlappingWords(pages)).toEqual([]);
+    const body = pages.filter(({ width, height }) => width < height);
+    expect(wordCount(body, 'dài.')).toBe(500);
+    // In the table and on the axis of the chart.
+    expect(wordCount(body, 'II/2024')).toBeGreaterThanOrEqual(2);
+    const words = body.flatMap((page) => page.words.map(({ text }) => text));
+    expect(words.some((text) => /^158\/KH[-\u2011]$/u.test(text))).toBe(false);
+  });
 });
+
+function wordCount(pages: readonly PaperPage[], word: string): number {
+  return pages.flatMap(({ words }) => words).filter(({ text }) => text === word).length;
+}
+
+function consolidated(): OfficialDocument {
+  const summary = summarise(book, period.id, '2024-09-20');
+  const closing = closingDay(book, period.id, Date.parse('2024-09-20T12:00:00+07:00'));
+  return consolidatedContent(book, summary, closing, wide);
+}
 
 function report(setup: OfficeSetup): OfficialDocument {
   const frame = documentFrame(setup, {

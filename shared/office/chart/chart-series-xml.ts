@@ -1,7 +1,7 @@
 import { cleanCellText } from '../sheet/cell-text.ts';
 import { escapeXml } from '../sheet/xml-text.ts';
 import type { ChartDescription, ChartRanges } from './chart-description.ts';
-import { isLabelAbove } from './label-side.ts';
+import { labelSide } from './label-side.ts';
 
 const BLACK = '<a:solidFill><a:srgbClr val="000000"/></a:solidFill>';
 const WHITE = '<a:solidFill><a:srgbClr val="FFFFFF"/></a:solidFill>';
@@ -44,13 +44,15 @@ function headXml({ series }: ChartDescription, ranges: ChartRanges, index: numbe
 function labelsXml({ series }: ChartDescription, index: number): string {
   const own = series[index]?.values ?? [];
   const labels = own.map((_, at) => {
-    const place = isLabelAbove(series, index, at) ? 't' : 'b';
+    const place = SIDES[labelSide(series, index, at)];
     return `<c:dLbl><c:idx val="${at}"/>${shown(place)}</c:dLbl>`;
   });
   return `<c:dLbls>${labels.join('')}${shown('t')}</c:dLbls>`;
 }
 
-function shown(place: 't' | 'b' | 'outEnd'): string {
+const SIDES = { above: 't', below: 'b', beside: 'r' } as const;
+
+function shown(place: 't' | 'b' | 'r' | 'outEnd'): string {
   return `<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr><c:dLblPos val="${place}"/><c:showLegendKey val="0"/><c:showVal val="1"/><c:showCatName val="0"/><c:showSerName val="0"/><c:showPercent val="0"/><c:showBubbleSize val="0"/>`;
 }
 

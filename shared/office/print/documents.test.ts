@@ -66,6 +66,55 @@ test('portrait and landscape parts stand in one document', () => {
   expect(html).toContain('<tr class="total">');
 });
 
+test('a report keeps numbers of documents whole, sets legal bases in italics and draws its chart in black', () => {
+  const chart = {
+    kind: 'line',
+    title: 'Diễn biến',
+    alt: 'Quý II: 3 và 3',
+    categories: ['Quý II/2024', 'Quý III/2024'],
+    series: [
+      { name: 'Hoàn thành', values: [3, 5] },
+      { name: 'Quá hạn', values: [3, 1] },
+    ],
+  } as const;
+  const longest = `a-${'b'.repeat(60)}`;
+  const body = reportPart({
+    frame: {
+      parent: '',
+      issuer: 'SỞ Y TẾ',
+      number: '',
+      placeAndDate: '',
+      documentKind: 'KẾ HOẠCH',
+      abstract: '',
+      addressees: [],
+      recipients: [],
+      signature: [],
+      signerName: '',
+    },
+    blocks: [
+      { kind: 'legal-basis', text: 'Căn cứ Kế hoạch số 158/KH-UBND - bản chính' },
+      { kind: 'paragraph', text: `<b> ${longest}` },
+      {
+        kind: 'table',
+        columns: [{ header: 'Kỳ', share: 1, align: 'left' }],
+        rows: [{ cells: ['Quý II/2024'] }],
+        chart,
+      },
+    ],
+  }).body.toString();
+  expect(body).toContain(
+    '<p class="i">Căn cứ Kế hoạch số <span class="nb">158/KH-UBND</span> - bản chính</p>',
+  );
+  expect(body).toContain(`&lt;b&gt; ${longest}`);
+  expect(body).toContain('aria-label="Quý II: 3 và 3"');
+  // Two lines that meet: one number above the point, one below.
+  const heights = [...body.matchAll(/<text\s+x="[\d.]+"\s+y="([\d.]+)"[^>]*>3<\/text\s*>/gu)].map(([, y]) =>
+    Number(y),
+  );
+  expect(heights).toHaveLength(2);
+  expect(Math.abs((heights[0] ?? 0) - (heights[1] ?? 0))).toBeGreaterThan(15);
+});
+
 test('a bar’s parts sum to its length and none is empty', () => {
   const bar = shareBar(
     [

@@ -1,11 +1,14 @@
 import type { ChartDescription } from '../chart/chart-description.ts';
-import { isLabelAbove } from '../chart/label-side.ts';
+import { labelSide } from '../chart/label-side.ts';
 import { html, type Html } from './escape-html.ts';
 
 const HEIGHT = 190;
 const PLOT = { left: 34, right: 20, top: 18, bottom: 44 };
 /** How the lines differ in black and white: dash and marker, the same as in Word and Excel. */
 const DASHES = ['', '6 4', '2 3', '9 3 2 3'] as const;
+
+/** From a point to the middle of its number's foot, in pixels to the right and down. */
+const PLACES = { above: [0, -7], below: [0, 16], beside: [12, 4] } as const;
 
 /**
  * A line chart as a drawing that prints in black: the lines differ by dash and marker, every point carries its number,
@@ -54,10 +57,10 @@ export function lineChartSvg({ alt, categories, series }: ChartDescription, widt
     )}
     ${series.map(({ values }, index) =>
       values.map((value, at) => {
-        const above = isLabelAbove(series, index, at);
+        const [right, down] = PLACES[labelSide(series, index, at)];
         return html`${marker(index, x(at), y(value))}<text
-            x="${x(at).toFixed(1)}"
-            y="${(y(value) + (above ? -7 : 16)).toFixed(1)}"
+            x="${(x(at) + right).toFixed(1)}"
+            y="${(y(value) + down).toFixed(1)}"
             text-anchor="middle"
             font-size="11"
             >${value}</text

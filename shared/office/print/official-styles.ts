@@ -6,13 +6,14 @@ export function officialStyles(size: number): string {
 .text h2 { font-weight: 700; break-after: avoid; }
 .text h3 { font-weight: 700; break-after: avoid; }
 .text .i { font-style: italic; }
+.nb { white-space: nowrap; }
 .text hr { border: 0; border-top: 1px solid #000; margin: 2pt auto 6pt; width: 30%; }
 .head { display: grid; grid-template-columns: 42% 58%; font-size: 13pt; line-height: 1.2; }
 .head p, .closing p { text-align: center; text-indent: 0; margin-bottom: 0; }
 .head .strong, .closing .strong { font-weight: 700; }
 /* The room for a number and a day is made of spaces. */
 .head p { font-size: 13pt; white-space: pre-wrap; }
-.head > div:last-child p { white-space: nowrap; letter-spacing: -.1pt; }
+.head > div:last-child p { white-space: pre; letter-spacing: -.1pt; }
 .head .motto { font-size: 14pt; }
 .head .motto-line { width: 66%; }
 .head .number { margin-top: 4pt; }

@@ -50,6 +50,22 @@ export function reportPart({
   };
 }
 
+/** A word with hyphens inside, e.g. the number of a document; longer ones may be cut where they must. */
+const HYPHENATED = /(?<![\p{L}\p{N}&/-])[\p{L}\p{N}&/]+(?:-[\p{L}\p{N}&/]+)+(?![\p{L}\p{N}&/-])/gu;
+const LONGEST = 40;
+
+/** Numbers of documents never break at the end of a line, and are copied from the PDF as they were typed. */
+function unbroken(text: string): Html[] {
+  const pieces: Html[] = [];
+  let from = 0;
+  for (const { 0: word, index } of text.matchAll(HYPHENATED)) {
+    if (word.length > LONGEST) continue;
+    pieces.push(html`${text.slice(from, index)}<span class="nb">${word}</span>`);
+    from = index + word.length;
+  }
+  return [...pieces, html`${text.slice(from)}`];
+}
+
 function textHtml(kind: Exclude<ReportBlock['kind'], 'table'>, text: string): Html {
   switch (kind) {
     case 'part':
@@ -57,8 +73,10 @@ function textHtml(kind: Exclude<ReportBlock['kind'], 'table'>, text: string): Ht
     case 'item':
       return html`<h3>${text}</h3>`;
     case 'bullet':
-      return html`<p>- ${text}</p>`;
+      return html`<p>- ${unbroken(text)}</p>`;
+    case 'legal-basis':
+      return html`<p class="i">${unbroken(text)}</p>`;
     default:
-      return html`<p>${text}</p>`;
+      return html`<p>${unbroken(text)}</p>`;
   }
 }
