@@ -299,8 +299,18 @@ export const screens: readonly Screen[] = [
     over: true,
     open: async (page) => {
       await new WindowFrame(page).goTo('Trao đổi tệp');
-      await page.getByRole('button', { name: 'Đặt mật khẩu cho gói…' }).click();
+      await page.getByRole('radio', { name: 'Người có mật khẩu' }).check();
+      await page.getByRole('button', { name: /^Xuất gói (?:báo cáo|kế hoạch)/ }).click();
       await expect(page.getByRole('dialog')).toContainText('Không che');
+    },
+  },
+  {
+    name: 'trao-doi-tep-goi-kin',
+    officer: 'focal',
+    open: async (page) => {
+      await new WindowFrame(page).goTo('Trao đổi tệp');
+      await page.getByRole('radio', { name: 'Chỉ cơ quan nhận' }).check();
+      await expect(page.getByText(/cơ quan có địa chỉ mở được/)).toBeVisible();
     },
   },
   {

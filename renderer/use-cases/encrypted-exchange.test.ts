@@ -5,6 +5,7 @@ import { machine, type Machine } from '#renderer/testing/machine.ts';
 import { acceptWaiting, FOCAL, issued, Q3, report } from '#renderer/testing/report-cycle.ts';
 import { packageRecipients } from '#shared/book/package-recipients.ts';
 import { agencyId } from '#shared/ids.ts';
+import { entity } from '#shared/ledger/entities.ts';
 import { keyRequestText, readKeyRequest } from '#shared/package/key-request.ts';
 import type { OpenedFile } from '#shared/contracts/host.ts';
 import type { PackageKind } from '#shared/package/types.ts';
@@ -126,5 +127,18 @@ describe('a machine that said no address', () => {
     expect((await recipients(focal)).map(({ agency }) => agency)).toEqual(
       expect.arrayContaining([HEALTH, HOME]),
     );
+  });
+
+  it('is the focal point of an older plan only until it sends the next package', async () => {
+    const { focal, plan } = all;
+    const root = entity.roster(focal.session.profile.publicKey);
+    await focal.session.commit('sổ cũ', [{ entity: root, fields: { encryptTo: null } }]);
+    const before = focal.session.ownSegments();
+    await exportPackage(focal.session, focal.book(), 'plan', null);
+    await exportPackage(focal.session, focal.book(), 'plan', null);
+    expect(focal.session.ownSegments()).toBe(before + 1);
+    const tourism = await machine('so-du-lich', { kind: 'package', file: plan });
+    await importPackages(tourism.session, [focal.lastFile()]);
+    expect(await addressesOf(tourism, FOCAL)).toEqual([await focal.host.keys.address('current')]);
   });
 });
