@@ -9,6 +9,7 @@ import { acceptWaiting, issued, Q3, report } from '#renderer/testing/report-cycl
 import type { OpenedFile } from '#shared/contracts/host.ts';
 import { agencyId, taskPath } from '#shared/ids.ts';
 import { entity } from '#shared/ledger/entities.ts';
+import { decryptPackage } from '#shared/package/encryption.ts';
 import { PACKAGE_LIMITS } from '#shared/package/package-limits.ts';
 import { readPackage } from '#shared/package/read-package.ts';
 import { attachFiles } from './attach-files.ts';
@@ -247,6 +248,17 @@ describe('travelling', () => {
     await importPackages(home.session, [focal.lastFile()]);
     expect(await savedBy(home)).toEqual(await savedBy(health));
   });
+
+  it('comes through a package with a password', async () => {
+    const { focal, health } = await reported();
+    await exportPackage(health.session, health.book(), 'report', Q3, {
+      passphrase: 'báo cáo quý III năm 2024',
+    });
+    const bytes = await decryptPackage(health.lastFile().bytes, { passphrase: 'báo cáo quý III năm 2024' });
+    const record = await importPackages(focal.session, [{ name: 'kín.skh', bytes }]);
+    expect(record.files[0]?.files).toEqual({ fresh: 2, known: 0, missing: [] });
+    expect(await savedBy(focal)).toEqual(await savedBy(health));
+  }, 30_000);
 
   it('the plan package and a receipt bring none', async () => {
     const { focal, health } = await reported();

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { FileRef } from '#shared/domain/report.ts';
+import { reportFieldSchemas } from '#shared/domain/reports/report-fields.ts';
+import * as v from 'valibot';
 import { withDocument, withFiles, withoutDocument } from './evidence-files.ts';
 
 const file = (name: string, sha256 = 'a'): FileRef => ({ sha256, name, size: 3 });
@@ -11,6 +13,18 @@ describe('evidence', () => {
       file('b.pdf'),
       file('a.pdf', 'b'),
     ]);
+  });
+});
+
+describe('too many files', () => {
+  it('are refused at the number a report can hold', () => {
+    const many = Array.from({ length: 100 }, (_, n) => file(`${n}.pdf`, 'a'.repeat(64)));
+    expect(withFiles([], many)).toHaveLength(100);
+    expect(v.is(reportFieldSchemas.evidence, withFiles([], many))).toBe(true);
+    expect(() => withFiles(many, [file('101.pdf')])).toThrow(
+      expect.objectContaining({ code: 'evidence-too-many' }) as Error,
+    );
+    expect(withFiles(many, many)).toHaveLength(100);
   });
 });
 

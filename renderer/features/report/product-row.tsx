@@ -32,7 +32,7 @@ export function ProductRow({
     onPut(({ products }) => ({ products: products.map((each, i) => (i === index ? edit(each) : each)) }));
   const attaching = useAttachFiles({
     multiple: false,
-    onAttached: ([file]) => (file ? putHere((each) => withDocument(each, file)) : Promise.resolve()),
+    onAttached: ([file]) => (file ? putHere((each) => withDocument(each, file)) : Promise.resolve(false)),
   });
   const drop = (files: readonly OpenedFile[]) => {
     if (files.length === 1) void attaching.take(files);

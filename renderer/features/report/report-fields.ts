@@ -5,8 +5,8 @@ import * as v from 'valibot';
 /** What was typed and is not a change yet: some fields of the report, their new values. */
 export type ReportEdits = Partial<ReportFields>;
 
-/** Changes the report at once, from what it says by then. */
-export type PutEdits = (edit: (now: ReportFields) => ReportEdits) => Promise<void>;
+/** Changes the report at once, from what it says by then. False when that could not be stored. */
+export type PutEdits = (edit: (now: ReportFields) => ReportEdits) => Promise<boolean>;
 
 /** Reads a kept draft; a field that cannot be read is left out, so that a damaged draft spoils nothing. */
 export function readEdits(stored: Readonly<Record<string, unknown>>): ReportEdits {

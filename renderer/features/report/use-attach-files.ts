@@ -22,7 +22,8 @@ export function useAttachFiles({
   onAttached,
 }: {
   readonly multiple: boolean;
-  readonly onAttached: (files: readonly FileRef[]) => Promise<void>;
+  /** False when the report could not take them, which was said already. */
+  readonly onAttached: (files: readonly FileRef[]) => Promise<boolean>;
 }): Attaching {
   const { t } = useTranslation('attached-files');
   const session = useSession();
@@ -32,8 +33,8 @@ export function useAttachFiles({
     try {
       const files = await get();
       if (files.length === 0) return;
-      await onAttached(await attachFiles(session, files));
-      sayAction({ tone: 'done', text: t('attached', { count: files.length }) });
+      if (await onAttached(await attachFiles(session, files)))
+        sayAction({ tone: 'done', text: t('attached', { count: files.length }) });
     } catch (error) {
       sayProblem(error);
     } finally {

@@ -12,7 +12,7 @@ import {
 import type { Instant, PeriodId, TaskPath } from '#shared/ids.ts';
 import { entity } from '#shared/ledger/entities.ts';
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { cleanEdits, editsLeft, readEdits, type ReportEdits } from './report-fields.ts';
+import { cleanEdits, editsLeft, readEdits, type PutEdits, type ReportEdits } from './report-fields.ts';
 
 /** A pause in typing after which the text becomes a change; until then it is kept as a draft. */
 const PAUSE_MS = 5000;
@@ -27,9 +27,9 @@ export interface ReportEditor {
   change(edits: ReportEdits): void;
   /**
    * Something chosen, not typed: a file attached or taken away. Becomes a change at once, from what the report says by
-   * then, since reading a file takes a moment.
+   * then, since reading a file takes a moment. False when it could not be stored: it was said, and it is kept as typed.
    */
-  put(edit: (now: ReportFields) => ReportEdits): Promise<void>;
+  put: PutEdits;
   /** The field was left, or Ctrl+S: what was typed becomes a change now. */
   flush(): Promise<void>;
 }
@@ -64,16 +64,18 @@ export function useReportEditor(
     });
   }, [keep, drop]);
 
-  const save = useCallback(async () => {
+  const save = useCallback(async (): Promise<boolean> => {
     window.clearTimeout(timer.current);
     const saving = pending.current;
-    if (Object.keys(saving).length === 0) return;
+    if (Object.keys(saving).length === 0) return true;
     try {
       await saveTaskReport(session, task, period, cleanEdits(saving));
       pending.current = editsLeft(pending.current, saving);
       keepLatest();
+      return true;
     } catch (error) {
       sayProblem(error);
+      return false;
     }
   }, [session, task, period, keepLatest]);
 
@@ -88,14 +90,15 @@ export function useReportEditor(
     [keepLatest, save],
   );
 
-  const put = useCallback(
-    async (edit: (now: ReportFields) => ReportEdits) => {
+  const put = useCallback<PutEdits>(
+    async (edit) => {
       const stored = session.ledger.read(entity.report(session.profile.agency, task, period)) ?? {};
       const edits = edit({ ...readReportFields(stored).fields, ...pending.current });
       change(edits);
-      await save();
+      if (!(await save())) return false;
       // Shown over the report no longer, so that an undo is seen; what was typed meanwhile stays.
       setShown((before) => editsLeft(before, edits));
+      return true;
     },
     [session, task, period, change, save],
   );
