@@ -36,7 +36,10 @@ export function EvidenceRow({
   return (
     <ReportRow old={old === null ? null : <OldEvidence files={old} />}>
       <LabelledGroup label={t('field.evidence')} hint={t('help.evidence')}>
-        <FileDrop className="rep-files" onFiles={readOnly ? null : (dropped) => void attaching.take(dropped)}>
+        <FileDrop
+          className={readOnly ? '' : 'rep-files'}
+          onFiles={readOnly ? null : (dropped) => void attaching.take(dropped)}
+        >
           <div role="group" aria-label={t('field.evidence')} data-report-field="evidence">
             {evidence.length === 0 ? null : (
               <ul className="rep-file-list">

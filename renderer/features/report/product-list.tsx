@@ -11,13 +11,9 @@ export function ProductList({ products }: { readonly products: readonly Delivere
     <ul>
       {products.map(({ number, date, title, file }, index) => (
         <li key={index}>
-          {[
-            <span key="number" className="nowrap">
-              {number}
-            </span>,
-            date === null ? '' : ` ${formatDate(date)}`,
-            title === '' ? '' : ` · ${title}`,
-          ]}
+          <span className="nowrap">{number}</span>
+          {date === null ? '' : ` ${formatDate(date)}`}
+          {title === '' ? '' : number === '' && date === null ? title : ` · ${title}`}
           {file === undefined ? null : <AttachedFile file={file} />}
         </li>
       ))}
