@@ -52,7 +52,7 @@ test('first start and a whole report by keyboard alone', async () => {
     for (let step = 0; step < 5 && !(await wanted.isChecked()); step++) await keyboard.press('ArrowRight');
     await expect(wanted).toBeChecked();
     if (entry.progress !== undefined) {
-      await tabTo(page.getByRole('textbox', { name: 'Tiến độ' }));
+      await tabTo(page.getByRole('textbox', { name: 'Tiến độ', exact: true }));
       await keyboard.type(String(entry.progress));
     }
     for (const [label, text] of Object.entries(entry.texts)) {
