@@ -22,7 +22,7 @@ export async function manySenders(
   files: number,
   { reports = 4, period = Q3 }: { readonly reports?: number; readonly period?: PeriodId } = {},
 ): Promise<readonly OpenedFile[]> {
-  const agencies = builtInAgencies.filter(({ id, party }) => id !== FOCAL && party !== true);
+  const agencies = builtInAgencies.filter(({ id, party }) => id !== FOCAL && !party);
   const senders: { readonly agency: AgencyId; readonly signer: Signer }[] = [];
   for (let index = 0; index < files; index++) {
     const agency = agencyId(agencies[index % agencies.length]?.id ?? '');
