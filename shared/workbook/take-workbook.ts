@@ -47,7 +47,13 @@ export async function workbookTakenIn(
   }
   const reports = reportsWith(book, staged, choices);
   if (reports.size === 0) return [];
-  const content = new TextEncoder().encode(JSON.stringify([agency, period, at, [...reports]]));
+  const over = ledger
+    .keys()
+    .filter(({ agencies }) => agencies.includes(agency))
+    .flatMap(({ publicKey }) => ledger.chainEnds(publicKey))
+    .toSorted();
+  // A code names one record only: the same words taken in again over something newer are another one.
+  const content = new TextEncoder().encode(JSON.stringify([agency, period, at, over, [...reports]]));
   return workbookChanges(
     agency,
     period,
@@ -61,11 +67,7 @@ export async function workbookTakenIn(
       sha256,
       madeAt: staged.madeAt,
       taskCount: reports.size,
-      over: ledger
-        .keys()
-        .filter(({ agencies }) => agencies.includes(agency))
-        .flatMap(({ publicKey }) => ledger.chainEnds(publicKey))
-        .toSorted(),
+      over,
       ...lists,
     },
     reports,

@@ -11,6 +11,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { otherReports } from './other-reports.ts';
 import { ReviewTask } from './review-task.tsx';
+import { SubmissionOriginNote } from './submission-origin.tsx';
 import { useReview } from './use-review.ts';
 
 /**
@@ -72,6 +73,7 @@ export function ReviewDialog({
             {row.lateDays > 0 ? ` · ${t('review.lateBy', { count: row.lateDays })}` : null}
           </p>
         )}
+        <SubmissionOriginNote agency={agency} period={period.id} />
         {judged === undefined ? null : (
           <p className="second">
             {t(

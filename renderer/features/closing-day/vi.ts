@@ -80,6 +80,9 @@ export const closingDayVi = {
   review: {
     title: 'Báo cáo {{period}} của {{agency}}',
     sent: 'Nộp {{at}}, {{by}}, mã {{code}} · {{count}} nhiệm vụ',
+    workbook: 'Nộp bằng tệp điền {{file}}, {{by}} nhận vào sổ.',
+    twice: 'Nộp hai lần: gói và tệp điền của {{by}}. Đang tính theo gói.',
+    compareTwice: 'Đối chiếu gói và tệp điền…',
     lateBy: 'chậm {{count}} ngày',
     accepted: 'Đã duyệt {{at}}, {{by}}.',
     returned: 'Đã trả lại {{at}}, {{by}}. Chờ cơ quan sửa và nộp lại.',

@@ -52,9 +52,15 @@ export function closingRow(owed: OwedReport, context: ClosingContext): ClosingRo
     receivedAt: receivedAt(state, owed.agency, context, gap),
     lateDays,
     code: submission?.code ?? null,
-    detail,
+    detail: [howSent(owed.agency, context), detail].filter((part) => part !== '').join('; '),
     detailTasks,
   };
+}
+
+/** That it came in a workbook, or twice. */
+function howSent(agency: AgencyId, { book, period }: ClosingContext): string {
+  if (book.sentTwice(agency, period.id) !== undefined) return 'nộp hai lần: gói và tệp điền';
+  return book.submission(agency, period.id)?.origin.kind === 'workbook' ? 'tệp điền Excel' : '';
 }
 
 function stateOf(
