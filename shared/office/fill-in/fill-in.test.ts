@@ -9,6 +9,7 @@ import { FILL_IN_COLUMNS, FILL_IN_FIELDS, type FillInField } from './fill-in-col
 import { columnLetters } from '../reading/cell-address.ts';
 import type { FillInDocument } from './fill-in-document.ts';
 import { fillInWorkbook } from './fill-in-workbook.ts';
+import { productLines, readProductLines } from './product-lines.ts';
 import { fillInHead, readFillIn } from './read-fill-in.ts';
 import { randomReport } from './testing/random-report.ts';
 import { MADE_AT, sampleFillIn, typed } from './testing/sample-fill-in.ts';
@@ -55,6 +56,14 @@ it('gives back what random reports typed into it say', async () => {
     { numRuns: 300 },
   );
 });
+
+it.each([';', ';;', 'a;b', 'a ;b; c', '45/BC-SYT;tên'])(
+  'keeps a product’s name with semicolons: %s',
+  (title) => {
+    const products = [{ number: '', date: null, title }];
+    expect(readProductLines(productLines(products))).toEqual({ ok: true, products });
+  },
+);
 
 it('comes filled in, and says nothing new until something is changed', async () => {
   await fc.assert(

@@ -36,7 +36,7 @@ export function readProductLines(text: string): ProductReading {
     const line = written.replace(/^\s*[-–—+•*]\s+/u, '').trim();
     if (line === '') continue;
     const parts = line.split(';').map((part) => part.trim());
-    const read = parts.length === 1 ? single(line) : several(parts);
+    const read = parts.length === 1 ? single(line) : several(line, parts);
     if (read === null) {
       return {
         ok: false,
@@ -54,17 +54,22 @@ function single(line: string): DeliveredProduct {
     : { number: '', date: null, title: line };
 }
 
-function several([first = '', second = '', ...rest]: readonly string[]): DeliveredProduct | null {
+function several(
+  line: string,
+  [first = '', second = '', ...rest]: readonly string[],
+): DeliveredProduct | null {
   if (rest.length === 0) {
     const [firstDay, secondDay] = [parseDate(first), parseDate(second)];
     if (secondDay !== null) return { number: first, date: secondDay, title: '' };
     if (firstDay !== null) return { number: '', date: firstDay, title: second };
     if (DOCUMENT_NUMBER.test(first)) return { number: first, date: null, title: second };
-    return { number: '', date: null, title: `${first}; ${second}` };
+    return { number: '', date: null, title: line };
   }
   const date = second === '' ? null : parseDate(second);
   if (date === null && second !== '') return null;
-  return { number: first, date, title: rest.join('; ') };
+  // As it was typed: a name may hold semicolons of its own.
+  const title = line.slice(line.indexOf(';', line.indexOf(';') + 1) + 1).trim();
+  return { number: first, date, title };
 }
 
 const shortened = (text: string): string => (text.length > 40 ? `${text.slice(0, 40)}…` : text);
