@@ -48,7 +48,7 @@ export const consolidateCommand: Command = {
       trust === undefined ? null : await readTrustedKey(trust),
     );
     const merged = await mergeWorkbooks(packages, files, { asOf, at: noonOf(asOf) });
-    const consolidation = consolidate(merged, period, asOf);
+    const consolidation = await consolidate(merged, period, asOf);
     await writeConsolidation(consolidation, out);
     const written = Object.values(OUTPUTS).map((name) => join(out, name));
     return {

@@ -48,7 +48,7 @@ export const demoCommand: Command = {
 
     // From the files, not from memory: what anybody with the same packages would get.
     const merged = await mergePackages(year.packages, plan.id, null);
-    const consolidation = consolidate(merged, PERIOD, dateOfInstant(CONSOLIDATION_MOMENT));
+    const consolidation = await consolidate(merged, PERIOD, dateOfInstant(CONSOLIDATION_MOMENT));
     await writeConsolidation(consolidation, out);
     const html = printDocument({
       document: consolidation.book.plan.appendix,

@@ -3,6 +3,8 @@ import type { Summary } from '#shared/domain/summary/types.ts';
 import type { Instant } from '#shared/ids.ts';
 import { allAgencySheets } from '#shared/office/agency-sheet/agency-sheet.ts';
 import { agencySheetsWorkbook } from '#shared/office/agency-sheet/agency-sheets-workbook.ts';
+import type { LedgerView } from '#shared/ledger/ledger-api.ts';
+import { composeDraft } from '#shared/office/draft/compose-draft.ts';
 import { upwardContent } from '#shared/office/report/upward-content.ts';
 import type { OfficeSetup } from '#shared/office/setup/office-setup.ts';
 import { writeXlsx } from '#shared/office/sheet/write-xlsx.ts';
@@ -11,10 +13,18 @@ import { summaryWorkbook } from '#shared/office/summary/summary-workbook.ts';
 import { annexesDocx } from '#shared/office/word/annexes-docx.ts';
 import { officialDocx } from '#shared/office/word/official-docx.ts';
 
-/** What a consolidation leaves beside its report and appendix: figures, agency sheets, a report to each body above. */
+interface FurtherFacts {
+  readonly book: Book;
+  readonly ledger: LedgerView;
+  readonly summary: Summary;
+}
+
+/**
+ * What a consolidation leaves beside its report and appendix: figures, agency sheets, a report to each body above with
+ * the focal point's edits.
+ */
 export async function furtherDocuments(
-  book: Book,
-  summary: Summary,
+  { book, ledger, summary }: FurtherFacts,
   setup: OfficeSetup,
   createdAt: Instant,
 ): Promise<readonly { readonly name: string; readonly bytes: Uint8Array }[]> {
@@ -33,7 +43,8 @@ export async function furtherDocuments(
   const annexes = { annexes: sheets.map(({ table }) => table), page: setup, title, subject: period, company };
   const upward = setup.upward.map(async (recipient) => {
     const content = upwardContent(book, summary, setup, recipient);
-    return { name: `${content.id}.docx`, bytes: await officialDocx(content, createdAt) };
+    const { id, document } = composeDraft(ledger, summary.period.id, content);
+    return { name: `${id}.docx`, bytes: await officialDocx(document, createdAt) };
   });
   return Promise.all([
     writeXlsx(figures).then((bytes) => ({ name: 'figures.xlsx', bytes })),

@@ -3,17 +3,16 @@ import { builtInAgencies } from '#seeds/agencies/agencies.ts';
 import { builtInPlan } from '#seeds/built-in-plan.ts';
 import { createBookReader } from '#shared/book/read-book.ts';
 import type { Book } from '#shared/book/types.ts';
-import { closingDay } from '#shared/domain/closing-day/closing-day.ts';
 import type { ClosingDay } from '#shared/domain/closing-day/types.ts';
-import { summarise } from '#shared/domain/summary/summarise.ts';
 import type { Summary } from '#shared/domain/summary/types.ts';
 import type { CalendarDate, PeriodId } from '#shared/ids.ts';
+import type { LedgerView } from '#shared/ledger/ledger-api.ts';
 import { appendixWorkbook } from '#shared/office/appendix/appendix-workbook.ts';
 import { summaryProgress } from '#shared/office/appendix/summary-progress.ts';
 import type { ProgressByTask } from '#shared/office/appendix/task-progress.ts';
 import { isNotSent } from '#shared/office/report/sending-blocks.ts';
 import { writeXlsx } from '#shared/office/sheet/write-xlsx.ts';
-import { consolidatedContent } from '#shared/office/report/consolidated-content.ts';
+import { type Draft, makeDraft } from '#shared/office/draft/make-draft.ts';
 import { defaultOfficeSetup } from '#shared/office/setup/default-office-setup.ts';
 import type { OfficeSetup } from '#shared/office/setup/office-setup.ts';
 import { officialDocx } from '#shared/office/word/official-docx.ts';
@@ -23,13 +22,18 @@ import { csv } from './csv.ts';
 import { furtherDocuments } from './further-documents.ts';
 import { gapsOf } from './gaps-of.ts';
 import type { MergedFolder } from './merge-packages.ts';
+import { reportLines } from './report-lines.ts';
 import { summaryDocument } from './summary-document.ts';
 
 export interface Consolidation {
   readonly book: Book;
+  /** Where the focal point's edits of the documents are. */
+  readonly ledger: LedgerView;
   readonly summary: Summary;
   readonly closing: ClosingDay;
   readonly progress: ProgressByTask;
+  /** The consolidated report with the focal point's edits that the packages brought. */
+  readonly draft: Draft;
   /** What summary.json holds. */
   readonly document: Readonly<Record<string, unknown>>;
 }
@@ -45,26 +49,35 @@ export const OUTPUTS = {
 /** Folder of the figures, the agency sheets and the reports upward. */
 export const DOCUMENTS = 'van-ban';
 
-/** Consolidates merged packages for a period as of a day. Only accepted reports count. */
-export function consolidate(merged: MergedFolder, period: PeriodId, asOf: CalendarDate): Consolidation {
+/** Consolidates merged packages for a period as of a day. Only accepted reports count; nothing is frozen. */
+export async function consolidate(
+  merged: MergedFolder,
+  period: PeriodId,
+  asOf: CalendarDate,
+): Promise<Consolidation> {
   const { ledger, files } = merged;
   const plan = builtInPlan(ledger.options.planId);
   const book = createBookReader(plan, builtInAgencies)(ledger, asOf);
-  const summary = summarise(book, period, asOf);
-  // Late or not is a matter of days: noon in Vietnam stands for the day.
-  const closing = closingDay(book, period, noonOf(asOf), { gaps: gapsOf(ledger, book) });
+  const setup = focalSetup(book, asOf);
+  const draft = makeDraft({ book, ledger, period, asOf, gaps: gapsOf(ledger, book), setup }, 'consolidated');
+  const { summary, closing } = draft;
   return {
     book,
+    ledger,
     summary,
     closing,
     progress: summaryProgress(book, summary),
-    document: summaryDocument(book, summary, closing, files),
+    draft,
+    document: {
+      ...summaryDocument(book, summary, closing, files),
+      report: await reportLines(ledger, draft),
+    },
   };
 }
 
 /** Writes report.docx, appendix.xlsx, summary.json, lists.csv and further documents into a folder. The same input gives the same bytes. */
 export async function writeConsolidation(consolidation: Consolidation, out: string): Promise<void> {
-  const { book, summary, closing, progress, document } = consolidation;
+  const { book, summary, closing, progress, document, draft } = consolidation;
   const createdAt = noonOf(summary.asOf);
   await makeFolder(out);
   const { appendix, number, focalPoint } = book.plan;
@@ -78,9 +91,8 @@ export async function writeConsolidation(consolidation: Consolidation, out: stri
   });
   await writeOutput(join(out, OUTPUTS.appendix), await writeXlsx(workbook));
   const setup = focalSetup(book, summary.asOf);
-  const content = consolidatedContent(book, summary, closing, setup);
-  await writeOutput(join(out, OUTPUTS.report), await officialDocx(content, createdAt));
-  for (const { name, bytes } of await furtherDocuments(book, summary, setup, createdAt)) {
+  await writeOutput(join(out, OUTPUTS.report), await officialDocx(draft.document, createdAt));
+  for (const { name, bytes } of await furtherDocuments(consolidation, setup, createdAt)) {
     await makeFolder(join(out, DOCUMENTS));
     await writeOutput(join(out, DOCUMENTS, name), bytes);
   }
