@@ -13,6 +13,8 @@ export class OfficeSetupPage {
   /** By keyboard alone, as from the menu bar. */
   async open(): Promise<void> {
     await this.page.getByRole('button', { name: 'Tệp', exact: true }).press('Enter');
+    // The menu takes the focus to its first item; a key pressed before that would go there.
+    await expect(this.page.getByRole('menuitem').first()).toBeFocused();
     await this.page.getByRole('menuitem', { name: 'Thể thức văn bản…' }).press('Enter');
     await expect(this.page.getByRole('heading', { level: 1, name: 'Thể thức văn bản' })).toBeVisible();
   }
