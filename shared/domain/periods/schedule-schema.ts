@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { defaultSchedule, MOST_SENDING_DAYS, REGULAR_KINDS, type Schedule } from './schedule.ts';
 
 const Day = v.pipe(v.string(), v.check(isCalendarDate));
-const Whole = v.pipe(v.number(), v.integer());
+const WorkingDays = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(MOST_SENDING_DAYS));
 
 /** Longest stretch of days an entry may speak of; a slip of the year would otherwise make everything late. */
 export const LONGEST_HOLIDAY = 31;
@@ -23,7 +23,8 @@ const HolidaySchema = v.pipe(
 /** One schema per field of `schedule`: what a newer version wrote differently leaves the other fields readable. */
 const fields: { readonly [Field in keyof Schedule]: v.GenericSchema<unknown, Schedule[Field]> } = {
   windows: v.picklist(['administrative', 'calendar']),
-  sendingWorkingDays: v.pipe(Whole, v.minValue(0), v.maxValue(MOST_SENDING_DAYS)),
+  sendingWorkingDays: WorkingDays,
+  upwardWorkingDays: v.nullable(WorkingDays),
   kinds: v.pipe(v.array(v.picklist(REGULAR_KINDS)), v.minLength(1)),
   holidays: v.pipe(v.array(HolidaySchema), v.maxLength(MOST_HOLIDAYS)),
 };
@@ -38,6 +39,7 @@ export function readScheduleFields(stored: Readonly<Record<string, unknown>> | u
   return {
     windows: read('windows'),
     sendingWorkingDays: read('sendingWorkingDays'),
+    upwardWorkingDays: read('upwardWorkingDays'),
     kinds: read('kinds'),
     holidays: read('holidays'),
   };

@@ -34,6 +34,7 @@ it('periods of a kind follow one another without gap or overlap, and are sent on
   const schedules = fc.record({
     windows: fc.constantFrom('administrative' as const, 'calendar' as const),
     sendingWorkingDays: fc.integer({ min: 1, max: 30 }),
+    upwardWorkingDays: fc.constant(null),
     kinds: fc.constant(defaultSchedule.kinds),
     holidays: fc.array(
       fc

@@ -17,6 +17,11 @@ export interface Schedule {
   readonly windows: PeriodSettings['windows'];
   /** Working days after the cut-off until the report is sent, 0–30. */
   readonly sendingWorkingDays: number;
+  /**
+   * Working days after the agencies' sending day until the focal point's own reports go up, 0–30. Null where neither
+   * the plan nor anybody else set a day, as Kế hoạch 158/KH-UBND, phần III, does not.
+   */
+  readonly upwardWorkingDays: number | null;
   /** Periods agencies report on. */
   readonly kinds: readonly RegularKind[];
   /** The office's own days: they go before what the program knows of the same days. */
@@ -29,6 +34,7 @@ export const MOST_SENDING_DAYS = 30;
 export const defaultSchedule: Schedule = {
   windows: 'administrative',
   sendingWorkingDays: 2,
+  upwardWorkingDays: null,
   kinds: ['quarter', 'half-year'],
   holidays: [],
 };
