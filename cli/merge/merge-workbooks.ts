@@ -4,27 +4,17 @@ import { createBookReader } from '#shared/book/read-book.ts';
 import { sha256Hex } from '#shared/crypto/sha256.ts';
 import type { CalendarDate, Instant } from '#shared/ids.ts';
 import { CellProblems, type CellProblem } from '#shared/office/fill-in/cell-problems.ts';
-import { fillInTexts } from '#shared/office/fill-in/fill-in-document-of.ts';
-import type { FillInHead } from '#shared/office/fill-in/fill-in-tags.ts';
-import { fillInHead, readFillIn } from '#shared/office/fill-in/read-fill-in.ts';
+import { fillInHead } from '#shared/office/fill-in/read-fill-in.ts';
 import type { Grid } from '#shared/office/reading/grid.ts';
 import { looksLikeOfficeFile } from '#shared/office/reading/looks-like-office-file.ts';
 import { openAppendixFile } from '#shared/office/reading/open-appendix-file.ts';
 import { Problem } from '#shared/problem.ts';
 import { seededSigner } from '#shared/simulation/seeded-signer.ts';
-import { checkFillInHead } from '#shared/workbook/check-fill-in-head.ts';
-import { stageWorkbook } from '#shared/workbook/stage-workbook.ts';
+import { stageFillIn, type FillInFile } from '#shared/workbook/stage-fill-in.ts';
 import type { StagedWorkbook } from '#shared/workbook/staged-workbook.ts';
 import { workbookTakenIn } from '#shared/workbook/take-workbook.ts';
 import type { FileOutcome, MergedFolder } from './merge-packages.ts';
 import type { InputFile } from './package-file.ts';
-
-interface Workbook {
-  readonly name: string;
-  readonly sha256: string;
-  readonly head: FillInHead;
-  readonly grids: readonly Grid[];
-}
 
 /** Who the command line is, where a record names who took a workbook in. */
 const COMMAND_LINE = 'skh consolidate';
@@ -51,9 +41,7 @@ export async function mergeWorkbooks(
     const agencyName = book.agencies.find(({ id }) => id === workbook.head.agency)?.name ?? null;
     const origin = { file: workbook.name, kind: 'workbook', agency: workbook.head.agency, agencyName };
     try {
-      checkFillInHead(book, workbook.head, { agency: ledger.options.focalAgency, focal: true });
-      const reading = readFillIn(workbook.grids, workbook.head, fillInTexts(book, workbook.head.agency));
-      const staged = stageWorkbook(book, ledger, reading, workbook, false);
+      const staged = stageFillIn(book, ledger, workbook, { agency: ledger.options.focalAgency, focal: true });
       const changes = await workbookTakenIn(book, ledger, staged, new Set(), { person: COMMAND_LINE, at });
       if (changes.length > 0) await ledger.commit(changes, signer, at);
       outcomes.set(workbook.name, { ...origin, ...takenIn(staged) });
@@ -66,15 +54,16 @@ export async function mergeWorkbooks(
   return { ...merged, files };
 }
 
-async function workbooksIn(inputs: readonly InputFile[]): Promise<readonly Workbook[]> {
-  const found: Workbook[] = [];
+async function workbooksIn(inputs: readonly InputFile[]): Promise<readonly FillInFile[]> {
+  const found: FillInFile[] = [];
   for (const { name, bytes } of inputs) {
     if (!looksLikeOfficeFile({ name, bytes })) continue;
     const grids = tablesOf(bytes);
     const head = fillInHead(grids);
     if (head !== null) found.push({ name, head, grids, sha256: await sha256Hex(bytes) });
   }
-  const order = ({ head, sha256 }: Workbook): string => `${String(head.madeAt).padStart(16, '0')} ${sha256}`;
+  const order = ({ head, sha256 }: FillInFile): string =>
+    `${String(head.madeAt).padStart(16, '0')} ${sha256}`;
   return found.toSorted((a, b) => (order(a) < order(b) ? -1 : 1));
 }
 

@@ -11,6 +11,8 @@ export interface SimulationSize {
   readonly agencies: number;
   readonly tasks: number;
   readonly periods: number;
+  /** Agencies that send workbooks instead of packages; fewer than `agencies`. */
+  readonly workbooks: number;
   readonly seed: string;
 }
 

@@ -3,11 +3,8 @@ import type { Session } from '#renderer/data/session.ts';
 import type { Book } from '#shared/book/types.ts';
 import { sha256Hex } from '#shared/crypto/sha256.ts';
 import { CellProblems } from '#shared/office/fill-in/cell-problems.ts';
-import { checkFillInHead } from '#shared/workbook/check-fill-in-head.ts';
-import { fillInTexts } from '#shared/office/fill-in/fill-in-document-of.ts';
-import { readFillIn } from '#shared/office/fill-in/read-fill-in.ts';
 import { Problem } from '#shared/problem.ts';
-import { stageWorkbook } from '#shared/workbook/stage-workbook.ts';
+import { stageFillIn } from '#shared/workbook/stage-fill-in.ts';
 import type { StagedWorkbook } from '#shared/workbook/staged-workbook.ts';
 import { leftAlone } from './imported-file.ts';
 import type { OpenedWorkbook } from './open-workbooks.ts';
@@ -23,12 +20,10 @@ export async function stageReceivedWorkbook(
   book: Book,
   { file, head, grids }: OpenedWorkbook,
 ): Promise<ReceivedWorkbook> {
-  const own = head.agency === profile.agency;
+  const here = { agency: profile.agency, focal: profile.role === 'focal' };
   try {
-    checkFillInHead(book, head, { agency: profile.agency, focal: profile.role === 'focal' });
-    const reading = readFillIn(grids, head, fillInTexts(book, head.agency));
-    const sha256 = await sha256Hex(file.bytes);
-    return { kind: 'staged', staged: stageWorkbook(book, ledger, reading, { name: file.name, sha256 }, own) };
+    const received = { name: file.name, sha256: await sha256Hex(file.bytes), head, grids };
+    return { kind: 'staged', staged: stageFillIn(book, ledger, received, here) };
   } catch (error) {
     if (!(error instanceof Problem)) throw error;
     const { code, message, advice } = error;

@@ -1,0 +1,36 @@
+import type { Book } from '#shared/book/types.ts';
+import type { AgencyId } from '#shared/ids.ts';
+import type { Ledger } from '#shared/ledger/ledger-api.ts';
+import { fillInTexts } from '#shared/office/fill-in/fill-in-document-of.ts';
+import type { FillInHead } from '#shared/office/fill-in/fill-in-tags.ts';
+import { readFillIn } from '#shared/office/fill-in/read-fill-in.ts';
+import type { Grid } from '#shared/office/reading/grid.ts';
+import { checkFillInHead } from './check-fill-in-head.ts';
+import { stageWorkbook } from './stage-workbook.ts';
+import type { StagedWorkbook } from './staged-workbook.ts';
+
+/** A file that was told to be a workbook to fill in (`fillInHead`), opened. */
+export interface FillInFile {
+  readonly name: string;
+  readonly sha256: string;
+  readonly head: FillInHead;
+  readonly grids: readonly Grid[];
+}
+
+/**
+ * Reads a filled-in workbook and holds it against the book; writes nothing.
+ *
+ * @param here who takes it in.
+ * @throws Problem what `checkFillInHead` refuses; CellProblems naming every place to mend.
+ */
+export function stageFillIn(
+  book: Book,
+  ledger: Ledger,
+  file: FillInFile,
+  here: { readonly agency: AgencyId; readonly focal: boolean },
+): StagedWorkbook {
+  const { head, grids } = file;
+  checkFillInHead(book, head, here);
+  const reading = readFillIn(grids, head, fillInTexts(book, head.agency));
+  return stageWorkbook(book, ledger, reading, file, head.agency === here.agency);
+}
