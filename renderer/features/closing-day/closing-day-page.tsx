@@ -9,6 +9,7 @@ import { Button } from '#renderer/ui/button.tsx';
 import { copyText } from '#renderer/ui/copy-text.ts';
 import { PageHead } from '#renderer/ui/page-head.tsx';
 import { PickOne } from '#renderer/ui/pick-one.tsx';
+import { SendingDoubt } from '#renderer/ui/sending-doubt.tsx';
 import { StatusBar, StatusBarLine } from '#renderer/ui/status-bar.tsx';
 import { useWindowDrop } from '#renderer/ui/use-window-drop.ts';
 import type { ClosingRow } from '#shared/domain/closing-day/types.ts';
@@ -122,6 +123,7 @@ export function ClosingDayPage() {
           </>
         }
       >
+        <SendingDoubt period={period} />
         <ClosingSum totals={totals} />
       </PageHead>
       <div className="cols closing-cols">

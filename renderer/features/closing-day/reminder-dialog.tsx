@@ -8,7 +8,8 @@ import { exportReminder } from '#renderer/use-cases/export-reminder.ts';
 import { saySaved } from '#renderer/use-cases/say-saved.ts';
 import type { ClosingRow } from '#shared/domain/closing-day/types.ts';
 import type { ReportingPeriod } from '#shared/domain/period.ts';
-import { publicHolidays } from '#shared/domain/periods/holidays.ts';
+import { holidayDoubt } from '#shared/domain/periods/holiday-doubt.ts';
+import { periodSettingsOf } from '#shared/domain/periods/schedule.ts';
 import { addWorkingDays } from '#shared/domain/periods/working-days.ts';
 import type { AgencyId } from '#shared/ids.ts';
 import { useState } from 'react';
@@ -33,7 +34,10 @@ export function ReminderDialog({
   const book = useBook();
   const asOf = useAsOf();
   const [left, setLeft] = useState<ReadonlySet<AgencyId>>(new Set());
-  const [answerBy, setAnswerBy] = useState(() => addWorkingDays(asOf, DAYS_TO_ANSWER, publicHolidays));
+  const [answerBy, setAnswerBy] = useState(() =>
+    addWorkingDays(asOf, DAYS_TO_ANSWER, periodSettingsOf(book.schedule).holidays),
+  );
+  const doubt = holidayDoubt(asOf, answerBy, book.schedule);
   const chosen = rows.filter(({ agency }) => !left.has(agency));
   const choose = (agency: AgencyId, on: boolean) => {
     const next = new Set(left);
@@ -81,6 +85,7 @@ export function ReminderDialog({
           label={t('reminder.answerBy')}
           value={answerBy}
           min={asOf}
+          help={doubt ?? undefined}
           onChange={(day) => day !== null && setAnswerBy(day)}
         />
       </div>

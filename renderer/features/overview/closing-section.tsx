@@ -1,4 +1,5 @@
 import { today } from '#renderer/data/clock.ts';
+import { SendingDoubt } from '#renderer/ui/sending-doubt.tsx';
 import { PaneSection } from '#renderer/ui/side-pane.tsx';
 import type { ReportingPeriod } from '#shared/domain/period.ts';
 import { daysBetween } from '#shared/time/calendar-date.ts';
@@ -30,6 +31,7 @@ export function ClosingSection({ period }: { readonly period: ReportingPeriod })
           </b>
         </dd>
       </dl>
+      <SendingDoubt period={period} />
     </PaneSection>
   );
 }

@@ -4,6 +4,7 @@ import { useViewState } from '#renderer/state/view-state.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { PageHead } from '#renderer/ui/page-head.tsx';
 import { PickOne } from '#renderer/ui/pick-one.tsx';
+import { SendingDoubt } from '#renderer/ui/sending-doubt.tsx';
 import type { ReportingPeriod } from '#shared/domain/period.ts';
 import type { PeriodId } from '#shared/ids.ts';
 import { daysBetween } from '#shared/time/calendar-date.ts';
@@ -70,6 +71,8 @@ export function ReportHead({
           </Button>
         </>
       }
-    />
+    >
+      <SendingDoubt period={period} />
+    </PageHead>
   );
 }

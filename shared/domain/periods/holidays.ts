@@ -1,4 +1,5 @@
 import type { CalendarDate } from '#shared/ids.ts';
+import { yearOf } from '#shared/time/calendar-date.ts';
 
 /** A public holiday, or a weekend day worked in exchange for one. */
 export interface Holiday {
@@ -45,6 +46,14 @@ export const publicHolidays: readonly Holiday[] = [
   off('2027-04-30', '2027-05-03', 'Ngày Chiến thắng, Quốc tế Lao động (nghỉ bù)', false),
   off('2027-09-02', '2027-09-03', 'Quốc khánh', false),
 ];
+
+/**
+ * True when days off are known for a year, from the program or from the office. Where none are, working days can only be
+ * counted by weekends, and the program says so.
+ */
+export function knowsHolidaysOf(year: number, holidays: readonly Holiday[] = publicHolidays): boolean {
+  return holidays.some(({ kind, from }) => kind === 'off' && yearOf(from) === year);
+}
 
 function off(from: CalendarDate, to: CalendarDate, name: string, verified: boolean): Holiday {
   return { from, to, name, kind: 'off', verified };
