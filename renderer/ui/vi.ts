@@ -85,6 +85,18 @@ export const uiVi = {
     text: 'Trình duyệt có thể xóa dữ liệu khi ổ đĩa đầy hoặc khi dọn lịch sử. Mỗi tuần sao lưu một tệp vào USB là đủ.',
     open: 'Sao lưu…',
   },
+  receiving: {
+    label: 'Đang nhận tệp',
+    begin: 'Đang nhận {{count}} tệp',
+    open: 'Đang mở {{done}} / {{total}} tệp',
+    read: 'Đang đọc, kiểm tra {{done}} / {{total}} tệp',
+    take: 'Đang đưa vào sổ {{done}} / {{total}} tệp',
+    write: 'Đang ghi {{total}} tệp vào sổ',
+    fill: 'Đang đối chiếu {{done}} / {{total}} tệp điền',
+    stop: 'Dừng nhận',
+    stopping: 'Đang dừng',
+    noStop: 'Đang ghi vào sổ, không dừng giữa chừng được. Nhận xong thì hoàn tác được',
+  },
   messages: {
     label: 'Việc vừa làm',
     dismiss: 'Ẩn thông báo',

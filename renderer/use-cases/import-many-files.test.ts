@@ -1,13 +1,16 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it, vi } from 'vitest';
 import { machine } from '#renderer/testing/machine.ts';
+import { filledWorkbook } from '#renderer/testing/filled-workbook.ts';
 import { manySenders } from '#renderer/testing/many-senders.ts';
-import { FOCAL } from '#renderer/testing/report-cycle.ts';
+import { FOCAL, Q3 } from '#renderer/testing/report-cycle.ts';
 import type { OpenedFile } from '#shared/contracts/host.ts';
-import type { SegmentHash } from '#shared/ids.ts';
+import { agencyId, type SegmentHash } from '#shared/ids.ts';
+import { openAppendixFile } from '#shared/office/reading/open-appendix-file.ts';
 import type { ImportProgress } from './import/import-watch.ts';
 import { progressShare } from './import/import-watch.ts';
 import { importPackages } from './import-packages.ts';
+import { receiveFiles } from './receive-files.ts';
 import { undoImport } from './undo-import.ts';
 
 const letter: OpenedFile = { name: 'thư mời.docx', bytes: new TextEncoder().encode('PK nothing') };
@@ -21,27 +24,46 @@ describe('thirty files at once', () => {
     const focal = await machine(FOCAL);
     const sent = await manySenders(focal, 26);
     const [first, second] = sent as [OpenedFile, OpenedFile];
+    const workbooks = [
+      await filledWorkbook(focal, agencyId('so-y-te'), { result: 'Đã họp' }, { name: 'y tế.xlsx' }),
+      await filledWorkbook(
+        focal,
+        agencyId('so-du-lich'),
+        { result: 'Đã mở tuyến' },
+        { name: 'du lịch.xlsx' },
+      ),
+    ];
     const files = [...sent, letter, cut(first), { ...second, name: 'chép lại.skh' }, first];
     const before = await focal.session.ledger.digest();
     const told: ImportProgress[] = [];
-    const record = await importPackages(focal.session, files, {
+    const record = await receiveFiles(focal.session, [...workbooks, ...files], {
+      readBook: focal.book,
+      decide: async () => new Map(),
+      openTables: async (bytes) => openAppendixFile(bytes),
       onProgress: (progress) => told.push(progress),
     });
 
-    expect(record.files.map(({ name }) => name)).toEqual(files.map(({ name }) => name));
+    expect(record.files.map(({ name }) => name)).toEqual([...files, ...workbooks].map(({ name }) => name));
     const outcomes = record.files.map(({ outcome }) => outcome);
     expect(outcomes.slice(0, 26)).toEqual(sent.map(() => 'merged'));
-    expect(outcomes.slice(26)).toEqual(['foreign', 'damaged', 'nothing-new', 'nothing-new']);
+    expect(outcomes.slice(26, 30)).toEqual(['foreign', 'damaged', 'nothing-new', 'nothing-new']);
+    const filledIn = record.files.slice(30).reduce((sum, { fieldsChanged }) => sum + fieldsChanged, 0);
+    expect(filledIn).toBeGreaterThan(0);
     for (const { segments, fresh, known, waiting, refused } of record.files)
       expect(fresh + known + waiting + refused).toBe(segments);
-    expect(record.fieldsChanged).toBe(26 * (4 * 3 + 4));
+    expect(record.fieldsChanged).toBe(26 * (4 * 3 + 4) + filledIn);
     expect(record.added).toHaveLength(26 * 5);
 
     const shares = told.map(progressShare);
     expect(shares).toEqual(shares.toSorted((a, b) => a - b));
     expect([shares[0], shares.at(-1)]).toEqual([0, 1]);
-    for (const step of ['read', 'take'] as const)
-      expect(told.findLast((progress) => progress.step === step)).toMatchObject({ done: 30, total: 30 });
+    for (const [step, total] of [
+      ['open', 32],
+      ['read', 30],
+      ['take', 30],
+      ['fill', 2],
+    ] as const)
+      expect(told.findLast((progress) => progress.step === step)).toMatchObject({ done: total, total });
     const read = told.flatMap(({ step, file }) => (step === 'read' && file !== null ? file : []));
     expect(read).toEqual(files.map(({ name }) => name));
 
@@ -49,8 +71,13 @@ describe('thirty files at once', () => {
     expect(after).not.toBe(before);
     await focal.restart();
     expect(await focal.session.ledger.digest()).toBe(after);
+    const { ledger } = focal.session;
+    const applied = record.added.filter((hash) => ledger.hasApplied(hash as SegmentHash));
+    expect(applied).toHaveLength(26 * 5);
     await undoImport(focal.session, record);
-    expect(await focal.session.ledger.digest()).toBe(before);
+    expect(applied.filter((hash) => ledger.hasApplied(hash as SegmentHash))).toEqual([]);
+    const stages = record.files.map(({ agency }) => agency && focal.book().stage(agency, Q3));
+    expect(new Set(stages)).toEqual(new Set([undefined, 'none']));
   });
 
   it('stopped at any moment before storing leave the book as it was, and come in whole afterwards', async () => {

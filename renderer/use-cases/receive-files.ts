@@ -23,9 +23,11 @@ export async function receiveFiles(
   files: readonly OpenedFile[],
   { readBook, decide, openTables = openInWorker, ...watch }: ReceiveOptions,
 ): Promise<ImportRecord> {
-  const { workbooks, others } = await openWorkbooks(files, openTables, watch.signal);
+  const { workbooks, others } = await openWorkbooks(files, openTables, watch);
   const record = await importPackages(session, others, watch);
-  return workbooks.length === 0 ? record : takeInWorkbooks(session, readBook, record, workbooks, decide);
+  return workbooks.length === 0
+    ? record
+    : takeInWorkbooks(session, readBook, record, workbooks, decide, watch);
 }
 
 export const openInWorker: OpenTables = (bytes) => runOfficeJob('open-tables', { bytes });

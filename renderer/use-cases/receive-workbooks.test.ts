@@ -2,14 +2,12 @@ import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
 import type { ImportRecord } from '#renderer/data/import-record.ts';
 import { machine, type Machine } from '#renderer/testing/machine.ts';
+import { filledWorkbook } from '#renderer/testing/filled-workbook.ts';
 import { acceptWaiting, FOCAL, issued, Q3, report, tasksOf } from '#renderer/testing/report-cycle.ts';
 import type { OpenedFile } from '#shared/contracts/host.ts';
 import { agencyId, type AgencyId } from '#shared/ids.ts';
 import { fillInDocumentOf } from '#shared/office/fill-in/fill-in-document-of.ts';
-import { fillInWorkbook } from '#shared/office/fill-in/fill-in-workbook.ts';
-import { typedIn, type TypedCells } from '#shared/office/fill-in/typed-in.ts';
 import { openAppendixFile } from '#shared/office/reading/open-appendix-file.ts';
-import { writeXlsx } from '#shared/office/sheet/write-xlsx.ts';
 import { stagedKey } from '#shared/workbook/staged-workbook.ts';
 import { receiveFiles, type ReceiveOptions } from './receive-files.ts';
 import { acceptReports, returnReport } from './review-reports.ts';
@@ -17,16 +15,6 @@ import { undoImport } from './undo-import.ts';
 
 const HEALTH = agencyId('so-y-te');
 const HOME = agencyId('so-noi-vu');
-
-/** The agency's workbook as the focal point makes it now, with the same cells typed for every task. */
-async function filled(focal: Machine, agency: AgencyId, cells: TypedCells, madeAt = 1): Promise<OpenedFile> {
-  const book = focal.book();
-  const period = book.periods.find(({ id }) => id === Q3)!;
-  const doc = fillInDocumentOf(book, agency, period);
-  const answers = new Map(doc.tasks.map(({ path }) => [path, cells]));
-  const workbook = typedIn(fillInWorkbook(doc, { createdAt: madeAt }), 'Lê Thị Hạnh', answers);
-  return { name: 'bao cao (1).xlsx', bytes: await writeXlsx(workbook) };
-}
 
 function receive(who: Machine, files: readonly OpenedFile[], decide: ReceiveOptions['decide'] = keepAll) {
   return receiveFiles(who.session, files, {
@@ -54,7 +42,7 @@ describe('workbooks that agencies filled in', () => {
   it('come in with packages as one import, are accepted, and are taken back as one step', async () => {
     const { focal, home } = await issued();
     const typed = { state: 'Hoàn thành', progress: '100 %', result: 'Đã xong', completedOn: '5/9/2024' };
-    const sent = await filled(focal, HEALTH, typed);
+    const sent = await filledWorkbook(focal, HEALTH, typed);
     const letter = { name: 'thư.docx', bytes: new TextEncoder().encode('PK không phải') };
     const files = [await report(home, 'Bằng gói'), sent, letter];
     const before = said(focal, HEALTH);
@@ -96,7 +84,7 @@ describe('workbooks that agencies filled in', () => {
 
   it('say 0 new changes the second time', async () => {
     const focal = await machine(FOCAL);
-    const sent = await filled(focal, HEALTH, { result: 'Đã họp' });
+    const sent = await filledWorkbook(focal, HEALTH, { result: 'Đã họp' });
     await receive(focal, [sent, { ...sent, name: 'chép lại.xlsx' }], neverAsked);
     const digest = await focal.session.ledger.digest();
     const again = await receive(focal, [sent], neverAsked);
@@ -108,8 +96,8 @@ describe('workbooks that agencies filled in', () => {
 
   it('refuse a file whole with every place, and take the others', async () => {
     const focal = await machine(FOCAL);
-    const bad = await filled(focal, HEALTH, { state: 'Gần xong', progress: '0,4', result: 'Đã họp' });
-    const good = await filled(focal, HOME, { result: 'Đã trình' });
+    const bad = await filledWorkbook(focal, HEALTH, { state: 'Gần xong', progress: '0,4', result: 'Đã họp' });
+    const good = await filledWorkbook(focal, HOME, { result: 'Đã trình' });
     const record = await receive(focal, [bad, good], neverAsked);
     addsUp(record);
     const tasks = tasksOf({ ...focal, session: { profile: { agency: HEALTH } } as never }).length;
@@ -125,7 +113,7 @@ describe('workbooks that agencies filled in', () => {
 
   it('never override what the agency sent itself without being asked', async () => {
     const { focal, health } = await issued();
-    const sent = await filled(focal, HEALTH, { result: 'Theo tệp', nextSteps: 'Trình UBND' });
+    const sent = await filledWorkbook(focal, HEALTH, { result: 'Theo tệp', nextSteps: 'Trình UBND' });
     await receive(focal, [await report(health, 'Theo gói')]);
     await acceptWaiting(focal);
     const put = await receive(focal, [sent], async () => new Map());
@@ -140,14 +128,14 @@ describe('workbooks that agencies filled in', () => {
     const origin = focal.book().submission(HEALTH, Q3)?.origin;
     expect(origin?.kind).toBe('workbook');
 
-    const other = await filled(focal, HEALTH, { result: 'Theo tệp sau' }, 2);
+    const other = await filledWorkbook(focal, HEALTH, { result: 'Theo tệp sau' }, { madeAt: 2 });
     await receive(focal, [other], takeAll);
     expect(said(focal, HEALTH).every((text) => text === 'Theo tệp sau')).toBe(true);
   });
 
   it('go back with a reason per task and come again corrected', async () => {
     const { focal } = await issued();
-    await receive(focal, [await filled(focal, HEALTH, { result: 'Sơ sài' })], neverAsked);
+    await receive(focal, [await filledWorkbook(focal, HEALTH, { result: 'Sơ sài' })], neverAsked);
     const [first = ''] = tasksOf({ ...focal, session: { profile: { agency: HEALTH } } as never });
     await returnReport(focal.session, focal.book(), HEALTH, Q3, { [first]: 'Thiếu số liệu' });
     expect(focal.book().stage(HEALTH, Q3)).toBe('returned');
@@ -162,13 +150,17 @@ describe('workbooks that agencies filled in', () => {
       'Sơ sài',
       'Lê Thị Hạnh',
     ]);
-    await receive(focal, [await filled(focal, HEALTH, { result: 'Đủ số liệu' }, 2)], neverAsked);
+    await receive(
+      focal,
+      [await filledWorkbook(focal, HEALTH, { result: 'Đủ số liệu' }, { madeAt: 2 })],
+      neverAsked,
+    );
     expect([focal.book().stage(HEALTH, Q3), said(focal, HEALTH)[0]]).toEqual(['corrected', 'Đủ số liệu']);
   });
 
   it('become the agency’s own reports on its own machine, and are refused on another’s', async () => {
     const { focal, health, home } = await issued();
-    const sent = await filled(focal, HEALTH, { state: 'Tạm dừng', result: 'Điền ở nhà' });
+    const sent = await filledWorkbook(focal, HEALTH, { state: 'Tạm dừng', result: 'Điền ở nhà' });
     const refused = await receive(home, [sent], neverAsked);
     expect(refused.files[0]).toMatchObject({ outcome: 'damaged', code: 'fill-in-other-agency' });
     const record = await receive(health, [sent], neverAsked);

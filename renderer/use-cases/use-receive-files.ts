@@ -3,23 +3,23 @@ import type { ImportedFile, ImportRecord } from '#renderer/data/import-record.ts
 import { changedBook, importTotals, needsLook } from '#renderer/data/import-totals.ts';
 import { useReadBook, useSession } from '#renderer/data/session-context.tsx';
 import { sayAction } from '#renderer/state/action-message.ts';
+import { receivingBegan, receivingEnded, receivingGoesOn } from '#renderer/state/file-receiving.ts';
 import { useAppendixInReview } from '#renderer/state/appendix-in-review.ts';
 import { askWorkbooks } from '#renderer/state/workbook-question.ts';
 import { sayProblem } from '#renderer/ui/say-problem.ts';
 import type { OpenedFile } from '#shared/contracts/host.ts';
 import { looksLikeOfficeFile } from '#shared/office/reading/looks-like-office-file.ts';
 import type { TFunction } from 'i18next';
-import { useCallback, useState } from 'react';
+import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
+import { canStillStop, progressShare } from './import/import-watch.ts';
 import { openWorkbooks } from './import/open-workbooks.ts';
 import { openEncrypted } from './open-encrypted.ts';
 import { openInWorker, receiveFiles } from './receive-files.ts';
 import { undoImport } from './undo-import.ts';
 
 export interface FileReceiving {
-  /** How many files are being read now; 0 when none. */
-  readonly reading: number;
   /** An appendix file on its own is put up for review, unless it is a workbook to fill in; else takes the files in and says what became of them, with one undo for all. */
   readonly take: (files: readonly OpenedFile[]) => Promise<void>;
   /** The system's dialog, then the same. */
@@ -28,18 +28,27 @@ export interface FileReceiving {
   readonly chooseFolder: () => Promise<void>;
 }
 
+let line: Promise<unknown> = Promise.resolve();
+
+/** One lot of files after the other, whichever page they were dropped on: there is one bar and one way to stop. */
+function inLine(work: () => Promise<void>): Promise<void> {
+  const turn = line.then(work);
+  line = turn;
+  return turn;
+}
+
 /** Receiving files: by drop or by dialog, one import and one undo step however many. */
 export function useReceiveFiles(): FileReceiving {
   const session = useSession();
   const { t } = useTranslation('exchange');
   const [, navigate] = useLocation();
   const readBook = useReadBook();
-  const [reading, setReading] = useState(0);
-  const take = useCallback(
+  const takeNow = useCallback(
     async (files: readonly OpenedFile[]) => {
       if (files.length === 0) return;
       const [only] = files;
-      setReading(files.length);
+      const stop = new AbortController();
+      receivingBegan(files.length, () => stop.abort());
       try {
         if (files.length === 1 && only && looksLikeOfficeFile(only)) {
           const { others } = await openWorkbooks(files, openInWorker);
@@ -50,7 +59,13 @@ export function useReceiveFiles(): FileReceiving {
           }
         }
         const opened = await openEncrypted(session.host, files);
-        const record = await receiveFiles(session, opened, { readBook, decide: askWorkbooks });
+        const record = await receiveFiles(session, opened, {
+          readBook,
+          decide: askWorkbooks,
+          signal: stop.signal,
+          onProgress: (progress) =>
+            receivingGoesOn({ ...progress, share: progressShare(progress) }, canStillStop(progress)),
+        });
         const canUndo = changedBook(record);
         sayAction({
           tone: record.files.some(needsLook) ? 'warning' : 'done',
@@ -58,13 +73,17 @@ export function useReceiveFiles(): FileReceiving {
           ...(canUndo ? { undoLabel: undoLabel(record, t), undo: () => undoImport(session, record) } : {}),
         });
       } catch (error) {
-        sayProblem(error);
+        if (stop.signal.aborted && error === stop.signal.reason)
+          sayAction({ tone: 'warning', text: t('done.stopped', { count: files.length }) });
+        else sayProblem(error);
       } finally {
-        setReading(0);
+        receivingEnded();
       }
     },
     [session, readBook, t, navigate],
   );
+  // What is dropped while files are being received comes after them.
+  const take = useCallback((files: readonly OpenedFile[]) => inLine(() => takeNow(files)), [takeNow]);
   const choose = useCallback(async () => {
     try {
       await take(await session.host.openFiles({ kinds: ['package', 'appendix'], multiple: true }));
@@ -81,7 +100,7 @@ export function useReceiveFiles(): FileReceiving {
       sayProblem(error);
     }
   }, [session, take, t]);
-  return { reading, take, choose, chooseFolder };
+  return { take, choose, chooseFolder };
 }
 
 /** "Đã nhận 4 gói, 31 thay đổi; 1 tệp hỏng". Only files that were read as packages of this plan count as received. */

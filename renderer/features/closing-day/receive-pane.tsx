@@ -9,6 +9,7 @@ import { DropZone } from '#renderer/ui/drop-zone.tsx';
 import { FileName } from '#renderer/ui/file-name.tsx';
 import { LinkButton } from '#renderer/ui/link-button.tsx';
 import { InlineNote } from '#renderer/ui/notice.tsx';
+import { ReceiveProgress } from '#renderer/ui/receive-progress.tsx';
 import { PaneSection, SidePane } from '#renderer/ui/side-pane.tsx';
 import { dateOfInstant } from '#shared/time/calendar-date.ts';
 import { formatTime } from '#shared/time/format-date.ts';
@@ -38,16 +39,11 @@ export function ReceivePane({
           hint={t('receive.hint')}
           onFiles={(dropped) => void files.take(dropped)}
         />
-        <p className="second closing-or" role="status">
-          {files.reading > 0 ? (
-            t('receive.busy', { count: files.reading })
-          ) : (
-            <>
-              {t('receive.or')}{' '}
-              <LinkButton onClick={() => void files.choose()}>{t('receive.choose')}</LinkButton>
-            </>
-          )}
+        <p className="second closing-or">
+          {t('receive.or')} <LinkButton onClick={() => void files.choose()}>{t('receive.choose')}</LinkButton>
+          , <LinkButton onClick={() => void files.chooseFolder()}>{t('receive.chooseFolder')}</LinkButton>
         </p>
+        <ReceiveProgress />
         {pending === 0 ? null : (
           <div className="closing-pending">
             <InlineNote tone="need">

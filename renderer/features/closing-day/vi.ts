@@ -62,7 +62,7 @@ export const closingDayVi = {
     hint: 'gói .skh, tệp điền Excel; nhiều tệp, thứ tự tùy ý',
     or: 'hoặc',
     choose: 'chọn tệp',
-    busy: 'Đang đọc {{count}} tệp',
+    chooseFolder: 'chọn cả thư mục',
   },
   log: {
     title: 'Nhật ký nhận',

@@ -7,6 +7,7 @@ import { LinkButton } from '#renderer/ui/link-button.tsx';
 import { InlineNote, Notice } from '#renderer/ui/notice.tsx';
 import { OddWriters } from '#renderer/ui/odd-writers.tsx';
 import { PageHead } from '#renderer/ui/page-head.tsx';
+import { ReceiveProgress } from '#renderer/ui/receive-progress.tsx';
 import { sayProblem } from '#renderer/ui/say-problem.ts';
 import { PaneSection, SidePane } from '#renderer/ui/side-pane.tsx';
 import { StatusBar } from '#renderer/ui/status-bar.tsx';
@@ -92,17 +93,12 @@ export function ExchangePage() {
               hint={t('receive.dropHint')}
               onFiles={(dropped) => void files.take(dropped)}
             />
-            <p className="second exchange-or" role="status">
-              {files.reading > 0 ? (
-                t('receive.busy', { count: files.reading })
-              ) : (
-                <>
-                  {t('receive.or')}{' '}
-                  <LinkButton onClick={() => void files.choose()}>{t('receive.chooseLink')}</LinkButton>,{' '}
-                  <LinkButton onClick={() => void files.chooseFolder()}>{t('receive.folderLink')}</LinkButton>
-                </>
-              )}
+            <p className="second exchange-or">
+              {t('receive.or')}{' '}
+              <LinkButton onClick={() => void files.choose()}>{t('receive.chooseLink')}</LinkButton>,{' '}
+              <LinkButton onClick={() => void files.chooseFolder()}>{t('receive.folderLink')}</LinkButton>
             </p>
+            <ReceiveProgress />
           </section>
           <BackupReminder />
           {isFocal ? <PendingDevices /> : null}

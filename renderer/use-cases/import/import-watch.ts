@@ -1,6 +1,9 @@
-/** How far an import is. Files are read first, then taken into the book in memory, then stored in one transaction. */
+/**
+ * How far an import is. Office files are opened first, then packages are read, taken into the book in memory and stored in
+ * one transaction; workbooks that agencies filled in come last, held against what the packages brought.
+ */
 export interface ImportProgress {
-  readonly step: 'read' | 'take' | 'write';
+  readonly step: 'open' | 'read' | 'take' | 'write' | 'fill';
   /** Files this step is through with, of `total`. */
   readonly done: number;
   readonly total: number;
@@ -15,15 +18,20 @@ export interface ImportWatch {
   readonly signal?: AbortSignal;
 }
 
-/** What of an import is done, 0–1: reading and taking in are most of the work, storing is one step at the end. */
+/** Where a step's share of the whole begins and ends: reading and taking in are most of the work. */
+const SHARES: Readonly<Record<ImportProgress['step'], readonly [from: number, to: number]>> = {
+  open: [0, 0.1],
+  read: [0.1, 0.5],
+  take: [0.5, 0.9],
+  write: [0.9, 0.95],
+  fill: [0.95, 1],
+};
+
+/** What of an import is done, 0–1; never less than it was told before. */
 export function progressShare({ step, done, total }: ImportProgress): number {
-  const share = total === 0 ? 1 : done / total;
-  switch (step) {
-    case 'read':
-      return 0.45 * share;
-    case 'take':
-      return 0.45 + 0.45 * share;
-    default:
-      return 0.9 + 0.1 * share;
-  }
+  const [from, to] = SHARES[step];
+  return from + (to - from) * (total === 0 ? 1 : done / total);
 }
+
+/** Nothing was stored yet, so that stopping leaves the book as it was. */
+export const canStillStop = ({ step }: ImportProgress): boolean => step !== 'write' && step !== 'fill';

@@ -5,6 +5,7 @@ import type { FillInHead } from '#shared/office/fill-in/fill-in-tags.ts';
 import type { Grid } from '#shared/office/reading/grid.ts';
 import { looksLikeOfficeFile } from '#shared/office/reading/looks-like-office-file.ts';
 import { Problem } from '#shared/problem.ts';
+import type { ImportWatch } from './import-watch.ts';
 
 /** A workbook to fill in among received files, told by its content; nothing of it is judged yet. */
 export interface OpenedWorkbook {
@@ -23,15 +24,18 @@ export type OpenTables = (bytes: Uint8Array) => Promise<readonly Grid[]>;
 export async function openWorkbooks(
   files: readonly OpenedFile[],
   openTables: OpenTables,
-  signal?: AbortSignal,
+  { onProgress, signal }: ImportWatch = {},
 ): Promise<{ readonly workbooks: readonly OpenedWorkbook[]; readonly others: readonly OpenedFile[] }> {
   const workbooks: OpenedWorkbook[] = [];
   const others: OpenedFile[] = [];
+  const total = files.length;
+  onProgress?.({ step: 'open', done: 0, total, file: null });
   for (const file of files) {
     signal?.throwIfAborted();
     const opened = looksLikeOfficeFile(file) ? await openWorkbook(file, openTables) : null;
     if (opened === null) others.push(file);
     else workbooks.push(opened);
+    onProgress?.({ step: 'open', done: workbooks.length + others.length, total, file: file.name });
     await giveWay();
   }
   return { workbooks, others };

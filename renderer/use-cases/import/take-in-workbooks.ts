@@ -7,6 +7,7 @@ import type { Change } from '#shared/ledger/types.ts';
 import type { StagedWorkbook } from '#shared/workbook/staged-workbook.ts';
 import { ownWorkbookTakenIn, workbookTakenIn, type WorkbookChoices } from '#shared/workbook/take-workbook.ts';
 import { inverseOf } from '#shared/ledger/inverse-of.ts';
+import type { ImportWatch } from './import-watch.ts';
 import { workbookLeft, workbookResult } from './imported-workbook.ts';
 import type { OpenedWorkbook } from './open-workbooks.ts';
 import { stageReceivedWorkbook } from './stage-received-workbook.ts';
@@ -29,9 +30,12 @@ export async function takeInWorkbooks(
   record: ImportRecord,
   workbooks: readonly OpenedWorkbook[],
   decide: DecideWorkbooks,
+  { onProgress }: Pick<ImportWatch, 'onProgress'> = {},
 ): Promise<ImportRecord> {
   const files: ImportedFile[] = [];
   const writes: OwnWrite[] = [];
+  const total = workbooks.length;
+  onProgress?.({ step: 'fill', done: 0, total, file: null });
   for (const round of roundsOf(workbooks)) {
     const result = await takeRound(
       session,
@@ -42,6 +46,7 @@ export async function takeInWorkbooks(
     );
     files.push(...result.files);
     if (result.write !== null) writes.push(result.write);
+    onProgress?.({ step: 'fill', done: files.length, total, file: files.at(-1)?.name ?? null });
   }
   const whole: ImportRecord = {
     ...record,
