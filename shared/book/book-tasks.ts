@@ -1,3 +1,5 @@
+import type { Agency } from '#shared/domain/agency.ts';
+import { withHeirs } from '#shared/domain/agencies/heirs.ts';
 import type { AppendixTask } from '#shared/domain/appendix.ts';
 import type { Plan } from '#shared/domain/plan.ts';
 import { taskKey } from '#shared/domain/task-key.ts';
@@ -11,11 +13,11 @@ import { readExtensions } from './read-extensions.ts';
 import type { BookTask } from './types.ts';
 
 /** The plan's rows with what officers confirmed about them. Confirmations stand beside the text, they never change it. */
-export function bookTasks(plan: Plan, ledger: LedgerView): readonly BookTask[] {
-  return plan.appendix.tasks.map((row) => bookTask(row, ledger));
+export function bookTasks(plan: Plan, ledger: LedgerView, agencies: readonly Agency[]): readonly BookTask[] {
+  return plan.appendix.tasks.map((row) => bookTask(row, ledger, agencies));
 }
 
-function bookTask(row: AppendixTask, ledger: LedgerView): BookTask {
+function bookTask(row: AppendixTask, ledger: LedgerView, agencies: readonly Agency[]): BookTask {
   const path = taskKey(row);
   const confirmed = ledger.read(entity.reading(path));
   const isConfirmed = confirmed !== undefined && typeof confirmed['by'] === 'string';
@@ -26,9 +28,9 @@ function bookTask(row: AppendixTask, ledger: LedgerView): BookTask {
     path,
     row,
     isGroup: row.kind === 'group',
-    leads: row.reading.lead,
+    leads: withHeirs(row.reading.lead, agencies),
     countedUnder: countedUnder === null ? null : agencyId(countedUnder),
-    coordinating: row.reading.coordinating,
+    coordinating: withHeirs(row.reading.coordinating, agencies),
     due: latestDue({ due: originalDue, extensions }),
     originalDue,
     extensions,

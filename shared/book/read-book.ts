@@ -40,7 +40,7 @@ export function createBookReader(
     return {
       plan,
       planReceived: received !== null,
-      tasks: bookTasks(plan, ledger),
+      tasks: bookTasks(plan, ledger, register),
       withdrawn: readWithdrawn(ledger),
       amendments: readAmendments(ledger),
       agencies: register,

@@ -1,3 +1,4 @@
+import { placeOf } from '#shared/domain/agencies/heirs.ts';
 import type { Book, BookTask } from './types.ts';
 import { TASK_ROLES, taskRole, type TaskRole } from '#shared/domain/parts/task-role.ts';
 import type { AgencyId } from '#shared/ids.ts';
@@ -28,7 +29,8 @@ function ownTask(task: BookTask, agency: AgencyId): readonly OwnTask[] {
   return role === null ? [] : [{ task, role }];
 }
 
-/** The agency under which a task is counted, for "Chủ trì: Sở LĐ-TB&XH"; null when the cell names none. */
-export function leadName(book: Pick<Book, 'agencies'>, task: BookTask): string | null {
-  return book.agencies.find(({ id }) => id === task.countedUnder)?.shortName ?? null;
+/** The agency that leads a task by now, for "Chủ trì: Sở LĐ-TB&XH"; null when the cell names none. */
+export function leadName(book: Pick<Book, 'agencies'>, { leads, countedUnder }: BookTask): string | null {
+  const last = leads.findLast((ref) => placeOf(ref) === countedUnder)?.agencyId ?? countedUnder;
+  return book.agencies.find(({ id }) => id === last)?.shortName ?? null;
 }

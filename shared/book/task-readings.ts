@@ -1,3 +1,4 @@
+import { taskRole } from '#shared/domain/parts/task-role.ts';
 import type { ReportingPeriod } from '#shared/domain/period.ts';
 import type { TaskReport } from '#shared/domain/report.ts';
 import type { StatusReading, TaskStatus } from '#shared/domain/task-status.ts';
@@ -46,7 +47,7 @@ export function taskReadings(
       .map((task) => {
         const accepted = decidingReport(task, counted);
         const ownWord = own === book.plan.focalPoint ? undefined : ownReport(book, task, own, periods);
-        const decides = task.countedUnder === own || accepted === undefined;
+        const decides = taskRole(task, own) === 'lead' || accepted === undefined;
         const report = decides ? (ownWord ?? accepted) : accepted;
         const reading = statusOf(task, report, asOf);
         const elsewhere =

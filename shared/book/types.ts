@@ -1,7 +1,8 @@
 import type { AgencyId, CalendarDate, Instant, PeriodId, TaskPath } from '#shared/ids.ts';
 import type { Agency } from '#shared/domain/agency.ts';
 import type { Extension } from '#shared/domain/extension.ts';
-import type { AgencyRef, AppendixTask } from '#shared/domain/appendix.ts';
+import type { AppendixTask } from '#shared/domain/appendix.ts';
+import type { PlaceRef } from '#shared/domain/agencies/heirs.ts';
 import type { Measure } from '#shared/domain/measure.ts';
 import type { ReportingPeriod } from '#shared/domain/period.ts';
 import type { Schedule } from '#shared/domain/periods/schedule.ts';
@@ -81,10 +82,14 @@ export interface BookTask {
   readonly path: TaskPath;
   readonly row: AppendixTask;
   readonly isGroup: boolean;
-  readonly leads: readonly AgencyRef[];
-  /** First lead's agency, under which the task is counted once; null where the lead cell is empty. */
+  /** As written, and who took over from them. */
+  readonly leads: readonly PlaceRef[];
+  /**
+   * First lead as written, in whose place the task is counted once; null where the lead cell is empty. Who has the place
+   * on a day: `holderOn(leads, …)`.
+   */
   readonly countedUnder: AgencyId | null;
-  readonly coordinating: readonly AgencyRef[];
+  readonly coordinating: readonly PlaceRef[];
   /** The last day by everything decided so far, extensions included; on an earlier day it may be another (`dueOn`). */
   readonly due: CalendarDate | null;
   /** The day confirmed by an officer or read from the phrase, before any extension. */

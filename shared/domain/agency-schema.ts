@@ -19,6 +19,7 @@ export const AgencySchema = v.object({
       from: v.pipe(v.string(), v.isoDate()),
       basis: v.string(),
       verified: v.boolean(),
+      takesOver: v.exactOptional(v.boolean()),
     }),
   ),
 });

@@ -21,6 +21,11 @@ export interface Agency {
     readonly from: CalendarDate;
     readonly basis: string;
     readonly verified: boolean;
+    /**
+     * The focal point has decided that the successor carries on the tasks and the reports from that day. False while the
+     * same office goes on under another name, or while nobody has decided.
+     */
+    readonly takesOver?: boolean;
   } | null;
 }
 

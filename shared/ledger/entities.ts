@@ -13,7 +13,7 @@ import type { AgencyId, PeriodId, PublicKey, TaskPath } from '#shared/ids.ts';
  * | `reading/<path>` | focal point | what an officer confirmed: due, basis |
  * | `extension/<path>/<id>` | focal point | a deadline put off: from, until, reason, document, on, by, at |
  * | `schedule` | focal point | how the plan is reported on: windows, working days for sending, holidays, kinds of period |
- * | `agency/<id>` | focal point | name, shortName, aliases, party, validFrom, validTo, successor |
+ * | `agency/<id>` | focal point | name, shortName, aliases, party, validFrom, validTo, successor (id, from, basis, verified, takesOver) |
  * | `roster/<public key>` | focal point | agency, person, by, at, encryptTo, office, cut, reason (book/changes/key-changes.ts) |
  * | `period/<id>` | focal point | kind, year, n, title, from, to, sendBy |
  * | `review/<agency>/<period>` | focal point | decision, judged, code, at, by, reasons |

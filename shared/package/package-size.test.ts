@@ -36,6 +36,7 @@ async function machineOf(number: number, agency: AgencyId): Promise<Machine> {
 const rows = bookTasks(
   plan,
   createLedger({ planId: plan.id, root: null, focalAgency: FOCAL, self: null }),
+  [],
 ).filter(({ isGroup }) => !isGroup);
 
 /** As an officer works: every task saved by itself, once corrected, then submitted. */

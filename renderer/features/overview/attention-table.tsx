@@ -3,6 +3,7 @@ import { useBook } from '#renderer/data/session-context.tsx';
 import { useViewState } from '#renderer/state/view-state.ts';
 import { LinkButton } from '#renderer/ui/link-button.tsx';
 import { StatusMark } from '#renderer/ui/status-mark.tsx';
+import { leadName } from '#shared/book/report-tasks.ts';
 import { formatDate } from '#shared/time/format-date.ts';
 import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
@@ -80,8 +81,8 @@ function GroupLines({
         </th>
       </tr>
       {shown.map((line) => {
-        const { path, row, countedUnder } = line.task;
-        const lead = agencies.find(({ id }) => id === countedUnder)?.shortName;
+        const { path, row } = line.task;
+        const lead = leadName({ agencies }, line.task);
         return (
           <tr key={path}>
             <td className="strong">

@@ -18,6 +18,8 @@ export const taskVi = {
     coordinating: 'phối hợp',
   },
   written: 'viết là “{{text}}”',
+  takesOver: 'từ {{date}}, thay {{name}}',
+  until: 'đến hết {{date}}',
   unknownAgency: 'chưa có trong danh mục cơ quan',
   collective: 'Tập thể, không tách: {{names}}',
   withdrawn: {

@@ -1,3 +1,5 @@
+import { addDays } from '#shared/time/calendar-date.ts';
+import type { CalendarDate, AgencyId } from '#shared/ids.ts';
 import { plainAgency, type Agency } from '#shared/domain/agency.ts';
 import { agencyIdOf } from '#shared/domain/agencies/agency-id-of.ts';
 import { entity } from '#shared/ledger/entities.ts';
@@ -35,6 +37,20 @@ function newAgency(
   const id = agencyIdOf(name);
   if (id === null) return undefined;
   return find(id) ?? plainAgency({ id, name, shortName: shortName === '' ? name : shortName });
+}
+
+/** What an officer decided about a body that ends: who carries on its tasks and reports, from which day, on what basis. */
+export interface TakeOver {
+  readonly heir: AgencyId;
+  readonly from: CalendarDate;
+  /** The document, e.g. `Nghị quyết số 25/NQ-HĐND ngày 20/02/2025`. */
+  readonly basis: string;
+}
+
+/** Another body takes an agency's place. What the agency sent stays under its own name; nothing is moved. */
+export function takeOverChange(agency: Agency, { heir, from, basis }: TakeOver): Change {
+  const successor = { id: heir, from, basis, verified: true, takesOver: true };
+  return agencyChange({ ...agency, validTo: addDays(from, -1), successor });
 }
 
 /** The record of an agency, whole. */

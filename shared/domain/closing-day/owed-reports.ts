@@ -1,4 +1,5 @@
 import { agencyId, type AgencyId, type TaskPath } from '#shared/ids.ts';
+import { holdsOn, placeOf } from '#shared/domain/agencies/heirs.ts';
 import type { Book } from '#shared/book/types.ts';
 import type { ReportingPeriod } from '#shared/domain/period.ts';
 
@@ -15,28 +16,31 @@ export interface OwedReport {
 
 /**
  * Agencies named as lead or co-lead of at least one task, in the order of the plan. Collectives owe nothing; an ad-hoc
- * report is owed by whom it is asked of.
+ * report is owed by whom it is asked of. Of an agency that another one took over from, whoever has its place on the
+ * cut-off owes the report.
  */
 export function owedReports(
   book: Book,
-  { askedOf }: Pick<ReportingPeriod, 'askedOf'>,
+  { askedOf, to }: Pick<ReportingPeriod, 'askedOf' | 'to'>,
 ): readonly OwedReport[] {
+  const asked = askedOf && new Set<string>(askedOf);
   const owed = new Map<string, { lead: TaskPath[]; coLead: TaskPath[]; assigned: boolean; name: string }>();
   for (const task of book.tasks) {
     if (task.isGroup) continue;
     const seen = new Set<string>();
     for (const ref of task.leads) {
-      if (ref.agencyId === null || ref.collective || seen.has(ref.agencyId)) continue;
+      if (ref.agencyId === null || ref.collective || seen.has(ref.agencyId) || !holdsOn(ref, to)) continue;
+      // Asked of the old body after its end: its heir is meant.
+      const place = placeOf(ref);
+      if (asked && !asked.has(ref.agencyId) && (place === null || !asked.has(place))) continue;
       seen.add(ref.agencyId);
       const own = owed.get(ref.agencyId) ?? { lead: [], coLead: [], assigned: false, name: ref.name };
-      (ref.agencyId === task.countedUnder ? own.lead : own.coLead).push(task.path);
+      (place === task.countedUnder ? own.lead : own.coLead).push(task.path);
       own.assigned ||= ref.role !== 'requested';
       owed.set(ref.agencyId, own);
     }
   }
-  const asked = askedOf && new Set<string>(askedOf);
-  const owing = [...owed].filter(([id]) => asked?.has(id) !== false);
-  return owing.map(([id, { lead, coLead, assigned, name }]) => {
+  return [...owed].map(([id, { lead, coLead, assigned, name }]) => {
     const agency = book.agencies.find((each) => each.id === id);
     return {
       agency: agencyId(id),

@@ -26,17 +26,25 @@ export function otherParts(
   own: AgencyId,
 ): readonly TaskPart[] {
   const names = new Map<AgencyId, string>();
-  for (const ref of [...task.leads, ...task.coordinating]) {
+  const refs = [...task.leads, ...task.coordinating];
+  for (const ref of refs) {
     if (ref.agencyId === null || ref.agencyId === own || ref.collective) continue;
     const id = agencyId(ref.agencyId);
     names.set(id, book.agencies.find((each) => each.id === id)?.shortName ?? ref.name);
   }
+  // Of a body and its heir whoever sent is named; the other one owes nothing.
+  const sharing = new Set(
+    refs.flatMap(({ agencyId: id, from, until }) =>
+      id !== null && (from !== undefined || until !== undefined) ? [agencyId(id)] : [],
+    ),
+  );
   return [...names].flatMap(([agency, name]) => {
     const role = taskRole(task, agency);
     if (role === null) return [];
     const sent = book.submittedReport(agency, task.path, period);
     // What was cleared again, or only corrects an earlier report, says nothing of this period.
     const report = sent === undefined || isBlank(sent) ? undefined : sent;
+    if (report === undefined && sharing.has(agency)) return [];
     return [{ agency, name, role, report, stage: book.stage(agency, period) }];
   });
 }

@@ -1,3 +1,4 @@
+import { sharersOf } from '#shared/domain/agencies/heirs.ts';
 import type { Book, BookTask } from '#shared/book/types.ts';
 import type { ReportedState, TaskReport } from '#shared/domain/report.ts';
 import type { PeriodId, TaskPath } from '#shared/ids.ts';
@@ -44,10 +45,11 @@ export function partContradictions(
 ): readonly PartContradiction[] {
   return tasks.flatMap((task) => {
     const { countedUnder } = task;
-    if (countedUnder === null || book.stage(countedUnder, period) === 'returned') return [];
-    const lead = book.submittedReport(countedUnder, task.path, period);
-    if (lead === undefined) return [];
-    return otherParts(book, task, period, countedUnder).flatMap((other) => contradiction(task, lead, other));
+    if (countedUnder === null) return [];
+    const leads = sharersOf(task.leads, countedUnder);
+    const lead = leads.flatMap((agency) => book.submittedReport(agency, task.path, period) ?? []).at(-1);
+    if (lead === undefined || book.stage(lead.agency, period) === 'returned') return [];
+    return otherParts(book, task, period, lead.agency).flatMap((other) => contradiction(task, lead, other));
   });
 }
 

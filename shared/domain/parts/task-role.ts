@@ -1,4 +1,5 @@
 import type { BookTask } from '#shared/book/types.ts';
+import { placeOf } from '#shared/domain/agencies/heirs.ts';
 import type { AgencyId } from '#shared/ids.ts';
 
 /** What an agency that the plan names is to a task; in the order in which its tasks are listed. */
@@ -7,7 +8,8 @@ export type TaskRole = (typeof TASK_ROLES)[number];
 
 /**
  * What the agency is to the task, or null when the plan does not name it: a collective ("các Sở, ban, ngành có liên
- * quan") names nobody, a group row is only a heading. Who leads and coordinates at once leads.
+ * quan") names nobody, a group row is only a heading. Who leads and coordinates at once leads. Who took over from an
+ * agency is what that one was.
  */
 export function taskRole(
   task: Pick<BookTask, 'isGroup' | 'leads' | 'coordinating' | 'countedUnder'>,
@@ -17,7 +19,7 @@ export function taskRole(
   const named = task.leads.filter((ref) => ref.agencyId === agency && !ref.collective);
   if (named.length > 0) {
     if (named.every(({ role }) => role === 'requested')) return 'requested';
-    return task.countedUnder === agency ? 'lead' : 'co-lead';
+    return named.some((ref) => placeOf(ref) === task.countedUnder) ? 'lead' : 'co-lead';
   }
   const coordinates = task.coordinating.some((ref) => ref.agencyId === agency && !ref.collective);
   return coordinates ? 'coordinating' : null;

@@ -1,4 +1,5 @@
 import type { AgencyId, TaskPath } from '#shared/ids.ts';
+import { placeOf } from '#shared/domain/agencies/heirs.ts';
 import type { Book, BookTask } from '#shared/book/types.ts';
 import { isPart } from '#shared/domain/parts/task-role.ts';
 import type { ReportingPeriod } from '#shared/domain/period.ts';
@@ -6,13 +7,14 @@ import type { TaskReport } from '#shared/domain/report.ts';
 import { periodsUpTo } from './period-order.ts';
 import type { Contradiction } from './types.ts';
 
-/** For each task, each agency's latest report that counts. */
+/** For each task, each agency's latest report that counts; of an agency and its heir, under the agency as written. */
 export type CountedReports = ReadonlyMap<TaskPath, ReadonlyMap<AgencyId, TaskReport>>;
 
 /**
  * The reports that count at a period: the latest accepted one of each agency and task at or before it, at its frozen
  * values (a task done in Quý II stays done in Quý III). A report that states nothing does not hide an earlier one. Parts of
- * agencies that only coordinate do not count: the leads' reports speak for a task.
+ * agencies that only coordinate do not count: the leads' reports speak for a task. An heir's report takes the place of
+ * the reports of those it took over from, which stand until then.
  *
  * @param includeSubmitted also what was sent and neither accepted nor returned yet.
  */
@@ -32,7 +34,9 @@ export function countedReports(
       const task = tasks.get(report.task);
       if (report.state === null || (task && isPart(task, report.agency))) continue;
       const ofTask = counted.get(report.task) ?? new Map<AgencyId, TaskReport>();
-      counted.set(report.task, ofTask.set(report.agency, report));
+      const [place = report.agency, ...others] = placesOf(task, report.agency);
+      for (const other of others) ofTask.delete(other);
+      counted.set(report.task, ofTask.set(place, report));
     }
   }
   return counted;
@@ -55,6 +59,12 @@ export function findContradictions(tasks: readonly BookTask[], counted: CountedR
     const reports = [...(counted.get(task.path)?.values() ?? [])];
     return new Set(reports.map(({ state }) => state)).size > 1 ? [{ task: task.path, reports }] : [];
   });
+}
+
+/** In whose place an agency reports on a task; several where bodies that led it together became one. */
+function placesOf(task: BookTask | undefined, agency: AgencyId): readonly AgencyId[] {
+  const own = task?.leads.filter((ref) => ref.agencyId === agency) ?? [];
+  return [...new Set(own.flatMap((ref) => placeOf(ref) ?? []))];
 }
 
 function pendingReports(book: Book, period: ReportingPeriod): TaskReport[] {

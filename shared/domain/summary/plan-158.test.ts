@@ -11,7 +11,12 @@ import { summarise } from './summarise.ts';
 
 const plan = plan158();
 const unwritten = { read: () => undefined, entities: () => [] };
-const book: Book = { ...sampleBook([]), plan, tasks: bookTasks(plan, unwritten), agencies: builtInAgencies };
+const book: Book = {
+  ...sampleBook([]),
+  plan,
+  tasks: bookTasks(plan, unwritten, []),
+  agencies: builtInAgencies,
+};
 
 describe('plan 158 before any report', () => {
   const summary = summarise(book, periodId('2024-Q3'), '2024-09-17');

@@ -1,4 +1,5 @@
 import type { CalendarDate, PeriodId, TaskPath } from '#shared/ids.ts';
+import { holderOn } from '#shared/domain/agencies/heirs.ts';
 import type { Book } from '#shared/book/types.ts';
 import { statusOf } from '#shared/domain/status/status-of.ts';
 import { type StatusSettings, defaultStatusSettings } from '#shared/domain/status/status-settings.ts';
@@ -97,7 +98,7 @@ function summaryTasks(
         path: task.path,
         section: task.row.section,
         deadlineKind: task.row.reading.deadline.kind,
-        countedUnder: task.countedUnder,
+        countedUnder: task.countedUnder && holderOn(task.leads, task.countedUnder, asOf),
         reading: statusOf(task, report, asOf, settings),
         report,
       };

@@ -9,7 +9,7 @@ export interface SummaryTask {
   readonly path: TaskPath;
   readonly section: string;
   readonly deadlineKind: DeadlineKind;
-  /** Null = "Chưa ghi chủ trì". */
+  /** Who has the lead's place on the as-of date; null = "Chưa ghi chủ trì". */
   readonly countedUnder: AgencyId | null;
   readonly reading: StatusReading;
   /** The report that decided; undefined when none counts. `report.period` tells whether it was carried forward. */

@@ -39,7 +39,7 @@ const measure = (task: string, order: number, fields: Partial<Measure>): Measure
 const bookWith = (measures: readonly Measure[]): Book => ({
   ...sampleBook([]),
   plan,
-  tasks: bookTasks(plan, unwritten),
+  tasks: bookTasks(plan, unwritten, []),
   agencies: builtInAgencies,
   measures: (_, task) => measures.filter((each) => each.task === task),
 });

@@ -1,3 +1,4 @@
+import { sharersOf } from '#shared/domain/agencies/heirs.ts';
 import { reportTasks } from '#shared/book/report-tasks.ts';
 import type { Book } from '#shared/book/types.ts';
 import type { ReportingPeriod } from '#shared/domain/period.ts';
@@ -54,7 +55,12 @@ export function fillInTexts(book: Pick<Book, 'tasks'>, agency: AgencyId): readon
 }
 
 function saidBefore(book: Book, agency: AgencyId, { path }: FillInTaskText, before: PeriodId): string {
-  const report = book.submittedReport(agency, path, before) ?? book.report(agency, path, before);
+  const task = book.tasks.find((each) => each.path === path);
+  // An heir goes on from what the body before it said.
+  const sharers = sharersOf(task?.leads ?? [], agency).filter((id) => id !== agency);
+  const report = [agency, ...sharers]
+    .map((id) => book.submittedReport(id, path, before) ?? book.report(id, path, before))
+    .find((each) => each !== undefined);
   return report === undefined ? '' : reportText(report);
 }
 
