@@ -177,6 +177,40 @@ test('a wrong clock and what a newer program wrote are said where files come in,
   await page.screenshot({ path: test.info().outputPath('odd.png') });
 });
 
+test('an agency stops the second machine it lost by itself, and the focal point hears of it with the next package', async () => {
+  const { page } = desk.health;
+  const machines = new MachinesPage(page);
+  await machines.open();
+  await page.getByRole('button', { name: 'Thu hồi máy của Lý Văn Bàn, Sở Y tế' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Thu hồi máy của Sở Y tế' });
+  await expect(dialog).toContainText('Gói gửi tiếp theo báo cho mọi nơi cùng biết.');
+  await dialog.getByRole('textbox', { name: 'Lý do' }).fill('Mất máy xách tay');
+  await page.screenshot({ path: test.info().outputPath('revoke-own.png') });
+  expect(await axeViolations(page)).toEqual([]);
+  await dialog.getByRole('button', { name: 'Thu hồi máy' }).click();
+  await expect(page.getByRole('row').filter({ hasText: 'Lý Văn Bàn' })).toContainText('Cơ quan đã thu hồi');
+  await page.screenshot({ path: test.info().outputPath('revoked-own.png') });
+  const told = test.info().outputPath('told.skh');
+  const exchange = new ExchangePage(page);
+  await exchange.open();
+  await desk.health.willSaveAs(told);
+  await page.getByRole('button', { name: `Xuất gói báo cáo ${PERIOD}` }).click();
+  await exchange.frame.expectSaid('Đã ghi told.skh');
+
+  const at = new ExchangePage(desk.focal.page);
+  await at.open();
+  await at.drop([told]);
+  await expect(at.lastImport).toContainText('thay đổi mới');
+  await second.write([{ entity: 'rep/so-y-te/I.7/2024-Q3', fields: { proposals: 'Kẻ nhặt được máy ghi.' } }]);
+  await at.drop([await second.save(test.info().outputPath('stolen.skh'), 'report')]);
+  await expect(at.lastImport).toContainText('Khóa ghi nội dung này đã bị thu hồi');
+  const seen = new MachinesPage(desk.focal.page);
+  await seen.open();
+  const row = desk.focal.page.getByRole('row').filter({ hasText: 'Lý Văn Bàn' });
+  await expect(row).toContainText('Cơ quan đã thu hồi');
+  await expect(row.getByRole('button')).toHaveCount(0);
+});
+
 test('a computer that was lost comes back from a backup with a password', async () => {
   const { page } = desk.health;
   await goToAddress(page, '/trao-doi/sao-luu');

@@ -140,6 +140,22 @@ describe('machines of others', () => {
     });
   });
 
+  it('a second machine that was lost is stopped by the first; the finder cannot ask anew under the same key', async () => {
+    const { focal, plan, health } = await acceptedHealth();
+    const second = await machine(HEALTH, { kind: 'package', file: plan });
+    const request = await requestOf(second);
+    await vouchFor(health.session, request);
+    await revokeKey(health.session, second.session.profile.publicKey, 'Mất máy');
+    await send(health, focal);
+    await write(second, 'kẻ nhặt được máy ghi');
+    await send(second, focal);
+    expect(seenBy(focal)).toBe('một');
+    await expect(acceptRequest(focal.session, request)).rejects.toMatchObject({ code: 'key-stopped' });
+    await restoreKey(health.session, second.session.profile.publicKey);
+    await send(health, focal);
+    expect(seenBy(focal)).toBe('kẻ nhặt được máy ghi');
+  });
+
   it('stop counting from a revocation on, and count again when it is taken back', async () => {
     const { focal, health } = await acceptedHealth();
     await revokeKey(focal.session, health.session.profile.publicKey, 'Mất máy');

@@ -9,6 +9,7 @@ import {
   signOverChange,
 } from '#shared/book/changes/key-changes.ts';
 import { deviceChange } from '#shared/book/changes/focal-changes.ts';
+import { fingerprint } from '#shared/crypto/fingerprint.ts';
 import type { PublicKey, SegmentHash } from '#shared/ids.ts';
 import type { KeyRequest } from '#shared/package/key-request.ts';
 import { Problem } from '#shared/problem.ts';
@@ -39,6 +40,7 @@ export async function renewKey(session: Session): Promise<void> {
 /** The focal point takes in a machine that asked by a line of text or a QR code, after its fingerprint was compared. */
 export async function acceptRequest(session: Session, request: KeyRequest): Promise<void> {
   const { publicKey, agency, person, encryptTo } = forThisPlan(session, request);
+  refuseStopped(session, publicKey);
   const who = { agency, person, encryptTo, by: session.profile.person, at: now() };
   await session.commit('nhận máy của cơ quan', [deviceChange(publicKey, who)]);
 }
@@ -68,7 +70,7 @@ export async function handOverTo(session: Session, request: KeyRequest): Promise
 }
 
 /**
- * "Thu hồi": what the key wrote and is here counts, nothing that comes later does, whatever the order of arrival.
+ * "Thu hồi", by the focal point or, of a second machine, by its agency: what the key wrote and is here counts, nothing that comes later does, whatever the order of arrival.
  *
  * @param upTo an earlier segment of the key up to which its work counts, or nothing of it
  */
@@ -85,8 +87,26 @@ export async function revokeKey(
 
 /** Takes a revocation back: everything the key wrote counts again. */
 export async function restoreKey(session: Session, key: PublicKey): Promise<void> {
-  const why = { by: session.profile.person, at: now(), reason: '' };
-  await session.commit('nhận lại máy', [restorationChange(key, why)]);
+  const { ledger, profile } = session;
+  const why = { by: profile.person, at: now(), reason: '' };
+  await session.commit('nhận lại máy', [restorationChange(ledger, profile.publicKey, key, why)]);
+}
+
+/** Whoever holds a machine that was stopped could ask anew: accepted once more, what was cut would count after all. */
+function refuseStopped({ ledger }: Session, key: PublicKey): void {
+  const known = ledger.keys().find(({ publicKey }) => publicKey === key);
+  if (known === undefined || known.stopped === null) return;
+  throw new Problem(
+    'key-stopped',
+    'Máy này đã bị thu hồi hoặc đã thay khóa nên không nhận lại bằng yêu cầu được.',
+    {
+      where: fingerprint(key),
+      advice:
+        known.stopped === 'revoked'
+          ? 'Thu hồi nhầm thì bấm Nhận lại cạnh máy ấy trong danh sách. Sổ không thay đổi gì.'
+          : 'Đồng chí gọi cơ quan của máy ấy; máy cần dùng tiếp thì lập khóa mới rồi xin nhận. Sổ không thay đổi gì.',
+    },
+  );
 }
 
 function forThisPlan({ planId }: Session, request: KeyRequest): KeyRequest {

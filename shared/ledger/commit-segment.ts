@@ -77,9 +77,17 @@ function checkAuthor(state: LedgerState, changes: readonly Change[], { publicKey
       advice: 'Đồng chí gửi gói dữ liệu cho đầu mối và chờ gói kế hoạch mới.',
     });
   }
-  if (state.roster.isRetired(publicKey)) {
+  const ended = [...agencies].filter((agency) => state.roster.endsIn(publicKey, agency).length > 0);
+  const writesFor = ended.length === agencies.size ? null : ownersOfChanges(changes, focalAgency);
+  const over = ended.find((agency) => writesFor?.has(agency) ?? true);
+  if (over !== undefined && state.roster.isRetired(publicKey, over)) {
     throw new Problem('key-retired', 'Khóa của máy này đã được thay bằng khóa khác nên không ghi được nữa.', {
       advice: 'Đồng chí dùng máy có khóa mới, hoặc lập khóa mới cho máy này và xin nhận lại.',
+    });
+  }
+  if (over !== undefined) {
+    throw new Problem('key-revoked', 'Máy khác của cơ quan đã thu hồi máy này nên không ghi được nữa.', {
+      advice: 'Đồng chí hỏi cán bộ giữ máy kia; thu hồi nhầm thì máy đó bấm Nhận lại ở trang Máy và khóa.',
     });
   }
   if (state.roster.cutsOf(publicKey).length > 0) {
@@ -96,6 +104,15 @@ function checkAuthor(state: LedgerState, changes: readonly Change[], { publicKey
     const mixed = changes.find(({ entity }) => !isFocal(ownerOf(entity), focalAgency));
     if (mixed !== undefined) throw notOwner(mixed.entity);
   }
+}
+
+function ownersOfChanges(changes: readonly Change[], focalAgency: AgencyId): ReadonlySet<AgencyId | null> {
+  return new Set(
+    changes.map(({ entity }) => {
+      const owner = ownerOf(entity);
+      return owner === 'focal' ? focalAgency : owner;
+    }),
+  );
 }
 
 /** Own segments that wait have taken the next numbers; giving those out again would be a fork. */

@@ -23,7 +23,7 @@ import type { AgencyId, PeriodId, PublicKey, TaskPath } from '#shared/ids.ts';
  * | `rep/<agency>/<task>/<period>` | the agency | the fields of TaskReport |
  * | `submit/<agency>/<period>` | the agency | code, at, by, taskCount |
  * | `plan/<agency>/<task>/<step>` | the agency | one measure of the detailed plan |
- * | `key/<agency>/<public key>` | the agency | another key of its own: person, by, at, encryptTo, retires |
+ * | `key/<agency>/<public key>` | the agency | another key of its own: person, by, at, encryptTo, retires, cut, reason |
  * | `receipt/<agency>/<public key>` | the agency | what arrived from a key: heads, at, by, file |
  */
 export const entity = {

@@ -24,7 +24,7 @@ const RULES: ReadonlyMap<string, Readonly<Record<string, Rule>>> = new Map([
   ['validTo', { agency: optional(date) }],
   ['until', { extension: optional(date) }],
   ['agency', { roster: optional((value) => typeof value === 'string') }],
-  ['cut', { roster: optional(hashOrHashes) }],
+  ['cut', { roster: optional(hashOrHashes), key: optional(hashOrHashes) }],
 ]);
 
 /** The rules of a field by kind of entity (`rep`, `roster`, …), or undefined when any value may stand in it. */

@@ -6,7 +6,7 @@ import { createLedger } from './create-ledger.ts';
 import { FOCAL, HEALTH, machine, report, TOURISM, type Machine } from './testing/book-parts.ts';
 import type { Change, SignedSegment } from './types.ts';
 
-const AGENCIES: readonly AgencyId[] = [FOCAL, FOCAL, FOCAL, HEALTH, HEALTH, TOURISM, TOURISM];
+const AGENCIES: readonly AgencyId[] = [FOCAL, FOCAL, FOCAL, HEALTH, HEALTH, HEALTH, TOURISM, TOURISM];
 
 type Step = readonly [what: string, by: number, about: number, value: number];
 const steps = fc.array(
@@ -18,7 +18,11 @@ const steps = fc.array(
       'lift',
       'name',
       'sign over',
+      'sign over',
       'retire',
+      'end',
+      'end',
+      'let go on',
       'write',
       'write',
       'meet',
@@ -28,7 +32,7 @@ const steps = fc.array(
     fc.nat(AGENCIES.length - 1),
     fc.nat(3),
   ),
-  { maxLength: 40 },
+  { maxLength: 50 },
 );
 
 function changesFor([what, , , value]: Step, by: Machine, about: Machine): readonly Change[] {
@@ -36,11 +40,18 @@ function changesFor([what, , , value]: Step, by: Machine, about: Machine): reado
   const ends = by.ledger.chainEnds(about.key.publicKey);
   switch (what) {
     case 'accept':
-      return [{ entity: roster, fields: { agency: value === 0 ? null : about.agency } }];
+      // Now and then for a second agency, as after a merger.
+      return [{ entity: roster, fields: { agency: [null, TOURISM][value] ?? about.agency } }];
     case 'revoke':
       return ends.length === 0
         ? []
         : [{ entity: roster, fields: { cut: value === 0 ? [...ends] : (ends[0] ?? null) } }];
+    case 'end':
+      return ends.length === 0
+        ? []
+        : [{ entity: `key/${by.agency}/${about.key.publicKey}`, fields: { cut: [...ends] } }];
+    case 'let go on':
+      return [{ entity: `key/${by.agency}/${about.key.publicKey}`, fields: { cut: null } }];
     case 'lift':
       return [{ entity: roster, fields: { cut: null } }];
     case 'name':

@@ -169,7 +169,9 @@ describe('revoking', () => {
       expect(resultOf(ledger, HEALTH, 'I.2')).toBe('hai');
       expect(ledger.refused()).toMatchObject([{ hash: late.hash }]);
     });
-    const lifted = await focal.write([restorationChange(health.key.publicKey, WHY)]);
+    const lifted = await focal.write([
+      restorationChange(focal.ledger, focal.key.publicKey, health.key.publicKey, WHY),
+    ]);
     await inEveryOrder(focal, [roster, left, right, cut, late, lifted], (ledger) => {
       expect(resultOf(ledger, HEALTH, 'I.3')).toBe('ba');
     });

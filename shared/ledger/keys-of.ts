@@ -3,6 +3,7 @@ import { entity } from './entities.ts';
 import { isPlaced } from './held-segment.ts';
 import type { LedgerState } from './ledger-state.ts';
 import { writesInOrder } from './resolve-entity.ts';
+import type { Roster } from './roster.ts';
 
 /** A key the ledger has heard of, and whether what it signs counts. */
 export interface KeyInfo {
@@ -15,15 +16,21 @@ export interface KeyInfo {
   readonly office: 'root' | 'successor' | 'recovery' | null;
   /** 0 for the most powerful of the focal point's keys; a key revokes those of higher levels. Infinite for agencies' keys. */
   readonly level: number;
-  /** `revoked` by the focal point, `retired` by signing over to another key; null while it is in use. */
-  readonly stopped: 'revoked' | 'retired' | null;
+  /**
+   * How far it stands from the focal point's word in the agency that is shown: 0 when the focal point accepted it, one more
+   * for each key that vouched for the next. A key of an agency revokes those of the same agency further away.
+   */
+  readonly steps: number;
+  /**
+   * `revoked` by the focal point, `withdrawn` by another key of its agency, `retired` by signing over to another key; null
+   * while it is in use. Of a key with several agencies the last two only when all of them ended its work.
+   */
+  readonly stopped: 'revoked' | 'withdrawn' | 'retired' | null;
   /**
    * The key of its agency that vouched for it first; null when the focal point's roster alone accepts it. Whoever revokes
    * a key looks at those it vouched for, too: what a thief signed over before the cut stands.
    */
   readonly vouchedBy: PublicKey | null;
-  /** Where it was stopped; empty while it is in use. */
-  readonly cuts: readonly (readonly SegmentHash[])[];
   /** Of its segments held here, waiting ones included. */
   readonly segments: number;
   /** Highest number among them; 0 when there is none. */
@@ -67,21 +74,29 @@ function keyInfo(
   written: { count: number; n: number; at: Instant; numbers: Set<number> } | undefined,
 ): KeyInfo {
   const { roster } = state;
-  const cuts = roster.cutsOf(publicKey);
+  const agencies = [...state.agenciesOf(publicKey)];
+  const agency = state.shownAgency(publicKey);
   return {
     publicKey,
-    agencies: [...state.agenciesOf(publicKey)],
-    agency: state.shownAgency(publicKey),
+    agencies,
+    agency,
     office: roster.officeOf(publicKey),
     level: roster.levelOf(publicKey),
-    stopped: cuts.length === 0 ? null : roster.isRetired(publicKey) ? 'retired' : 'revoked',
+    steps: agency === null ? Number.POSITIVE_INFINITY : roster.stepsIn(publicKey, agency),
+    stopped: stoppedBy(publicKey, agencies, roster),
     vouchedBy: vouchedBy(publicKey, state),
-    cuts,
     segments: written?.count ?? 0,
     lastNumber: written?.n ?? 0,
     lastAt: written?.at ?? null,
     forked: written !== undefined && written.numbers.size < written.count,
   };
+}
+
+function stoppedBy(key: PublicKey, agencies: readonly AgencyId[], roster: Roster): KeyInfo['stopped'] {
+  const ended = agencies.length > 0 && agencies.every((agency) => roster.endsIn(key, agency).length > 0);
+  if (ended && agencies.some((agency) => roster.isRetired(key, agency))) return 'retired';
+  if (roster.cutsOf(key).length > 0) return 'revoked';
+  return ended ? 'withdrawn' : null;
 }
 
 function vouchedBy(key: PublicKey, state: LedgerState): PublicKey | null {

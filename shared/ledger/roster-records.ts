@@ -41,8 +41,11 @@ export interface SignedOver {
   readonly key: PublicKey;
   /** The key that signs goes out of use with this segment. */
   readonly retires: boolean;
+  /** Where the work of the key it speaks of ends; null takes that back; undefined says nothing of it. */
+  readonly cut: readonly SegmentHash[] | null | undefined;
 }
 
+/** All that a segment says in `key/…`; one whose owners are one agency's speaks of that agency's keys alone. */
 export function signedOverBy(segment: PlacedSegment): readonly SignedOver[] {
   const found = new Map<string, SignedOver>();
   for (const { entity, field, value } of writesOf(segment, 'key/')) {
@@ -51,8 +54,13 @@ export function signedOverBy(segment: PlacedSegment): readonly SignedOver[] {
       agency: agency as AgencyId,
       key: publicKey(key),
       retires: false,
+      cut: undefined,
     };
-    found.set(entity, field === 'retires' ? { ...before, retires: value === true } : before);
+    found.set(entity, {
+      ...before,
+      ...(field === 'retires' ? { retires: value === true } : {}),
+      ...(field === 'cut' ? { cut: cutHashes(value) } : {}),
+    });
   }
   return [...found.values()];
 }

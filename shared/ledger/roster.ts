@@ -10,7 +10,7 @@ import {
   type RosterRecords,
   type RosterWrite,
 } from './roster-records.ts';
-import { readSignedOver } from './signed-over.ts';
+import { readAgencyKeys, type AgencyKeys } from './agency-keys.ts';
 
 /** Who may write: by the focal point's `roster/…` records and by what accepted keys signed over (`key/…`). */
 export interface Roster {
@@ -19,14 +19,18 @@ export interface Roster {
   /** The agency to show beside the key: the one it was accepted for last. */
   shownAgency(key: PublicKey): AgencyId | null;
   /**
-   * The key's work counts up to these segments only; empty when it was neither revoked nor retired. Every cut must
-   * vouch for a segment, by any of its hashes.
+   * Up to where the focal point lets the key's work count; empty when it did not revoke it. Every cut must vouch for a
+   * segment, by any of its hashes.
    */
   cutsOf(key: PublicKey): readonly Cut[];
+  /** Up to where the key's work for one of its agencies counts by that agency's own word: its farewell, or a cut. */
+  endsIn(key: PublicKey, agency: AgencyId): readonly Cut[];
+  /** How far the key stands from the focal point's word in its agency (agency-keys.ts); infinite where it has none. */
+  stepsIn(key: PublicKey, agency: AgencyId): number;
   /** How near to the top of the focal point's keys it stands: 0 is the most powerful; infinite for all other keys. */
   levelOf(key: PublicKey): number;
-  /** It signed over to another key of its agency and went out of use by that; apart from being revoked. */
-  isRetired(key: PublicKey): boolean;
+  /** It signed over to another key of this agency and went out of use by that; apart from being revoked. */
+  isRetired(key: PublicKey, agency: AgencyId): boolean;
   /** What the key is to the root: itself, its successor or recovery key, both of which stand above it; null else. */
   officeOf(key: PublicKey): Office | 'root' | null;
 }
@@ -108,22 +112,51 @@ export function readRoster(source: RosterSource): Roster {
     ...(officeOf(key) === null ? [] : [focalAgency]),
     ...acceptances(key).flatMap(({ value }) => value ?? []),
   ];
-  const signedOver = readSignedOver({
-    segments: source.segments,
-    focalAgency,
-    accepted: [...agencies.keys()].map((key) => [key, byFocalPoint(key)] as const),
-    within,
-    placed,
-  });
-  const agenciesOf = (key: PublicKey) => [...(signedOver.agencies.get(key) ?? []), ...byFocalPoint(key)];
+  const ofAgency = agencyKeys(source, within, [...agencies.keys()], byFocalPoint);
+  const agenciesOf = (key: PublicKey) => {
+    const accepted = byFocalPoint(key);
+    const vouched = [...ofAgency].flatMap(([agency, { steps }]) => (steps.has(key) ? [agency] : []));
+    return [...vouched.filter((agency) => !accepted.includes(agency)), ...accepted];
+  };
   return {
     agenciesOf: perKey((key) => new Set(agenciesOf(key))),
     shownAgency: perKey((key) => agenciesOf(key).at(-1) ?? null),
-    cutsOf: perKey((key) => [...focalCuts(key), ...(signedOver.retirements.get(key) ?? [])]),
+    cutsOf: perKey(focalCuts),
+    endsIn: (key, agency) => {
+      const { retirements, cuts: own } = ofAgency.get(agency) ?? NO_KEYS;
+      return [...(retirements.get(key) ?? []), ...(own.get(key) ?? [])];
+    },
+    stepsIn: (key, agency) => ofAgency.get(agency)?.steps.get(key) ?? Number.POSITIVE_INFINITY,
     levelOf: (key) => levels.get(key) ?? Number.POSITIVE_INFINITY,
-    isRetired: (key) => signedOver.retirements.has(key),
+    isRetired: (key, agency) => ofAgency.get(agency)?.retirements.has(key) ?? false,
     officeOf: perKey(officeOf),
   };
+}
+
+const NO_KEYS: AgencyKeys = { steps: new Map(), cuts: new Map(), retirements: new Map() };
+
+/** What the keys of each agency but the focal point say of each other, by agency in order. */
+function agencyKeys(
+  { segments, focalAgency, placed }: RosterSource,
+  within: (segment: PlacedSegment) => boolean,
+  keys: readonly PublicKey[],
+  byFocalPoint: (key: PublicKey) => readonly AgencyId[],
+): ReadonlyMap<AgencyId, AgencyKeys> {
+  const accepted = new Map<AgencyId, PublicKey[]>();
+  for (const key of keys) {
+    for (const agency of byFocalPoint(key)) {
+      if (agency !== focalAgency) accepted.set(agency, [...(accepted.get(agency) ?? []), key]);
+    }
+  }
+  const speaking = segments.filter((segment) => segment.writesKeys && within(segment));
+  return new Map(
+    [...accepted]
+      .toSorted(([a], [b]) => (a < b ? -1 : 1))
+      .map(([agency, ofIt]) => [
+        agency,
+        readAgencyKeys({ agency, accepted: ofIt, segments: speaking, placed }),
+      ]),
+  );
 }
 
 /** Roster records travel in segments of the focal point's own records, or the segment is refused. */

@@ -1,6 +1,6 @@
 import type { AgencyId, PublicKey, SegmentHash } from '#shared/ids.ts';
-import { vouches } from './cut.ts';
-import type { PlacedSegment, Standing } from './held-segment.ts';
+import { vouches, type Cut } from './cut.ts';
+import type { HeldSegment, PlacedSegment, Standing } from './held-segment.ts';
 import { writesOnlyFocal, type Roster } from './roster.ts';
 import type { LedgerOptions } from './types.ts';
 
@@ -13,11 +13,11 @@ export interface Authority {
 
 /** Whether a placed segment applies, and if not, why. */
 export function standingOf(segment: PlacedSegment, authority: Authority): Standing {
-  const { options, roster, placed } = authority;
+  const { options, placed } = authority;
   const { author } = segment.body.head;
   const agencies = agenciesOf(author, authority);
   if (agencies.size === 0) return options.root === null ? 'no-root' : 'unknown-author';
-  const doubting = roster.cutsOf(author).filter((cut) => !vouches(cut, segment, placed));
+  const doubting = endsOf(segment, agencies, authority).filter((cut) => !vouches(cut, segment, placed));
   if (doubting.some((cut) => cut.some((hash) => placed(hash) === undefined))) return 'missing';
   if (doubting.length > 0) return 'revoked';
   if (segment.writesRoster && !writesOnlyFocal(segment, options.focalAgency)) return 'not-owner';
@@ -25,6 +25,26 @@ export function standingOf(segment: PlacedSegment, authority: Authority): Standi
     if (!mayWrite(agencies, owner, options.focalAgency)) return 'not-owner';
   }
   return 'applied';
+}
+
+/**
+ * Where the author's work ends, by the focal point's word and by that of the agencies whose entities the segment writes;
+ * of a segment that writes none of theirs, by all of the author's agencies.
+ */
+export function endsOf(
+  { body: { owners, head } }: HeldSegment,
+  agencies: ReadonlySet<AgencyId>,
+  { options, roster }: Pick<Authority, 'options' | 'roster'>,
+): readonly Cut[] {
+  const concerned = [...agencies].filter(
+    (agency) => owners.has(agency) || (agency === options.focalAgency && owners.has('focal')),
+  );
+  return [
+    ...roster.cutsOf(head.author),
+    ...(concerned.length === 0 ? [...agencies] : concerned).flatMap((agency) =>
+      roster.endsIn(head.author, agency),
+    ),
+  ];
 }
 
 /** True when a member of these agencies may write what `owner` owns. Kinds no one knows yet are everybody's own. */

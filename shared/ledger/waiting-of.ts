@@ -1,6 +1,7 @@
 import type { AgencyId } from '#shared/ids.ts';
 import { infoOf, isPlaced, type HeldSegment } from './held-segment.ts';
 import type { LedgerState } from './ledger-state.ts';
+import { endsOf } from './standing-of.ts';
 import type { WaitingReason, WaitingSegment } from './types.ts';
 
 /** What a verified segment waits for as things stand, or null when it does not wait. */
@@ -13,11 +14,12 @@ export function waitingOf(
   return reason === null ? null : { info: infoOf(held, agency), reason };
 }
 
-function reasonOf(held: HeldSegment, { intake, roster }: LedgerState): WaitingReason | null {
+function reasonOf(held: HeldSegment, state: LedgerState): WaitingReason | null {
   switch (held.standing) {
     case 'missing': {
+      const { intake } = state;
       if (!isPlaced(held)) return { kind: 'missing', hashes: intake.missingFor(held) };
-      const cuts = roster.cutsOf(held.body.head.author).flat();
+      const cuts = endsOf(held, state.agenciesOf(held.body.head.author), state).flat();
       return { kind: 'missing', hashes: cuts.filter((hash) => intake.placed(hash) === undefined) };
     }
     case 'no-root':

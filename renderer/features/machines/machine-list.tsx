@@ -7,6 +7,7 @@ import { sayProblem } from '#renderer/ui/say-problem.ts';
 import { PaneSection } from '#renderer/ui/side-pane.tsx';
 import type { MarkLook } from '#renderer/ui/status-looks.ts';
 import { restoreKey } from '#renderer/use-cases/change-keys.ts';
+import { mayRevoke } from '#shared/book/changes/key-changes.ts';
 import { fingerprint } from '#shared/crypto/fingerprint.ts';
 import type { KeyInfo } from '#shared/ledger/keys-of.ts';
 import { formatDateTime } from '#shared/time/format-date.ts';
@@ -14,7 +15,15 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { RevokeDialog } from './revoke-dialog.tsx';
 
-type State = 'used' | 'root' | 'successor' | 'recovery' | 'revoked' | 'retired' | 'forked' | 'unknown';
+interface Revoking {
+  readonly key: KeyInfo;
+  readonly person: string;
+  /** Null where this machine can only ask the focal point. */
+  readonly road: ReturnType<typeof mayRevoke>;
+}
+
+type State =
+  'used' | 'root' | 'successor' | 'recovery' | 'revoked' | 'withdrawn' | 'retired' | 'forked' | 'unknown';
 
 const LOOKS: Readonly<Record<State, MarkLook>> = {
   used: { shape: 'done', tone: 'done', plain: true },
@@ -22,6 +31,7 @@ const LOOKS: Readonly<Record<State, MarkLook>> = {
   successor: { shape: 'done', tone: 'done' },
   recovery: { shape: 'dep', tone: 'dep', plain: true },
   revoked: { shape: 'off', tone: 'late' },
+  withdrawn: { shape: 'off', tone: 'late' },
   retired: { shape: 'off', tone: 'off', plain: true },
   forked: { shape: 'clash', tone: 'wait' },
   unknown: { shape: 'need', tone: 'need' },
@@ -33,7 +43,10 @@ function stateOf({ stopped, office, forked, agencies }: KeyInfo): State {
   return office ?? (agencies.length === 0 ? 'unknown' : 'used');
 }
 
-/** Every key heard of, whose it is and how it stands; the focal point may stop one or take it in again. */
+/**
+ * Every key heard of, whose it is and how it stands; the focal point may stop one or take it in again, and so may an agency
+ * with the machines it took in by itself.
+ */
 export function MachineList() {
   const { t } = useTranslation('machines');
   const session = useSession();
@@ -41,9 +54,9 @@ export function MachineList() {
   const { ledger } = useLedger();
   const profile = useProfile();
   const told = personsTold(useImportLog() ?? []);
-  const [revoking, setRevoking] = useState<{ readonly key: KeyInfo; readonly person: string } | null>(null);
+  const [revoking, setRevoking] = useState<Revoking | null>(null);
   const keys = ledger.keys();
-  const ownLevel = keys.find(({ publicKey }) => publicKey === profile.publicKey)?.level ?? Infinity;
+  const own = keys.find(({ publicKey }) => publicKey === profile.publicKey);
   const nameOf = (id: string | null): string =>
     book.agencies.find((agency) => agency.id === id)?.shortName ?? id ?? '—';
 
@@ -80,10 +93,13 @@ export function MachineList() {
             const agency = nameOf(key.agency);
             const person = device?.person || (here ? profile.person : (told.get(key.publicKey) ?? ''));
             const who = [person, agency].filter(Boolean).join(', ');
-            const mayAsk =
-              profile.role !== 'focal' && !here && key.agency === profile.agency && key.agencies.length > 0;
-            const mayStop =
-              profile.role === 'focal' && !here && key.agencies.length > 0 && ownLevel < key.level;
+            const taken = key.agencies.length > 0;
+            const road = own === undefined || !taken ? null : mayRevoke(own, key);
+            const asks =
+              road === null && taken && !here && profile.role !== 'focal' && key.agency === profile.agency;
+            const restores =
+              (road === 'focal' && key.stopped === 'revoked') ||
+              (road === 'agency' && key.stopped === 'withdrawn');
             return (
               <tr key={key.publicKey}>
                 <td>{agency}</td>
@@ -96,24 +112,15 @@ export function MachineList() {
                 </td>
                 <td>{key.lastAt === null ? <span className="mute">—</span> : formatDateTime(key.lastAt)}</td>
                 <td>
-                  {mayAsk && key.stopped === null ? (
+                  {key.stopped === null && (asks || road !== null) ? (
                     <Button
                       size="small"
-                      aria-label={t('list.askOf', { who })}
-                      onClick={() => setRevoking({ key, person })}
+                      aria-label={t(asks ? 'list.askOf' : 'list.revokeOf', { who })}
+                      onClick={() => setRevoking({ key, person, road })}
                     >
-                      {t('list.ask')}
+                      {t(asks ? 'list.ask' : 'list.revoke')}
                     </Button>
-                  ) : null}
-                  {!mayStop ? null : key.stopped === null ? (
-                    <Button
-                      size="small"
-                      aria-label={t('list.revokeOf', { who })}
-                      onClick={() => setRevoking({ key, person })}
-                    >
-                      {t('list.revoke')}
-                    </Button>
-                  ) : key.stopped === 'revoked' ? (
+                  ) : restores ? (
                     <Button
                       size="small"
                       aria-label={t('list.restoreOf', { who })}
@@ -132,6 +139,7 @@ export function MachineList() {
         <RevokeDialog
           publicKey={revoking.key.publicKey}
           person={revoking.person}
+          road={revoking.road}
           agency={nameOf(revoking.key.agency)}
           onClose={() => setRevoking(null)}
         />

@@ -1,4 +1,4 @@
-import { useBook, useLedger, useProfile, useSession } from '#renderer/data/session-context.tsx';
+import { useBook, useLedger, useSession } from '#renderer/data/session-context.tsx';
 import { sayAction } from '#renderer/state/action-message.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { copyText } from '#renderer/ui/copy-text.ts';
@@ -19,24 +19,26 @@ import { useTranslation } from 'react-i18next';
 type Until = 'all' | 'segment' | 'nothing';
 
 /**
- * Stops a machine, in plain words what that means, when it is right, and up to where its work counts. An agency cannot
- * stop a key by itself: it gets the words with which it asks the focal point.
+ * Stops a machine, in plain words what that means, when it is right, and up to where its work counts. An agency stops what
+ * it took in by itself; of a machine the focal point accepted it gets the words with which it asks.
  */
 export function RevokeDialog({
   publicKey,
   person,
   agency,
+  road,
   onClose,
 }: {
   readonly publicKey: PublicKey;
   /** Empty where unknown. */
   readonly person: string;
   readonly agency: string;
+  /** By whose word this machine stops it; null where it asks. */
+  readonly road: 'focal' | 'agency' | null;
   readonly onClose: () => void;
 }) {
   const { t } = useTranslation('machines');
   const session = useSession();
-  const { role } = useProfile();
   const { agencies, plan } = useBook();
   const { ledger } = useLedger();
   const [reason, setReason] = useState('');
@@ -48,7 +50,7 @@ export function RevokeDialog({
   const earlier = written.slice(1);
   const [last, setLast] = useState<string>(earlier[0]?.hash ?? '');
   const cut = written.find(({ hash }) => hash === last);
-  const asks = role !== 'focal';
+  const asks = road === null;
   const who = [person, agency].filter(Boolean).join(', ');
   const lost =
     until === 'nothing'
@@ -61,7 +63,10 @@ export function RevokeDialog({
     try {
       const upTo = until === 'segment' ? segmentHash(last) : until === 'nothing' ? 'nothing' : undefined;
       await revokeKey(session, publicKey, reason.trim(), upTo);
-      sayAction({ tone: 'done', text: t('revoke.done', { agency }) });
+      sayAction({
+        tone: 'done',
+        text: t(road === 'agency' ? 'revoke.doneAgency' : 'revoke.done', { agency }),
+      });
       onClose();
     } catch (error) {
       sayProblem(error);
@@ -130,7 +135,7 @@ export function RevokeDialog({
           </div>
         ) : null}
         {until === 'all' ? null : <p className="second">{t('revoke.lost', { count: lost })}</p>}
-        <p className="second">{t('revoke.when')}</p>
+        <p className="second">{t(road === 'focal' ? 'revoke.when' : 'revoke.whenAgency')}</p>
         <TextField label={t('revoke.reason')} value={reason} onChange={setReason} />
       </div>
     </Dialog>

@@ -81,6 +81,7 @@ export const machinesVi = {
       successor: 'Khóa đầu mối kế nhiệm',
       recovery: 'Khóa dự phòng trong két',
       revoked: 'Đã thu hồi',
+      withdrawn: 'Cơ quan đã thu hồi',
       retired: 'Đã thay khóa',
       forked: 'Ghi ở hai nơi',
       unknown: 'Chưa được nhận',
@@ -105,7 +106,7 @@ export const machinesVi = {
     lost: '{{count}} lần ghi sau đó thôi được tính trong mọi báo cáo; vẫn được giữ và nhận lại được.',
     askTitle: 'Xin thu hồi máy của {{agency}}',
     askText:
-      'Chỉ đầu mối thu hồi được máy. Chép lời đề nghị dưới đây gửi đi, rồi gọi điện để đầu mối đối chiếu.',
+      'Máy này không do máy đang dùng nhận vào, nên chỉ đầu mối thu hồi được. Chép lời đề nghị dưới đây gửi đi, rồi gọi điện để đầu mối đối chiếu.',
     ask: 'Chép lời đề nghị',
     asked: 'Đã chép lời đề nghị thu hồi máy',
     askAll: 'mọi điều máy ấy đã gửi vẫn tính',
@@ -114,10 +115,13 @@ export const machinesVi = {
     askMessage:
       'Kính đề nghị {{focal}} thu hồi máy của {{who}}, dấu vân tay {{print}}, trong Sổ Kế hoạch (trang Máy và khóa); {{upTo}}. Lý do: {{reason}}.',
     when: 'Dùng khi mất máy, cán bộ chuyển công tác, hoặc nghi khóa bị lộ. Xuất lại gói kế hoạch để các cơ quan cùng biết.',
+    whenAgency:
+      'Dùng khi mất máy, cán bộ chuyển công tác, hoặc nghi khóa bị lộ. Điều máy ấy ghi mà chưa về đây thôi được tính: xin đầu mối bản đầy đủ và nhận trước khi thu hồi. Gói gửi tiếp theo báo cho mọi nơi cùng biết.',
     reason: 'Lý do',
     missing: 'Ghi lý do rồi mới thu hồi',
     do: 'Thu hồi máy',
     done: 'Đã thu hồi máy của {{agency}}. Gửi lại gói kế hoạch để các cơ quan cùng biết',
+    doneAgency: 'Đã thu hồi máy của {{agency}}. Gửi gói báo cáo để đầu mối cùng biết',
   },
   take: {
     focal: 'Nhận máy từ dòng yêu cầu…',

@@ -87,8 +87,10 @@ function officeChange(
 
 /**
  * Stops a key: its work counts up to `upTo` and no further, whatever arrives later and in whatever order. Without
- * `upTo` everything that is here counts and nothing that is not. `'nothing'` takes back the acceptance itself: then
- * none of its work counts.
+ * `upTo` everything that is here counts and nothing that is not. `'nothing'`: none of its work counts.
+ *
+ * The focal point stops any key below its own. An agency stops those of its own keys that stand further from the focal
+ * point's word than the one that signs: its second machine from its first, never the other way round.
  *
  * @throws Problem `key-unknown`, `cannot-revoke` (the key stands above or beside the one that signs), `cut-not-of-key`
  */
@@ -105,28 +107,65 @@ export function revocationChange(
     });
   }
   const revoking = keyInfo(ledger, signer);
-  if (revoking === undefined || revoking.stopped !== null || revoking.level >= stopped.level) {
+  const road = revoking === undefined ? null : mayRevoke(revoking, stopped);
+  if (road === null) {
     throw new Problem('cannot-revoke', 'Khóa của máy này không thu hồi được khóa đó.', {
       where: key,
-      advice: 'Đồng chí dùng khóa kế nhiệm hoặc khóa dự phòng trong két của cơ quan đầu mối.',
+      advice:
+        revoking?.agency === ledger.options.focalAgency
+          ? 'Đồng chí dùng khóa kế nhiệm hoặc khóa dự phòng trong két của cơ quan đầu mối.'
+          : 'Đồng chí đề nghị cơ quan đầu mối thu hồi.',
     });
   }
   const ends = ledger.chainEnds(key);
-  if (upTo === 'nothing' || (upTo === undefined && ends.length === 0)) {
-    return { entity: entity.roster(key), fields: { agency: null, ...why } };
+  const nothing = upTo === 'nothing' || (upTo === undefined && ends.length === 0);
+  if (nothing && road === 'focal') {
+    // A key its agency took in as well stays accepted without the roster, so that its work is cut besides.
+    const cut = stopped.vouchedBy === null ? {} : { cut: vouchingSegment(ledger, stopped) };
+    return { entity: entity.roster(key), fields: { agency: null, ...cut, ...why } };
   }
-  if (upTo !== undefined && !ledger.segments().some(({ hash, author }) => hash === upTo && author === key)) {
+  if (
+    !nothing &&
+    upTo !== undefined &&
+    !ledger.segments().some(({ hash, author }) => hash === upTo && author === key)
+  ) {
     throw new Problem('cut-not-of-key', 'Mốc thu hồi không phải là một lần ghi của khóa này.', {
       where: upTo,
     });
   }
-  const cut: JsonValue = upTo ?? (ends.length === 1 ? (ends[0] ?? null) : [...ends]);
-  return { entity: entity.roster(key), fields: { cut, ...why } };
+  const all: JsonValue = ends.length === 1 ? (ends[0] ?? null) : [...ends];
+  const cut = nothing ? vouchingSegment(ledger, stopped) : (upTo ?? all);
+  return { entity: road === 'focal' ? entity.roster(key) : vouched(stopped), fields: { cut, ...why } };
 }
 
-/** Takes a revocation back: what the key wrote counts again, past and future. */
-export function restorationChange(key: PublicKey, why: Done & { readonly reason: string }): Change {
-  return { entity: entity.roster(key), fields: { cut: null, ...why } };
+/** Takes a revocation back, by whoever could make it: what the key wrote counts again, past and future. */
+export function restorationChange(
+  ledger: Ledger,
+  signer: PublicKey,
+  key: PublicKey,
+  why: Done & { readonly reason: string },
+): Change {
+  const [by, stopped] = [keyInfo(ledger, signer), keyInfo(ledger, key)];
+  const agencys = by !== undefined && stopped !== undefined && mayRevoke(by, stopped) === 'agency';
+  return { entity: agencys ? vouched(stopped) : entity.roster(key), fields: { cut: null, ...why } };
+}
+
+/** By whose word a key may stop another one: the focal point's, its own agency's, or not at all. */
+export function mayRevoke(by: KeyInfo, key: KeyInfo): 'focal' | 'agency' | null {
+  if (by.stopped !== null || by.publicKey === key.publicKey) return null;
+  if (by.level < key.level) return 'focal';
+  return by.agency !== null && by.agency === key.agency && by.steps < key.steps ? 'agency' : null;
+}
+
+function vouched({ agency, publicKey }: KeyInfo): string {
+  return entity.signedOver(agency ?? ('' as AgencyId), publicKey);
+}
+
+/** The segment by which the agency took the key in. It knows none of the key's own, so that a cut there leaves nothing. */
+function vouchingSegment(ledger: Ledger, key: KeyInfo): SegmentHash {
+  const [first] = ledger.history(vouched(key), 'by');
+  if (first === undefined) throw new Problem('key-unknown', 'Khóa này chưa từng được nhận.');
+  return first.writer.hash;
 }
 
 function written({ encryptTo = null, ...who }: NewKey): Change['fields'] {
