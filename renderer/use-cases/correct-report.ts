@@ -49,7 +49,7 @@ export async function correctReport(
   if (into === null) {
     throw new Problem('no-next-period', 'Kế hoạch chưa có kỳ báo cáo nào sau kỳ này để ghi đính chính.', {
       where: task,
-      advice: 'Đồng chí ghi khi kỳ sau đã mở, hoặc đề nghị cơ quan đầu mối thêm kỳ báo cáo.',
+      advice: 'Đồng chí đề nghị cơ quan đầu mối mở kỳ sau ở Lịch báo cáo, nhận gói kế hoạch mới rồi ghi.',
     });
   }
   const before = book.report(agency, task, into.id)?.corrections ?? [];

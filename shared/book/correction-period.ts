@@ -4,8 +4,10 @@ import type { AgencyId, PeriodId } from '#shared/ids.ts';
 import type { Book } from './types.ts';
 
 /**
- * The report in which an agency corrects one that is frozen: the next of the same kind, else of any kind, that is not
- * frozen itself; null where the plan has no later period yet.
+ * The report in which an agency corrects one that is frozen, across the year where need be: the next of the same kind,
+ * else the next regular one, else an ad-hoc one that is asked of it; never one that is frozen itself. What is corrected of
+ * an ad-hoc report goes into the next regular one: the next request may ask for something else. Null where the plan has no
+ * later period.
  */
 export function correctionPeriod(
   book: Pick<Book, 'periods' | 'stage'>,
@@ -14,7 +16,9 @@ export function correctionPeriod(
 ): ReportingPeriod | null {
   const { kind, to } = findPeriod(book.periods, frozen);
   const later = book.periods.filter(
-    (period) => period.to > to && book.stage(agency, period.id) !== 'accepted',
+    ({ id, to: closes, askedOf }) =>
+      closes > to && askedOf?.includes(agency) !== false && book.stage(agency, id) !== 'accepted',
   );
-  return later.find((period) => period.kind === kind) ?? later[0] ?? null;
+  const regular = later.filter((period) => period.kind !== 'ad-hoc');
+  return regular.find((period) => period.kind === kind) ?? regular[0] ?? later[0] ?? null;
 }

@@ -39,6 +39,16 @@ it('goes on with the years: a book opened in 2027 has 2027', async () => {
   expect(ids(reportingPeriodsOf(PLAN, ledger, '2027-01-05')).at(-1)).toBe('2027-H2');
 });
 
+it('has of each kind one that is still to begin, also across the year', async () => {
+  const { ledger } = await machine(1, FOCAL);
+  const last = (on: string) => ids(reportingPeriodsOf(PLAN, ledger, on)).slice(-3);
+  expect(last('2027-09-14')).toEqual(['2027-Q4', '2027-H2', '2028-H1']);
+  expect(last('2027-09-15')).toEqual(['2027-H2', '2028-Q1', '2028-H1']);
+  expect(last('2027-12-14')).toEqual(['2027-H2', '2028-Q1', '2028-H1']);
+  expect(last('2027-12-15')).toEqual(['2028-Q2', '2028-H1', '2028-H2']);
+  expect(last('2028-01-01')).toEqual(['2028-Q3', '2028-Q4', '2028-H2']);
+});
+
 it('takes what the focal point laid down before what is reckoned, unless it cannot be read', async () => {
   const focal = await machine(1, FOCAL);
   const moved = { ...reportingPeriod('quarter', 2024, 3), sendBy: '2024-09-25' };

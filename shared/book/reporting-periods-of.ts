@@ -10,9 +10,9 @@ import * as v from 'valibot';
 import { readSchedule } from './read-schedule.ts';
 
 /**
- * The periods an officer can choose from, oldest first: those the focal point laid down, and for every other
- * year up to the given day those of its schedule, from the first one that closes after the plan's date. One that was
- * taken back is left out unless somebody sent a report for it.
+ * The periods an officer can choose from, oldest first: those the focal point laid down, and of the others those of its
+ * schedule that are in reach on the day (periodsInReach). One that was taken back is left out unless somebody sent a
+ * report for it.
  */
 export function reportingPeriodsOf(
   plan: Pick<Plan, 'date'>,
@@ -20,7 +20,7 @@ export function reportingPeriodsOf(
   on: CalendarDate,
 ): readonly ReportingPeriod[] {
   const periods = new Map<PeriodId, ReportingPeriod>();
-  const scheduled = usualPeriods(plan.date, Number(on.slice(0, 4)), readSchedule(ledger));
+  const scheduled = periodsInReach(plan.date, on, readSchedule(ledger));
   for (const period of scheduled) periods.set(period.id, period);
   const sent = periodsSent(ledger);
   for (const id of ledger.entities('period/')) {
@@ -51,6 +51,25 @@ export function periodsSent(ledger: LedgerView): ReadonlySet<PeriodId> {
 export function laidDownPeriod(ledger: LedgerView, id: PeriodId): ReportingPeriod | undefined {
   const record = v.safeParse(ReportingPeriodSchema, ledger.read(entity.period(id)));
   return record.success ? record.output : undefined;
+}
+
+/**
+ * The schedule's periods on a day: through its year (and the year after the plan's), and of each kind those begun by then
+ * and the next one, so that at the end of a year there is a report into which a correction of the last one goes.
+ */
+export function periodsInReach(
+  planDate: CalendarDate,
+  on: CalendarDate,
+  schedule: Schedule = defaultSchedule,
+): readonly ReportingPeriod[] {
+  const year = Number(on.slice(0, 4));
+  const usual = new Set(usualPeriods(planDate, year, schedule).map(({ id }) => id));
+  const all = usualPeriods(planDate, year + 1, schedule);
+  return schedule.kinds.flatMap((kind) => {
+    const ofKind = all.filter((period) => period.kind === kind);
+    const next = ofKind.findIndex(({ from }) => from > on);
+    return ofKind.filter(({ id }, index) => usual.has(id) || index <= next);
+  });
 }
 
 /** The schedule's periods that close after the plan's date, through the given year, and the year after the plan's. */

@@ -36,12 +36,16 @@ export function CorrectionDialog({
   const frozen = book.judgedReport(agency, task.path, period.id);
   const was = frozen === undefined ? '' : valueWords(field, frozen[field] as JsonValue);
   const into = correctionPeriod(book, agency, period.id);
-  const missing =
-    is.trim() === ''
-      ? t('correction.missingIs')
-      : reason.trim() === ''
-        ? t('correction.missingReason')
-        : undefined;
+  const missing = () => {
+    if (into === null) return t('correction.nowhere');
+    if (is.trim() === '') return t('correction.missingIs');
+    return reason.trim() === '' ? t('correction.missingReason') : undefined;
+  };
+  const where = () => {
+    if (into === null) return `${t('correction.nowhere')} ${t('correction.nowhereDo')}`;
+    const sent = book.submission(agency, into.id) !== undefined;
+    return `${t('correction.text', { period: into.title })}${sent ? ` ${t('correction.sendAgain')}` : ''}`;
+  };
   const save = async () => {
     try {
       const next = await correctReport(session, book, task.path, {
@@ -73,16 +77,14 @@ export function CorrectionDialog({
       actions={
         <>
           <Button onClick={onClose}>{t('correction.cancel')}</Button>
-          <Button look="primary" disabledReason={missing} onClick={() => void save()}>
+          <Button look="primary" disabledReason={missing()} onClick={() => void save()}>
             {t('correction.save')}
           </Button>
         </>
       }
     >
       <div className="stack">
-        <p className="second">
-          {into === null ? t('correction.nowhere') : t('correction.text', { period: into.title })}
-        </p>
+        <p className="second">{where()}</p>
         <PickOne
           label={t('correction.field')}
           options={CARRIED_FIELDS.map((value) => ({ value, label: t(`field.${value}`) }))}

@@ -5,7 +5,7 @@ import type { JsonValue } from '#shared/json.ts';
 import { entity } from '#shared/ledger/entities.ts';
 import type { LedgerView } from '#shared/ledger/ledger-api.ts';
 import type { Change } from '#shared/ledger/types.ts';
-import { laidDownPeriod, periodsSent, reportingPeriodsOf, usualPeriods } from '../reporting-periods-of.ts';
+import { laidDownPeriod, periodsInReach, periodsSent, reportingPeriodsOf } from '../reporting-periods-of.ts';
 
 interface Done {
   readonly by: string;
@@ -17,7 +17,7 @@ interface Done {
  * where they were only reckoned: then they are written down. A regular period that is not asked for any more is
  * taken back.
  *
- * @param on today; periods through its year are looked at.
+ * @param on today; the periods in reach on it are looked at.
  */
 export function scheduleChanges(
   ledger: LedgerView,
@@ -29,7 +29,7 @@ export function scheduleChanges(
   const sent = periodsSent(ledger);
   const before = reportingPeriodsOf({ date: planDate }, ledger, on);
   const after = new Map<PeriodId, ReportingPeriod>(
-    usualPeriods(planDate, Number(on.slice(0, 4)), schedule).map((period) => [period.id, period]),
+    periodsInReach(planDate, on, schedule).map((period) => [period.id, period]),
   );
   const kept = before.filter(({ id }) => sent.has(id) && laidDownPeriod(ledger, id) === undefined);
   const dropped = before.filter(
