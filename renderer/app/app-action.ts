@@ -20,6 +20,7 @@ export type AppActionId =
   | 'exchange'
   | 'read-appendix'
   | 'full-text'
+  | 'calendar'
   | 'guide'
   | 'office-setup'
   | 'delete-sample'

@@ -31,6 +31,11 @@ export const appActions: readonly AppAction[] = [
     run: ({ navigate }) => navigate(routes.fullText()),
   },
   {
+    id: 'calendar',
+    whileEditing: false,
+    run: ({ navigate }) => navigate(routes.calendar()),
+  },
+  {
     id: 'print',
     keys: 'Ctrl+P',
     whileEditing: true,

@@ -22,6 +22,12 @@ const TaskPage = lazy(async () => ({
 const DetailedPlanPage = lazy(async () => ({
   default: (await import('#renderer/features/detailed-plan/detailed-plan-page.tsx')).DetailedPlanPage,
 }));
+const CalendarPage = lazy(async () => ({
+  default: (await import('#renderer/features/calendar/calendar-page.tsx')).CalendarPage,
+}));
+const PeriodsPage = lazy(async () => ({
+  default: (await import('#renderer/features/calendar/periods/periods-page.tsx')).PeriodsPage,
+}));
 const ReportPage = lazy(async () => ({
   default: (await import('#renderer/features/report/report-page.tsx')).ReportPage,
 }));
@@ -86,6 +92,8 @@ export function Pages() {
           <Route path={patterns.plan} component={PlanTablePage} />
           <Route path={patterns.task} component={TaskPage} />
           <Route path={patterns.detailedPlan} component={DetailedPlanPage} />
+          <Route path={patterns.periods} component={PeriodsPage} />
+          <Route path={patterns.calendar} component={CalendarPage} />
           <Route path={patterns.report} component={ReportPage} />
           {focal ? <Route path={patterns.closingDay} component={ClosingDayPage} /> : null}
           {focal ? <Route path={patterns.draft} component={DraftPage} /> : null}

@@ -7,6 +7,8 @@ export const patterns = {
   fullText: '/ke-hoach/toan-van',
   task: '/nhiem-vu/:path',
   detailedPlan: '/ke-hoach-chi-tiet',
+  calendar: '/lich-bao-cao',
+  periods: '/lich-bao-cao/ky',
   report: '/bao-cao/:period?/:path?',
   closingDay: '/ngay-chot/:period?',
   summary: '/tong-hop/:period?',
@@ -32,6 +34,9 @@ export const routes = {
   fullText: () => patterns.fullText,
   task: (path: TaskPath) => `/nhiem-vu/${part(path)}`,
   detailedPlan: () => patterns.detailedPlan,
+  calendar: () => patterns.calendar,
+  /** How the plan is reported on: kinds of period, cut-offs, sending days, holidays. */
+  periods: () => patterns.periods,
   report: (period?: PeriodId, task?: TaskPath) =>
     task === undefined ? withPeriod('bao-cao', period) : `${withPeriod('bao-cao', period)}/${part(task)}`,
   closingDay: (period?: PeriodId) => withPeriod('ngay-chot', period),

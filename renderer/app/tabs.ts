@@ -10,7 +10,7 @@ export interface Tab {
   readonly pages: readonly string[];
 }
 
-const OVERVIEW: Tab = { id: 'overview', href: routes.overview(), pages: ['tong-quan', ''] };
+const OVERVIEW: Tab = { id: 'overview', href: routes.overview(), pages: ['tong-quan', 'lich-bao-cao', ''] };
 const PLAN: Tab = { id: 'plan', href: routes.plan(), pages: ['ke-hoach', 'nhiem-vu', 'in'] };
 const DETAILED_PLAN: Tab = {
   id: 'detailedPlan',

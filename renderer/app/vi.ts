@@ -25,6 +25,7 @@ export const appVi = {
     exchange: 'Gửi và nhận gói dữ liệu',
     'read-appendix': 'Đọc phụ lục từ Excel, Word…',
     'full-text': 'Đọc toàn văn kế hoạch',
+    calendar: 'Lịch báo cáo',
     print: 'Xem trước bản in',
     'office-setup': 'Thể thức văn bản…',
     search: 'Tìm trong sổ',

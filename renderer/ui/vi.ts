@@ -44,6 +44,11 @@ export const uiVi = {
       'Những gì đã lưu vẫn nguyên trong sổ. Đồng chí mở lại trang; nếu vẫn lỗi, gửi dòng dưới đây cho người hỗ trợ.',
     defectCode: 'mã CT-01 · {{detail}}',
   },
+  days: {
+    left: 'còn {{count}} ngày',
+    today: 'hôm nay',
+    over: 'đã qua {{count}} ngày',
+  },
   filter: {
     all: 'Tất cả',
     find: 'Tìm trong danh sách',

@@ -4,6 +4,9 @@ import * as v from 'valibot';
 
 const IsoDate = v.pipe(v.string(), v.isoDate());
 
+/** Characters of a period's title and of the document that asks for it. */
+export const LONGEST_TITLE = 300;
+
 /** A reporting period as it stands in a ledger; an emptied request is none. */
 export const ReportingPeriodSchema = v.pipe(
   v.object({
@@ -11,7 +14,7 @@ export const ReportingPeriodSchema = v.pipe(
     kind: v.picklist(['month', 'quarter', 'half-year', 'nine-months', 'year', 'ad-hoc']),
     year: v.pipe(v.number(), v.integer(), v.minValue(2000), v.maxValue(2100)),
     n: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(9999)),
-    title: v.pipe(v.string(), v.minLength(1), v.maxLength(300)),
+    title: v.pipe(v.string(), v.minLength(1), v.maxLength(LONGEST_TITLE)),
     from: IsoDate,
     to: IsoDate,
     sendBy: IsoDate,

@@ -12,7 +12,7 @@ import { CarryFiles } from './carry-files.tsx';
 import { GiveReceipts } from './give-receipts.tsx';
 import { SentReceipts } from './sent-receipts.tsx';
 import { FingerprintLine } from './fingerprint-line.tsx';
-import { stageMark } from './stage-mark.ts';
+import { stageMark } from '#renderer/ui/stage-mark.ts';
 import { useSendPackage } from './use-send-package.ts';
 import { WhoOpens } from './who-opens.tsx';
 

@@ -1,4 +1,4 @@
-import type { ReportMarkName } from '#renderer/ui/status-looks.ts';
+import type { ReportMarkName } from './status-looks.ts';
 import type { ReportStage } from '#shared/domain/report.ts';
 
 const MARKS: Readonly<Record<ReportStage, ReportMarkName>> = {

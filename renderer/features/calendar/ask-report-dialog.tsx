@@ -1,0 +1,136 @@
+import { today } from '#renderer/data/clock.ts';
+import { useBook, useSession } from '#renderer/data/session-context.tsx';
+import { sayAction } from '#renderer/state/action-message.ts';
+import { Button } from '#renderer/ui/button.tsx';
+import { DateField } from '#renderer/ui/date-field.tsx';
+import { Dialog } from '#renderer/ui/dialog.tsx';
+import { InlineNote } from '#renderer/ui/notice.tsx';
+import { RadioRow } from '#renderer/ui/radio-row.tsx';
+import { sayProblem } from '#renderer/ui/say-problem.ts';
+import { TextField } from '#renderer/ui/text-field.tsx';
+import { TickList } from '#renderer/ui/tick-list.tsx';
+import { askReport, nextRequest } from '#renderer/use-cases/ask-report.ts';
+import { owedReports } from '#shared/domain/closing-day/owed-reports.ts';
+import type { ReportingPeriod } from '#shared/domain/period.ts';
+import { periodSettingsOf } from '#shared/domain/periods/schedule.ts';
+import { isWorkingDay } from '#shared/domain/periods/working-days.ts';
+import { formatDate } from '#shared/time/format-date.ts';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useFocalName } from './use-focal-name.ts';
+import { wrongRequest } from './wrong-request.ts';
+
+/** "Yêu cầu báo cáo đột xuất…": what is asked, by which document, on which data, by when, of whom. */
+export function AskReportDialog({
+  period: asked,
+  onClose,
+}: {
+  /** The request to change; a new one where absent. */
+  readonly period?: ReportingPeriod;
+  readonly onClose: () => void;
+}) {
+  const { t } = useTranslation('calendar');
+  const session = useSession();
+  const book = useBook();
+  const focalName = useFocalName();
+  const [request, setRequest] = useState<ReportingPeriod>(
+    () => asked ?? nextRequest(book, session.ledger, today()),
+  );
+  const change = (fields: Partial<ReportingPeriod>) => setRequest({ ...request, ...fields });
+  const { askedOf, ...ofAll } = request;
+  const everyone = owedReports(book, { to: request.to });
+  const { holidays } = periodSettingsOf(book.schedule);
+  const wrong = wrongRequest(request, everyone.length, t);
+  const save = async () => {
+    try {
+      await askReport(session, request);
+      sayAction({
+        tone: 'done',
+        text: t('ask.done', {
+          title: request.title.trim(),
+          count: askedOf?.length ?? everyone.length,
+          date: formatDate(request.sendBy),
+        }),
+        advice: t('ask.doneAdvice'),
+      });
+      onClose();
+    } catch (error) {
+      sayProblem(error);
+    }
+  };
+  return (
+    <Dialog
+      opened
+      onClose={onClose}
+      width={560}
+      title={asked === undefined ? t('ask.title') : t('ask.changeTitle')}
+      actions={
+        <>
+          <Button onClick={onClose}>{t('cancel')}</Button>
+          <Button look="primary" disabledReason={wrong} onClick={() => void save()}>
+            {asked === undefined
+              ? t('ask.save', { count: askedOf?.length ?? everyone.length })
+              : t('ask.change')}
+          </Button>
+        </>
+      }
+    >
+      <div className="stack">
+        <p className="second">{t('ask.text', { to: focalName })}</p>
+        <TextField
+          label={t('ask.name')}
+          help={t('ask.nameHelp')}
+          value={request.title}
+          onChange={(title) => change({ title })}
+        />
+        <TextField
+          label={t('ask.document')}
+          labelNote={t('form.optional')}
+          help={t('ask.documentHelp')}
+          value={request.request ?? ''}
+          onChange={(document) => change({ request: document })}
+        />
+        <div className="cal-three">
+          <DateField
+            label={t('ask.from')}
+            value={request.from}
+            onChange={(from) => from !== null && change({ from })}
+          />
+          <DateField
+            label={t('ask.to')}
+            value={request.to}
+            onChange={(to) => to !== null && change({ to })}
+          />
+          <DateField
+            label={t('ask.sendBy')}
+            value={request.sendBy}
+            onChange={(sendBy) => sendBy !== null && change({ sendBy })}
+          />
+        </div>
+        {isWorkingDay(request.sendBy, holidays) ? null : (
+          <InlineNote tone="need">{t('ask.dayOff', { date: formatDate(request.sendBy) })}</InlineNote>
+        )}
+        {request.sendBy < today() ? <InlineNote tone="need">{t('ask.past')}</InlineNote> : null}
+        <RadioRow<'all' | 'some'>
+          label={t('ask.of')}
+          options={[
+            { value: 'all', label: t('ask.all', { count: everyone.length }) },
+            { value: 'some', label: t('ask.some') },
+          ]}
+          value={askedOf === undefined ? 'all' : 'some'}
+          onChange={(who) => setRequest(who === 'all' ? ofAll : { ...ofAll, askedOf: [] })}
+        />
+        {askedOf === undefined ? null : (
+          <div className="cal-agencies">
+            <TickList
+              label={t('ask.of')}
+              options={everyone.map(({ agency, name }) => ({ value: agency, label: name }))}
+              selected={askedOf}
+              onChange={(chosen) => change({ askedOf: chosen ?? everyone.map(({ agency }) => agency) })}
+            />
+          </div>
+        )}
+      </div>
+    </Dialog>
+  );
+}
