@@ -24,6 +24,6 @@ export function gapsOf(ledger: Ledger, book: Book): readonly ReceivedGap[] {
     const missing = Array.from({ length: numbers.at(-1) ?? 0 }, (_, index) => index + 1).filter(
       (n) => !here.has(n),
     );
-    return [{ agency, waiting: numbers, missing, receivedAt: null }];
+    return [{ agency, waitsFor: 'package', waiting: numbers, missing, receivedAt: null }];
   });
 }

@@ -48,7 +48,7 @@ export function summaryDocument(
     missing: list(isNotSent),
     late: list((row) => row.lateDays > 0),
     returned: list(({ state }) => state === 'returned'),
-    waiting: list(({ state }) => state === 'waiting-gap'),
+    waiting: list(({ state }) => state === 'waiting-gap' || state === 'waiting-key'),
     notReviewed: list(isUnreviewed),
     accepted: list(({ state }) => state === 'accepted'),
     requested: list(({ state }) => state === 'requested'),

@@ -68,6 +68,8 @@ export function ClosingDayPage() {
       setReminded([row]);
     } else if (action === 'own') {
       navigate(routes.report(period.id));
+    } else if (action === 'key') {
+      navigate(routes.exchange());
     } else if (action === 'gap') {
       const gap = received.gaps.find(({ agency }) => agency === row.agency);
       const numbers = (gap?.missing ?? []).join(', ');

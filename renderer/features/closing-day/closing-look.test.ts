@@ -8,6 +8,7 @@ const states = [
   'missing',
   'returned',
   'waiting-gap',
+  'waiting-key',
   'same-as-last',
   'contradicting',
   'to-review',

@@ -9,6 +9,7 @@ const GROUPS: Readonly<Record<ClosingState, ClosingGroup>> = {
   missing: 'not-sent',
   returned: 'needs-look',
   'waiting-gap': 'needs-look',
+  'waiting-key': 'needs-look',
   'same-as-last': 'needs-look',
   contradicting: 'needs-look',
   'to-review': 'to-review',
@@ -23,6 +24,7 @@ const LOOKS: Readonly<Record<ClosingState, MarkLook>> = {
   missing: { shape: 'none', tone: 'late' },
   returned: { shape: 'return', tone: 'soon' },
   'waiting-gap': { shape: 'need', tone: 'need' },
+  'waiting-key': { shape: 'dep', tone: 'need' },
   'same-as-last': { shape: 'same', tone: 'soon' },
   contradicting: { shape: 'clash', tone: 'wait' },
   'to-review': { shape: 'review', tone: 'run', plain: true },
@@ -34,13 +36,14 @@ export const closingLook = ({ state }: Pick<ClosingRow, 'state'>): MarkLook => L
 
 /** What the focal point can do next with a row. */
 export type ClosingAction =
-  'own' | 'remind' | 'reasons' | 'gap' | 'compare' | 'both' | 'review' | 'read' | null;
+  'own' | 'remind' | 'reasons' | 'gap' | 'key' | 'compare' | 'both' | 'review' | 'read' | null;
 
 const ACTIONS: Readonly<Record<ClosingState, ClosingAction>> = {
   late: 'remind',
   missing: 'remind',
   returned: 'reasons',
   'waiting-gap': 'gap',
+  'waiting-key': 'key',
   'same-as-last': 'compare',
   contradicting: 'both',
   'to-review': 'review',

@@ -49,6 +49,7 @@ export const closingDayVi = {
     remind: 'Soạn đôn đốc',
     reasons: 'Xem lý do',
     gap: 'Chép lời nhắn',
+    key: 'Đối chiếu',
     compare: 'So hai kỳ',
     both: 'Xem hai bản',
     review: 'Duyệt',

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { agencyId, periodId } from '#shared/ids.ts';
 import { type SampleReport, type SampleTask, sampleBook } from '#shared/domain/summary/sample-book.ts';
+import type { ReceivedGap } from './types.ts';
 import { closingDay, type ClosingDayOptions } from './closing-day.ts';
 
 const Q3 = periodId('2024-Q3');
@@ -44,8 +45,14 @@ const REPORTS: readonly SampleReport[] = [
   sent('nn', 'submitted', { 'I.4': { ...inProgress, state: 'done' } }),
   sent('khdt', 'corrected', { 'II.10': inProgress }),
 ];
-const GAPS = [
-  { agency: agencyId('tnmt'), waiting: [14, 16], missing: [15], receivedAt: NOW - 8 * 3_600_000 },
+const GAPS: readonly ReceivedGap[] = [
+  {
+    agency: agencyId('tnmt'),
+    waitsFor: 'package',
+    waiting: [14, 16],
+    missing: [15],
+    receivedAt: NOW - 8 * 3_600_000,
+  },
 ];
 
 function look(now = NOW, options: ClosingDayOptions = { gaps: GAPS }) {
@@ -78,6 +85,7 @@ describe('closingDay', () => {
       needsLook: 4,
       notSent: 2,
       requested: 1,
+      parts: 0,
     });
     expect(totals.accepted + totals.toReview + totals.needsLook + totals.notSent).toBe(totals.expected);
     expect(rows).toHaveLength(totals.expected + totals.requested);
@@ -108,6 +116,91 @@ describe('closingDay', () => {
     const row = look(NOW, { receivedAt: imported }).rows.find(({ agency }) => agency === 'khdt');
     expect(row?.receivedAt).toBe(NOW - 60_000);
     expect(rowOf('gtvt')?.receivedAt).toBeNull();
+  });
+
+  it('gives both values of a contradiction, on the rows of both sides and whatever their state', () => {
+    const sides = [
+      { agency: 'tp', name: 'tp', state: 'in-progress', part: false },
+      { agency: 'nn', name: 'nn', state: 'done', part: false },
+    ];
+    expect(rowOf('nn')?.detail).toBe('I.4: tp ghi Đang thực hiện, nn ghi Hoàn thành');
+    for (const agency of ['nn', 'tp'])
+      expect(rowOf(agency)?.contradictions).toEqual([{ task: 'I.4', number: 'I.4', sides }]);
+    expect(rowOf('tp')?.state).toBe('accepted');
+    expect(rowOf('cong-thuong')).toMatchObject({ unchanged: ['II.4'], contradictions: [] });
+  });
+
+  it('finds a lead and a coordinator that cannot both be right, and what was said in this period only', () => {
+    const tasks = [
+      { path: 'II.1', leads: ['gtvt', 'bql'], coordinating: ['tc'], deadline: 'Quý IV/2024' },
+    ] as const;
+    const found = (...reports: readonly SampleReport[]) =>
+      closingDay(sampleBook(tasks, reports), Q3, NOW).rows.map(({ agency, standing, state, detail }) =>
+        [agency, standing, state, detail].join(' | '),
+      );
+    const lead = sent('gtvt', 'submitted', { 'II.1': { state: 'done', result: 'Xong.' } });
+    const words = 'II.1: gtvt ghi Hoàn thành, tc (phối hợp) ghi Đang thực hiện';
+    expect(found(lead, sent('tc', 'submitted', { 'II.1': inProgress }))).toEqual([
+      'bql | owing | missing | 1 nhiệm vụ cùng chủ trì',
+      `gtvt | owing | contradicting | ${words}`,
+      `tc | part | contradicting | ${words}`,
+    ]);
+    expect(
+      found(lead, sent('bql', 'accepted', { 'II.1': inProgress }, '2024-Q2')).filter((row) =>
+        row.includes('contradicting'),
+      ),
+    ).toEqual([]);
+  });
+
+  it('lists who only coordinates once its part is here, apart from the totals', () => {
+    const tasks = [
+      { path: 'II.1', leads: ['gtvt'], coordinating: ['tc', 'yt'], deadline: 'Quý IV/2024' },
+    ] as const;
+    const { rows, totals } = closingDay(
+      sampleBook(tasks, [sent('tc', 'submitted', { 'II.1': inProgress })]),
+      Q3,
+      NOW + 5 * DAY,
+    );
+    expect(rows.map(({ agency, state, detail, lateDays }) => [agency, state, detail, lateDays])).toEqual([
+      ['gtvt', 'late', '1 nhiệm vụ', 5],
+      ['tc', 'to-review', '1 phần phối hợp', 0],
+    ]);
+    expect(totals).toMatchObject({ expected: 1, sent: 0, notSent: 1, requested: 0, parts: 1 });
+  });
+
+  it('counts an ad-hoc report as owed by a coordinator it is asked of', () => {
+    const tasks = [{ path: 'II.1', leads: ['gtvt'], coordinating: ['tc'], deadline: 'Quý IV/2024' }] as const;
+    const book = sampleBook(tasks);
+    const asked = {
+      ...book.periods[0]!,
+      id: periodId('2024-A1'),
+      kind: 'ad-hoc' as const,
+      askedOf: [agencyId('tc')],
+    };
+    const { rows, totals } = closingDay({ ...book, periods: [...book.periods, asked] }, asked.id, NOW);
+    expect(rows.map(({ agency, standing, detail }) => [agency, standing, detail])).toEqual([
+      ['tc', 'owing', '1 nhiệm vụ phối hợp'],
+    ]);
+    expect(totals).toMatchObject({ expected: 1, parts: 0 });
+  });
+
+  it('says what waits for a key, and lets an unknown machine hide nothing that was sent', () => {
+    const key = (agency: string): ReceivedGap => ({
+      agency: agencyId(agency),
+      waitsFor: 'key',
+      person: 'Lê Hạnh',
+      waiting: [1, 2],
+      missing: [],
+      receivedAt: NOW,
+    });
+    const { rows, totals } = look(NOW, { gaps: [key('gtvt'), key('khdt')] });
+    expect(rows.find(({ agency }) => agency === 'gtvt')).toMatchObject({
+      state: 'waiting-key',
+      receivedAt: NOW,
+      detail: 'Máy của Lê Hạnh chờ đối chiếu dấu vân tay, 2 lần ghi chưa vào sổ',
+    });
+    expect(rows.find(({ agency }) => agency === 'khdt')?.state).toBe('to-review');
+    expect(totals.accepted + totals.toReview + totals.needsLook + totals.notSent).toBe(totals.expected);
   });
 
   it('asks nothing of a text the agency confirmed as unchanged', () => {

@@ -5,8 +5,9 @@ import { findPeriod } from '#shared/domain/summary/period-order.ts';
 import { compareVi } from '#shared/text/compare-vi.ts';
 import { dateOfInstant } from '#shared/time/calendar-date.ts';
 import { type ClosingContext, closingRow } from './closing-row.ts';
-import { owedReports } from './owed-reports.ts';
-import type { ClosingDay, ClosingRow, ClosingState, ReceivedGap } from './types.ts';
+import { closingContradictions } from './closing-contradictions.ts';
+import { expectedReports } from './expected-report.ts';
+import type { ClosingDay, ClosingRow, ClosingStanding, ClosingState, ReceivedGap } from './types.ts';
 
 export interface ClosingDayOptions {
   /** Packages that arrived and wait for another one, from the ledger. */
@@ -21,6 +22,7 @@ const ORDER: readonly ClosingState[] = [
   'missing',
   'returned',
   'waiting-gap',
+  'waiting-key',
   'same-as-last',
   'contradicting',
   'to-review',
@@ -30,13 +32,14 @@ const ORDER: readonly ClosingState[] = [
 const NEEDS_LOOK: ReadonlySet<ClosingState> = new Set([
   'returned',
   'waiting-gap',
+  'waiting-key',
   'same-as-last',
   'contradicting',
 ]);
 
 /**
- * Where every agency's report of a period stands: those that owe one (lead or co-lead of a task), then, apart,
- * Party bodies that are asked and are never late.
+ * Where every agency's report of a period stands: those that owe one (lead or co-lead of a task, or asked ad hoc), and,
+ * counted apart, agencies that sent a part unasked and Party bodies, which are never late.
  *
  * @param now the moment of looking; its day in Vietnam decides what is late.
  * @throws Problem `period-id` for a period that cannot be.
@@ -49,32 +52,35 @@ export function closingDay(
 ): ClosingDay {
   const today: CalendarDate = dateOfInstant(now);
   const ofPeriod = findPeriod(book.periods, period);
+  const sent = countedReports(book, ofPeriod, true);
   const context: ClosingContext = {
     book,
     period: ofPeriod,
     today,
     gaps,
     receivedAt,
-    sent: countedReports(book, ofPeriod, true),
+    sent,
+    contradictions: closingContradictions(book, ofPeriod, sent),
   };
-  const owed = owedReports(book, ofPeriod);
-  const rows = owed.map((each) => closingRow(each, context)).toSorted(byWork);
-  const asked = new Set(owed.filter(({ requested }) => requested).map(({ agency }) => agency));
-  const owing = rows.filter(({ agency }) => !asked.has(agency));
+  const rows = expectedReports(book, ofPeriod, gaps)
+    .map((each) => closingRow(each, context))
+    .toSorted(byWork);
+  const owing = rows.filter(({ standing }) => standing === 'owing');
   const tasks = book.tasks.filter(({ isGroup }) => !isGroup);
   const withoutLead = tasks.filter(({ countedUnder }) => countedUnder === null).map(({ path }) => path);
   return {
     period: ofPeriod,
     rows,
     owing: owing.map(({ agency }) => agency),
-    totals: totalsOf(owing, rows.length - owing.length),
+    totals: totalsOf(owing, rows),
     tasks: { withLead: tasks.length - withoutLead.length, withoutLead, all: tasks.length },
   };
 }
 
-function totalsOf(owing: readonly ClosingRow[], requested: number): ClosingDay['totals'] {
+function totalsOf(owing: readonly ClosingRow[], rows: readonly ClosingRow[]): ClosingDay['totals'] {
   const count = (states: (state: ClosingState) => boolean) =>
     owing.filter(({ state }) => states(state)).length;
+  const apart = (of: ClosingStanding) => rows.filter(({ standing }) => standing === of).length;
   const notSent = count((state) => state === 'late' || state === 'missing');
   return {
     expected: owing.length,
@@ -83,7 +89,8 @@ function totalsOf(owing: readonly ClosingRow[], requested: number): ClosingDay['
     toReview: count((state) => state === 'to-review'),
     needsLook: count((state) => NEEDS_LOOK.has(state)),
     notSent,
-    requested,
+    requested: apart('requested'),
+    parts: apart('part'),
   };
 }
 

@@ -41,12 +41,24 @@ export function sendingBlocks(closing: ClosingDay): readonly KeyedBlock[] {
       owing.filter(({ state }) => state === 'waiting-gap'),
       detail,
     ),
+    ...list(
+      'key',
+      'Chờ nhận máy gửi báo cáo',
+      owing.filter(({ state }) => state === 'waiting-key'),
+      detail,
+    ),
     ...list('unreviewed', 'Đã gửi, chưa duyệt', owing.filter(isUnreviewed), detail),
     ...list(
       'requested',
       'Được đề nghị phối hợp, không tính trong số phải gửi',
-      rows.filter(({ agency }) => !counted.has(agency)),
+      rows.filter(({ standing }) => standing === 'requested'),
       (row) => (row.state === 'requested' ? join([]) : detail(row)),
+    ),
+    ...list(
+      'parts',
+      'Chỉ phối hợp, đã gửi phần của mình, không tính trong số phải gửi',
+      rows.filter(({ standing }) => standing === 'part'),
+      detail,
     ),
   ];
 }
