@@ -8,8 +8,10 @@ export interface NumberFormat {
 
 const GENERAL: NumberFormat = { pattern: 'General', shows: 'number' };
 
-/** @param pattern as Excel writes it ("dd/mm/yyyy", "0.0%", "[$-42A]mm/yyyy"). */
-export function numberFormat(pattern: string): NumberFormat {
+/** @param written as Excel writes it ("dd/mm/yyyy", "0.0%", "[$-42A]mm/yyyy"). */
+export function numberFormat(written: string): NumberFormat {
+  // A language alone shows nothing, but the library takes "[$-409]" for a currency and would show "$40".
+  const pattern = written.replace(/\[\$-[^\]]*\]/gu, '');
   if (/^general$/iu.test(pattern) || pattern === '') return GENERAL;
   if (!XLSX.SSF.is_date(pattern)) return { pattern, shows: 'number' };
   const [first = ''] = pattern
