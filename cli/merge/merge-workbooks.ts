@@ -38,8 +38,9 @@ export async function mergeWorkbooks(
   const outcomes = new Map<string, FileOutcome>();
   for (const workbook of workbooks) {
     const book = read(ledger, asOf);
-    const agencyName = book.agencies.find(({ id }) => id === workbook.head.agency)?.name ?? null;
-    const origin = { file: workbook.name, kind: 'workbook', agency: workbook.head.agency, agencyName };
+    const agency = workbook.head === 'marks-lost' ? null : workbook.head.agency;
+    const agencyName = book.agencies.find(({ id }) => id === agency)?.name ?? null;
+    const origin = { file: workbook.name, kind: 'workbook', agency, agencyName };
     try {
       const staged = stageFillIn(book, ledger, workbook, { agency: ledger.options.focalAgency, focal: true });
       const changes = await workbookTakenIn(book, ledger, staged, new Set(), { person: COMMAND_LINE, at });
@@ -63,7 +64,7 @@ async function workbooksIn(inputs: readonly InputFile[]): Promise<readonly FillI
     if (head !== null) found.push({ name, head, grids, sha256: await sha256Hex(bytes) });
   }
   const order = ({ head, sha256 }: FillInFile): string =>
-    `${String(head.madeAt).padStart(16, '0')} ${sha256}`;
+    `${String(head === 'marks-lost' ? 0 : head.madeAt).padStart(16, '0')} ${sha256}`;
   return found.toSorted((a, b) => (order(a) < order(b) ? -1 : 1));
 }
 

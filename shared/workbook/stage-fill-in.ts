@@ -5,6 +5,7 @@ import { fillInTexts } from '#shared/office/fill-in/fill-in-document-of.ts';
 import type { FillInHead } from '#shared/office/fill-in/fill-in-tags.ts';
 import { readFillIn } from '#shared/office/fill-in/read-fill-in.ts';
 import type { Grid } from '#shared/office/reading/grid.ts';
+import { Problem } from '#shared/problem.ts';
 import { checkFillInHead } from './check-fill-in-head.ts';
 import { stageWorkbook } from './stage-workbook.ts';
 import type { StagedWorkbook } from './staged-workbook.ts';
@@ -13,7 +14,7 @@ import type { StagedWorkbook } from './staged-workbook.ts';
 export interface FillInFile {
   readonly name: string;
   readonly sha256: string;
-  readonly head: FillInHead;
+  readonly head: FillInHead | 'marks-lost';
   readonly grids: readonly Grid[];
 }
 
@@ -21,7 +22,7 @@ export interface FillInFile {
  * Reads a filled-in workbook and holds it against the book; writes nothing.
  *
  * @param here who takes it in.
- * @throws Problem what `checkFillInHead` refuses; CellProblems naming every place to mend.
+ * @throws Problem `fill-in-unmarked`, or what `checkFillInHead` refuses; CellProblems naming every place to mend.
  */
 export function stageFillIn(
   book: Book,
@@ -30,6 +31,13 @@ export function stageFillIn(
   here: { readonly agency: AgencyId; readonly focal: boolean },
 ): StagedWorkbook {
   const { head, grids } = file;
+  if (head === 'marks-lost') {
+    throw new Problem(
+      'fill-in-unmarked',
+      'Giống tệp điền nhưng mọi dấu ẩn đã mất, không rõ của cơ quan nào, kỳ nào. Chưa ghi gì.',
+      { advice: 'Đồng chí chép số liệu vào tệp điền do đầu mối gửi, lưu lại rồi đưa vào.' },
+    );
+  }
   checkFillInHead(book, head, here);
   const reading = readFillIn(grids, head, fillInTexts(book, head.agency));
   return stageWorkbook(book, ledger, reading, file, head.agency === here.agency);

@@ -10,7 +10,7 @@ import type { ImportWatch } from './import-watch.ts';
 /** A workbook to fill in among received files, told by its content; nothing of it is judged yet. */
 export interface OpenedWorkbook {
   readonly file: OpenedFile;
-  readonly head: FillInHead;
+  readonly head: FillInHead | 'marks-lost';
   readonly grids: readonly Grid[];
 }
 

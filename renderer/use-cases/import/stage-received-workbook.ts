@@ -27,7 +27,7 @@ export async function stageReceivedWorkbook(
   } catch (error) {
     if (!(error instanceof Problem)) throw error;
     const { code, message, advice } = error;
-    const agency = book.agencies.find(({ id }) => id === head.agency);
+    const agency = head === 'marks-lost' ? undefined : book.agencies.find(({ id }) => id === head.agency);
     const left = leftAlone(file, {
       outcome: code === 'fill-in-other-plan' ? 'other-plan' : 'damaged',
       message,

@@ -64,7 +64,8 @@ function roundsOf(workbooks: readonly OpenedWorkbook[]): readonly (readonly Open
   const rounds: OpenedWorkbook[][] = [];
   const seen = new Map<string, number>();
   for (const workbook of workbooks) {
-    const key = `${workbook.head.agency} ${workbook.head.period}`;
+    const { head } = workbook;
+    const key = head === 'marks-lost' ? head : `${head.agency} ${head.period}`;
     const round = seen.get(key) ?? 0;
     seen.set(key, round + 1);
     (rounds[round] ??= []).push(workbook);

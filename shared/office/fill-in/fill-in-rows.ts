@@ -7,7 +7,7 @@ import type { CellProblem } from './cell-problems.ts';
 import { FILL_IN_FIELDS, type FillInColumnKey, type LockedColumn } from './fill-in-columns.ts';
 import type { FillInTaskText } from './fill-in-document.ts';
 import type { RowMarks } from './fill-in-marks.ts';
-import { headerOf, type FillInSheet } from './fill-in-sheet.ts';
+import { headerOf, isKeyRow, type FillInSheet } from './fill-in-sheet.ts';
 import { fillInTag, taskOfTag } from './fill-in-tags.ts';
 
 /** A row of the table that is one of the agency's tasks. */
@@ -38,7 +38,11 @@ export function fillInRows(sheet: FillInSheet, known: Known): FillInRows {
   const below = sheet.grid.rows.filter(({ number }) => number > sheet.headerRow);
   for (const row of below) {
     const tag = sheet.tagColumn === null ? '' : cellAt(row, sheet.tagColumn).trim();
-    if (tag === fillInTag.columns || tag === fillInTag.continuation || isKeyRow(row)) continue;
+    if (tag === fillInTag.columns || isKeyRow(row)) continue;
+    if (tag === fillInTag.continuation) {
+      if (hasInput(sheet, row)) problems.push({ place: placeOf(sheet, row, 'number'), message: BELOW });
+      continue;
+    }
     const found = taskOfRow(sheet, row, tag, known);
     if ('problem' in found) problems.push(found.problem);
     else if ('remark' in found) remarks.push(found.remark);
@@ -51,7 +55,8 @@ export function fillInRows(sheet: FillInSheet, known: Known): FillInRows {
   return { rows, problems, remarks };
 }
 
-const isKeyRow = ({ cells }: GridRow): boolean => [...cells.values()].includes(fillInTag.columns);
+const BELOW =
+  'dòng này chỉ để chữ của dòng trên viết tiếp, có số liệu ghi nhầm vào. Chuyển lên dòng của nhiệm vụ.';
 
 type Found =
   | { readonly task: TaskPath; readonly note?: CellProblem }
@@ -65,7 +70,7 @@ function taskOfRow(sheet: FillInSheet, row: GridRow, tag: string, known: Known):
   const content = lockedText(sheet, row, 'content');
   const tagged = taskOfTag(tag);
   const same = [...known.tasks.values()].filter(
-    (task) => fold(task.number) === fold(number) && fold(task.content) === fold(content),
+    (task) => fold(task.number) === fold(number) && isTextOf(content, task.content),
   );
   if (tagged !== null) {
     const [other] = same;
@@ -92,8 +97,8 @@ function taskOfRow(sheet: FillInSheet, row: GridRow, tag: string, known: Known):
   }
   if (hasInput(sheet, row)) {
     const message =
-      number === '' && content === ''
-        ? 'dòng có số liệu nhưng không thuộc nhiệm vụ nào. Chuyển về dòng của nhiệm vụ, hoặc xóa.'
+      number === ''
+        ? 'dòng thêm có số liệu nhưng không thuộc nhiệm vụ nào của kế hoạch. Chuyển về dòng của nhiệm vụ, hoặc xóa dòng.'
         : `mã ẩn của dòng đã mất mà TT “${number}” và nội dung không khớp nhiệm vụ nào. Chép số liệu vào dòng gốc của tệp điền.`;
     return { problem: { place: at, message } };
   }
@@ -101,6 +106,16 @@ function taskOfRow(sheet: FillInSheet, row: GridRow, tag: string, known: Known):
     ? {}
     : { remark: { place: at, message: 'ghi chú thêm ngoài bảng, không đọc.' } };
 }
+
+/** A cell shows all of a locked text, or its beginning where the text is taller than a row and goes on below. */
+function isTextOf(cell: string, text: string): boolean {
+  const [shown, whole] = [words(cell), words(text)];
+  return shown === whole || (shown.length >= LEAST_CUT && whole.startsWith(shown));
+}
+
+const words = (text: string): string => fold(text).replace(/\s+/gu, ' ').trim();
+/** Characters; a row holds more than this even in the narrowest column, so that no shorter text was ever cut. */
+const LEAST_CUT = 200;
 
 function hasInput(sheet: FillInSheet, row: GridRow): boolean {
   return FILL_IN_FIELDS.some((field) => cellText(sheet, row, field).trim() !== '');
@@ -118,17 +133,13 @@ function lockedRemarks(
   const task = tasks.get(path);
   const made = marks.get(path)?.locked;
   if (task === undefined) return [];
-  const isCut = sheet.grid.rows.some(
-    ({ number, cells }) =>
-      number === row.number + 1 && cells.get(sheet.tagColumn ?? 0) === fillInTag.continuation,
-  );
   return MARKED.flatMap((key): CellProblem[] => {
     if (!sheet.columns.has(key)) return [];
     const place = placeOf(sheet, row, key);
     const now = textMark(task[key]);
     const asMade = made?.get(key) ?? now;
-    // A text cut over two rows is not put together again only to be compared.
-    if (!isCut && textMark(cellText(sheet, row, key)) !== asMade) {
+    const cell = cellText(sheet, row, key);
+    if (textMark(cell) !== asMade && !(asMade === now && isTextOf(cell, task[key]))) {
       return [{ place, message: `cột “${headerOf(key)}” đã khóa mà bị sửa; phần sửa không nhận.` }];
     }
     if (asMade === now) return [];

@@ -1,8 +1,8 @@
 import { fold } from '#shared/text/fold.ts';
 import { columnLetters } from '../reading/cell-address.ts';
 import { cellAt, type Grid, type GridRow } from '../reading/grid.ts';
-import { FILL_IN_COLUMNS, type FillInColumnKey } from './fill-in-columns.ts';
-import { columnOfTag, fillInTag, headOfTag, taskOfTag, type FillInHead } from './fill-in-tags.ts';
+import { FILL_IN_COLUMNS, FILL_IN_FIELDS, type FillInColumnKey } from './fill-in-columns.ts';
+import { columnOfTag, headOfTag, taskOfTag, type FillInHead } from './fill-in-tags.ts';
 
 /** A sheet that is the table to fill in, and where everything is in it. */
 export interface FillInSheet {
@@ -18,6 +18,16 @@ export interface FillInSheet {
   readonly unknown: readonly number[];
   /** Two columns that claim to be the same, or a header that says something else than the column is. */
   readonly confused: readonly { readonly column: number; readonly message: string }[];
+}
+
+/**
+ * A table to fill in of which every mark is gone: it has the words of the columns to fill in, and nothing that says whose
+ * it is. Null for any other sheet.
+ */
+export function unmarkedSheetOf(grid: Grid): FillInSheet | null {
+  const sheet = fillInSheetOf(grid, true);
+  const inputs = FILL_IN_FIELDS.filter((field) => sheet?.columns.has(field)).length;
+  return inputs >= ENOUGH_HEADERS ? sheet : null;
 }
 
 /** So many headers must be known by their words where no hidden mark says that it is the table. */
@@ -45,7 +55,7 @@ function sheetOf(
   tagColumn: number | null,
   head: FillInHead | null,
 ): FillInSheet {
-  const keys = grid.rows.find(({ cells }) => [...cells.values()].includes(fillInTag.columns));
+  const keys = grid.rows.find(isKeyRow);
   const words = knownHeaders(header);
   const columns = new Map<FillInColumnKey, number>();
   const confused: { column: number; message: string }[] = [];
@@ -75,6 +85,12 @@ function sheetOf(
 function textColumns({ rows }: Grid): readonly number[] {
   const found = new Set(rows.flatMap(({ cells }) => [...cells.keys()]));
   return [...found].toSorted((a, b) => a - b);
+}
+
+/** The hidden row of the columns' marks, even where the column that says so was deleted. */
+export function isKeyRow({ cells }: GridRow): boolean {
+  const marks = [...cells.values()].filter((text) => columnOfTag(text) !== null);
+  return marks.length > 1;
 }
 
 /** The columns of a header row by their words. */

@@ -20,7 +20,7 @@ async function gridsOf(doc: FillInDocument): Promise<readonly Grid[]> {
 
 function read(grids: readonly Grid[], doc: FillInDocument) {
   const head = fillInHead(grids);
-  if (head === null) throw new Error('Not a workbook to fill in');
+  if (head === null || head === 'marks-lost') throw new Error('Not a workbook to fill in');
   return readFillIn(grids, head, doc.tasks);
 }
 
@@ -104,4 +104,34 @@ it('is the same file byte for byte when made again', async () => {
   const once = await writeXlsx(fillInWorkbook(sampleFillIn(), { createdAt: MADE_AT }));
   const again = await writeXlsx(fillInWorkbook(sampleFillIn(), { createdAt: MADE_AT }));
   expect(Buffer.from(once).equals(Buffer.from(again))).toBe(true);
+});
+
+it('takes nothing typed where a task’s text only goes on, and tells of notes beside the table', async () => {
+  const [first, ...others] = sampleFillIn().tasks;
+  if (first === undefined) throw new Error('No tasks');
+  const content = Array.from({ length: 60 }, (_, part) => `${first.content}, phần ${part + 1}.`).join('\n');
+  const doc = { ...sampleFillIn(), tasks: [{ ...first, content }, ...others] };
+  const grids = await gridsOf(doc);
+  expect(read(grids, doc).remarks).toEqual([]);
+  const below = at('result', FIRST_ROW + 1);
+  expect(() => read(typed(grids, { [below]: 'Ghi nhầm dòng' }), doc)).toThrow(`Báo cáo!A${FIRST_ROW + 1}`);
+  expect(read(typed(grids, { W9: 'hỏi lại chị Hoa' }), doc).remarks).toEqual([
+    { place: 'Báo cáo!W9', message: 'ghi chú thêm ngoài bảng, không đọc.' },
+  ]);
+});
+
+it.each([
+  ['the same column twice', { T4: 'Kết quả thực hiện', T6: 'x' }, 'Báo cáo!T4'],
+  ['a header that says another column', { G4: 'Kết quả thực hiện' }, 'Báo cáo!G4'],
+])('refuses %s, with the place', async (_, cells, place) => {
+  const doc = sampleFillIn();
+  const grids = (await gridsOf(doc)).map((grid) => ({
+    ...grid,
+    // The hidden ids one column to the right, to have room.
+    rows: grid.rows.map((row) => ({
+      ...row,
+      cells: new Map([...row.cells].map(([column, text]) => [column === 20 ? 21 : column, text] as const)),
+    })),
+  }));
+  expect(() => read(typed(grids, cells), doc)).toThrow(place);
 });

@@ -13,7 +13,8 @@ import { FILL_IN_FIELDS, type FillInField } from './fill-in-columns.ts';
 import type { FillInTaskText } from './fill-in-document.ts';
 import { readMarks, type FillInMarks } from './fill-in-marks.ts';
 import { cellText, fillInRows, placeOf, type FillInRow } from './fill-in-rows.ts';
-import { fillInSheetOf, headerOf, type FillInSheet } from './fill-in-sheet.ts';
+import { mergedInputs } from './merged-inputs.ts';
+import { fillInSheetOf, headerOf, unmarkedSheetOf, type FillInSheet } from './fill-in-sheet.ts';
 import type { FillInHead } from './fill-in-tags.ts';
 
 /** What one cell or pair of cells says, and where. */
@@ -45,14 +46,17 @@ export interface FillInReading {
 }
 
 /**
- * A workbook to fill in, told by its marks, whatever its name; null for any other file.
+ * A workbook to fill in, told by its marks, whatever its name; null for any other file. `marks-lost` when only the words
+ * of the header still tell what it was: whose it is nobody can say, so it is refused, not passed over.
  */
-export function fillInHead(grids: readonly Grid[]): FillInHead | null {
+export function fillInHead(grids: readonly Grid[]): FillInHead | 'marks-lost' | null {
   for (const grid of grids) {
     const sheet = fillInSheetOf(grid, false);
     if (sheet?.head) return sheet.head;
   }
-  return readMarks(grids)?.head ?? null;
+  const head = readMarks(grids)?.head;
+  if (head !== undefined) return head;
+  return grids.some((grid) => unmarkedSheetOf(grid) !== null) ? 'marks-lost' : null;
 }
 
 /**
@@ -125,6 +129,7 @@ class FillInReader {
       this.#missingColumns(sheet);
       for (const { code, message } of grid.warnings ?? []) {
         if (code === 'formula-without-value') this.#problem(grid.name, message);
+        if (code === 'comments-not-read') this.#remark(grid.name, message);
       }
     }
     return sheets;
@@ -144,6 +149,15 @@ class FillInReader {
           `không rõ cột “${title}” là cột nào. Còn thiếu cột ${named}: ghi lại đúng tiêu đề.`,
         );
       } else if (title !== '') this.#remark(place, `cột thêm “${title}” không đọc.`);
+      else {
+        const first = grid.rows.find(({ number, cells }) => number > headerRow && cells.has(column));
+        if (first !== undefined) {
+          this.#remark(
+            `${grid.name}!${columnLetters(column)}${first.number}`,
+            'ghi chú thêm ngoài bảng, không đọc.',
+          );
+        }
+      }
     }
     if (missing.length > 0) {
       this.#remark(grid.name, `không có cột ${named}; phần ấy giữ như đã có.`);
@@ -155,7 +169,7 @@ class FillInReader {
       tasks: this.#tasks,
       marks: this.#marks?.rows ?? new Map(),
     });
-    this.#problems.push(...problems);
+    this.#problems.push(...problems, ...mergedInputs(sheet, rows, this.#marks?.rows ?? new Map()));
     this.#remarks.push(...remarks);
     for (const [task, twice] of groupBy(rows, (row) => row.task)) {
       if (twice.length < 2) continue;
