@@ -64,6 +64,51 @@ describe('a schedule the focal point lays down', () => {
     expect(find(focal, '2024-M09')).toBeUndefined();
   });
 
+  it('leaves the days of what was to be sent before today, whoever is known to have sent', async () => {
+    const focal = await machine(1, FOCAL);
+    const reckoned = await machine(2, FOCAL);
+    await focal.write(periods(focal).map((period) => periodChange(period, done)));
+    for (const book of [focal, reckoned]) {
+      const before = ['2024-Q2', '2024-H1'].map((id) => find(book, id));
+      await lay(book, { ...calendar, sendingWorkingDays: 9 });
+      expect(['2024-Q2', '2024-H1'].map((id) => find(book, id))).toEqual(before);
+      // Due today is not over.
+      expect(find(book, '2024-Q3')?.to).toBe('2024-09-30');
+    }
+  });
+
+  it('asks for no report of a time before it asked, and drops none that was asked for', async () => {
+    const focal = await machine(1, FOCAL);
+    await lay(focal, { ...defaultSchedule, kinds: ['month'] });
+    const closed = periods(focal).filter(({ sendBy }) => sendBy < TODAY);
+    expect(closed.map(({ id }) => id)).toEqual(['2024-Q2', '2024-H1']);
+    expect(find(focal, '2024-M09')).toBeDefined();
+    expect(find(focal, '2024-H2')).toBeUndefined();
+    await submit(focal, '2024-M08');
+    expect(find(focal, '2024-M08')?.title).toBe('Tháng 8/2024');
+  });
+
+  it('never makes a report late that was not', async () => {
+    const focal = await machine(1, FOCAL);
+    await lay(focal, calendar);
+    const before = find(focal, '2024-Q3');
+    expect(before).toMatchObject({ to: '2024-09-30', sendBy: '2024-10-02' });
+    const changes = scheduleChanges(focal.ledger, PLAN.date, defaultSchedule, '2024-09-25', done);
+    await focal.write([...changes]);
+    expect(find(focal, '2024-Q3')).toEqual(before);
+    expect(find(focal, '2024-Q4')?.to).toBe('2024-12-14');
+  });
+
+  it('keeps taken back what was taken back before its sending day', async () => {
+    const focal = await machine(1, FOCAL);
+    await focal.write(periods(focal).map((period) => periodChange(period, done)));
+    await lay(focal, { ...defaultSchedule, kinds: ['half-year'] });
+    expect(find(focal, '2024-Q3')).toBeUndefined();
+    await focal.write([...scheduleChanges(focal.ledger, PLAN.date, defaultSchedule, '2024-10-25', done)]);
+    expect(find(focal, '2024-Q3')).toBeUndefined();
+    expect(find(focal, '2024-Q4')).toBeDefined();
+  });
+
   it('keeps what it understands of a newer version’s schedule', async () => {
     const focal = await machine(1, FOCAL);
     await focal.write([

@@ -13,9 +13,9 @@ interface Done {
 }
 
 /**
- * A new schedule, and the periods that move with it. What somebody already sent a report for keeps its days, also
- * where they were only reckoned: then they are written down. A regular period that is not asked for any more is
- * taken back.
+ * A new schedule, and the periods that move with it. What somebody already sent a report for, and what was or would be
+ * to be sent before today whoever sent, keeps its days, also where they were only reckoned: then they are written down.
+ * A regular period that is not asked for any more is taken back; none is asked for after its sending day.
  *
  * @param on today; the periods in reach on it are looked at.
  */
@@ -28,23 +28,32 @@ export function scheduleChanges(
 ): readonly Change[] {
   const sent = periodsSent(ledger);
   const before = reportingPeriodsOf({ date: planDate }, ledger, on);
+  const known = new Set(before.map(({ id }) => id));
   const after = new Map<PeriodId, ReportingPeriod>(
     periodsInReach(planDate, on, schedule).map((period) => [period.id, period]),
   );
-  const kept = before.filter(({ id }) => sent.has(id) && laidDownPeriod(ledger, id) === undefined);
+  const isOver = (period: ReportingPeriod | undefined): boolean =>
+    period !== undefined && period.sendBy < on;
+  const stays = (period: ReportingPeriod): boolean =>
+    sent.has(period.id) || isOver(period) || isOver(after.get(period.id));
+  const settled = new Set(before.filter(stays).map(({ id }) => id));
+  const kept = before.filter(({ id }) => settled.has(id) && laidDownPeriod(ledger, id) === undefined);
   const dropped = before.filter(
-    ({ id, kind }) => kind !== 'ad-hoc' && !after.has(id) && !sent.has(id) && laidDownPeriod(ledger, id),
+    ({ id, kind }) => kind !== 'ad-hoc' && !after.has(id) && !settled.has(id) && laidDownPeriod(ledger, id),
   );
   const moved = [...after.values()].filter((period) => {
     const record = laidDownPeriod(ledger, period.id);
-    if (sent.has(period.id) || record === undefined) return false;
-    return !sameDays(record, period) || ledger.read(entity.period(period.id))?.['withdrawn'] === true;
+    if (settled.has(period.id) || isOver(period) || record === undefined) return false;
+    return !sameDays(record, period) || isWithdrawn(ledger, period.id);
   });
+  const tooLate = [...after.values()].filter(
+    (period) => !known.has(period.id) && isOver(period) && !isWithdrawn(ledger, period.id),
+  );
   return [
     { entity: entity.schedule, fields: { ...json(schedule), ...done } },
     ...kept.map((period) => periodChange(period, done)),
     ...moved.map((period) => periodChange(period, done)),
-    ...dropped.map(({ id }) => withdrawPeriodChange(id, done)),
+    ...[...dropped, ...tooLate].map(({ id }) => withdrawPeriodChange(id, done)),
   ];
 }
 
@@ -58,6 +67,10 @@ export function periodChange(period: ReportingPeriod, done: Done): Change {
 /** Takes a period back; it stays in the ledger and, where somebody sent a report for it, on the screens. */
 export function withdrawPeriodChange(id: PeriodId, done: Done): Change {
   return { entity: entity.period(id), fields: { withdrawn: true, ...done } };
+}
+
+function isWithdrawn(ledger: LedgerView, id: PeriodId): boolean {
+  return ledger.read(entity.period(id))?.['withdrawn'] === true;
 }
 
 function sameDays(a: ReportingPeriod, b: ReportingPeriod): boolean {
