@@ -1,89 +1,67 @@
 import { now } from '#renderer/data/clock.ts';
 import type { Session } from '#renderer/data/session.ts';
 import { periodChange, withdrawPeriodChange } from '#shared/book/changes/schedule-changes.ts';
+import { nextRequestId } from '#shared/book/next-request-id.ts';
+import { periodsSent } from '#shared/book/reporting-periods-of.ts';
 import type { Book } from '#shared/book/types.ts';
 import type { ReportingPeriod } from '#shared/domain/period.ts';
-import { LONGEST_TITLE } from '#shared/domain/period-schema.ts';
-import { adHocPeriod } from '#shared/domain/periods/reporting-period.ts';
-import { parsePeriodId } from '#shared/domain/periods/period-id.ts';
-import { periodSettingsOf } from '#shared/domain/periods/schedule.ts';
-import { addWorkingDays } from '#shared/domain/periods/working-days.ts';
-import { periodId, type CalendarDate } from '#shared/ids.ts';
-import type { LedgerView } from '#shared/ledger/ledger-api.ts';
+import { type AdHocRequest, isSameRequest, periodOfRequest } from '#shared/domain/periods/ad-hoc-request.ts';
+import type { PeriodId } from '#shared/ids.ts';
 import { Problem } from '#shared/problem.ts';
-import { cleanText } from '#shared/text/clean-text.ts';
-import { addDays } from '#shared/time/calendar-date.ts';
-
-/** Working days a request usually leaves; the officer may choose another day. */
-const USUAL_DAYS = 3;
+import { yearOf } from '#shared/time/calendar-date.ts';
 
 /**
- * A request to begin with: the next number of the year (one that was taken back keeps its number), data from the last
- * regular cut-off to today, sent three working days later, no title yet.
+ * "Yêu cầu báo cáo đột xuất": asks all agencies, or those of `askedOf`, for a report, on all their tasks or those of
+ * `askedAbout`. Numbered in the year of its cut-off, only now: another request may have come in meanwhile.
+ *
+ * @returns the new period's id, e.g. `2024-A1`.
+ * @throws Problem as periodOfRequest and nextRequestId, `already-asked` where the same is asked for already;
+ *   `not-owner` on an agency's machine; nothing is written.
  */
-export function nextRequest(
-  { periods, plan, schedule }: Book,
-  ledger: LedgerView,
-  on: CalendarDate,
-): ReportingPeriod {
-  const year = Number(on.slice(0, 4));
-  const taken = ledger
-    .entities('period/')
-    .map((id) => parsePeriodId(periodId(id.slice('period/'.length))))
-    .filter((parts) => parts.kind === 'ad-hoc' && parts.year === year);
-  const closed = periods.filter(({ kind, to }) => kind !== 'ad-hoc' && to < on).map(({ to }) => to);
-  const last = closed.toSorted().at(-1);
-  const dates = {
-    from: last === undefined ? plan.date : addDays(last, 1),
-    to: on,
-    sendBy: addWorkingDays(on, USUAL_DAYS, periodSettingsOf(schedule).holidays),
-  };
-  const period = adHocPeriod(year, Math.max(0, ...taken.map(({ n }) => n)) + 1, dates);
-  return { ...period, title: '' };
+export async function askReport(session: Session, book: Book, request: AdHocRequest): Promise<PeriodId> {
+  const id = nextRequestId(session.ledger, yearOf(request.to), session.profile.publicKey);
+  const period = periodOfRequest(book, id, request);
+  const same = book.periods.find((each) => each.kind === 'ad-hoc' && isSameRequest(each, period));
+  if (same !== undefined) {
+    throw new Problem('already-asked', `Đã yêu cầu báo cáo này rồi, mã kỳ ${same.id}.`, {
+      where: same.title,
+      advice: 'Đồng chí sửa yêu cầu đó, hoặc ghi tên khác. Sổ không thay đổi gì.',
+    });
+  }
+  await write(session, `yêu cầu báo cáo “${period.title}”`, period);
+  return id;
 }
 
 /**
- * "Yêu cầu báo cáo đột xuất": asks all agencies, or those of `askedOf`, for a report; or changes such a request.
+ * "Sửa yêu cầu". The data window stays once somebody sent a report: it was written for that window. What is already so
+ * writes nothing.
  *
- * @throws Problem `request-without-title`, `request-too-long`, `request-of-nobody`, `period-dates`; `not-owner` on an
- *   agency's machine; nothing is written.
+ * @throws Problem `request-answered`, and as periodOfRequest; `not-owner` on an agency's machine; nothing is written.
  */
-export async function askReport(session: Session, request: ReportingPeriod): Promise<void> {
-  const title = cleanText(request.title).trim();
-  const document = cleanText(request.request ?? '').trim();
-  if (title === '') {
-    throw new Problem('request-without-title', 'Yêu cầu báo cáo đột xuất chưa có tên.', {
-      where: request.id,
-      advice: 'Đồng chí ghi báo cáo về việc gì.',
+export async function changeRequest(
+  session: Session,
+  book: Book,
+  present: ReportingPeriod,
+  request: AdHocRequest,
+): Promise<void> {
+  const period = periodOfRequest(book, present.id, request);
+  if (present.withdrawn !== true && isSameRequest(present, period)) return;
+  const moved = present.from !== period.from || present.to !== period.to;
+  if (moved && periodsSent(session.ledger).has(period.id)) {
+    throw new Problem('request-answered', 'Đã có cơ quan gửi báo cáo nên không đổi được kỳ số liệu.', {
+      where: present.title,
+      advice: 'Đồng chí giữ ngày bắt đầu và ngày chốt, hoặc lập yêu cầu mới. Sổ không thay đổi gì.',
     });
   }
-  if (title.length > LONGEST_TITLE || document.length > LONGEST_TITLE) {
-    throw new Problem('request-too-long', `Tên hoặc số văn bản dài quá ${LONGEST_TITLE} ký tự.`, {
-      where: request.id,
-      advice: 'Đồng chí rút gọn rồi ghi lại. Sổ không thay đổi gì.',
-    });
-  }
-  if (request.askedOf?.length === 0) {
-    throw new Problem('request-of-nobody', 'Yêu cầu báo cáo chưa gửi cho cơ quan nào.', {
-      where: title,
-      advice: 'Đồng chí chọn ít nhất một cơ quan.',
-    });
-  }
-  const { n, year, askedOf } = request;
-  // Checks the order of the days.
-  const period: ReportingPeriod = {
-    ...adHocPeriod(year, n, request),
-    title,
-    ...(document === '' ? {} : { request: document }),
-    ...(askedOf === undefined ? {} : { askedOf }),
-  };
-  await session.commit(`yêu cầu báo cáo “${title}”`, [
-    periodChange(period, { by: session.profile.person, at: now() }),
-  ]);
+  await write(session, `sửa yêu cầu báo cáo “${period.title}”`, period);
 }
 
 /** Takes a request back. What somebody already sent for it stays in the book and on the screens. */
 export async function withdrawRequest(session: Session, period: ReportingPeriod): Promise<void> {
   const done = { by: session.profile.person, at: now() };
   await session.commit(`rút yêu cầu “${period.title}”`, [withdrawPeriodChange(period.id, done)]);
+}
+
+async function write(session: Session, label: string, period: ReportingPeriod): Promise<void> {
+  await session.commit(label, [periodChange(period, { by: session.profile.person, at: now() })]);
 }

@@ -3,7 +3,7 @@ import { ReportingPeriodSchema } from '#shared/domain/period-schema.ts';
 import { periodsPerYear, reportingPeriod } from '#shared/domain/periods/reporting-period.ts';
 import { defaultSchedule, periodSettingsOf, type Schedule } from '#shared/domain/periods/schedule.ts';
 import type { Plan } from '#shared/domain/plan.ts';
-import { periodId, type CalendarDate, type PeriodId } from '#shared/ids.ts';
+import { agencyId, periodId, type AgencyId, type CalendarDate, type PeriodId } from '#shared/ids.ts';
 import { entity } from '#shared/ledger/entities.ts';
 import type { LedgerView } from '#shared/ledger/ledger-api.ts';
 import * as v from 'valibot';
@@ -12,7 +12,7 @@ import { readSchedule } from './read-schedule.ts';
 /**
  * The periods an officer can choose from, oldest first: those the focal point laid down, and of the others those of its
  * schedule that are in reach on the day (periodsInReach). One that was taken back is left out unless somebody sent a
- * report for it.
+ * report for it; then it is asked of nobody else.
  */
 export function reportingPeriodsOf(
   plan: Pick<Plan, 'date'>,
@@ -28,23 +28,28 @@ export function reportingPeriodsOf(
     const laidDown = v.safeParse(ReportingPeriodSchema, fields);
     if (laidDown.success) periods.set(laidDown.output.id, laidDown.output);
     const named = periodId(id.slice('period/'.length));
-    if (fields?.['withdrawn'] === true && !sent.has(named)) periods.delete(named);
+    if (fields?.['withdrawn'] !== true) continue;
+    const present = periods.get(named);
+    const senders = sent.get(named);
+    if (present && senders) periods.set(named, { ...present, askedOf: [...senders], withdrawn: true });
+    else periods.delete(named);
   }
   return [...periods.values()].toSorted((a, b) =>
     a.to < b.to || (a.to === b.to && a.from > b.from) ? -1 : 1,
   );
 }
 
-/** Periods for which an agency submitted, by package or by workbook. */
-export function periodsSent(ledger: LedgerView): ReadonlySet<PeriodId> {
-  const records = [...ledger.entities('submit/'), ...ledger.entities('workbook/')];
-  return new Set(
-    records.flatMap((id) => {
-      const [, , period = ''] = id.split('/');
-      // A submission that was taken back has emptied fields.
-      return ledger.read(id)?.['code'] ? [periodId(period)] : [];
-    }),
-  );
+/** Periods for which agencies submitted, by package or by workbook, and who. */
+export function periodsSent(ledger: LedgerView): ReadonlyMap<PeriodId, ReadonlySet<AgencyId>> {
+  const sent = new Map<PeriodId, Set<AgencyId>>();
+  for (const id of [...ledger.entities('submit/'), ...ledger.entities('workbook/')]) {
+    // A submission that was taken back has emptied fields.
+    if (!ledger.read(id)?.['code']) continue;
+    const [, agency = '', period = ''] = id.split('/');
+    const senders = sent.get(periodId(period)) ?? new Set();
+    sent.set(periodId(period), senders.add(agencyId(agency)));
+  }
+  return sent;
 }
 
 /** The period's record as the focal point wrote it; undefined where it is only reckoned. */

@@ -153,6 +153,8 @@ describe('an ad-hoc request', () => {
     expect(find(focal, '2024-A1')).toEqual(ofAll);
     await submit(focal, '2024-A1');
     await focal.write([withdrawPeriodChange(asked.id, done)]);
+    expect(find(focal, '2024-A1')).toEqual({ ...ofAll, askedOf: [agencyId(FOCAL)], withdrawn: true });
+    await focal.write([periodChange(ofAll, done)]);
     expect(find(focal, '2024-A1')).toEqual(ofAll);
   });
 });

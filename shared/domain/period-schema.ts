@@ -1,4 +1,4 @@
-import { agencyId, periodId } from '#shared/ids.ts';
+import { agencyId, periodId, taskPath } from '#shared/ids.ts';
 import type { ReportingPeriod } from './period.ts';
 import * as v from 'valibot';
 
@@ -22,10 +22,14 @@ export const ReportingPeriodSchema = v.pipe(
     askedOf: v.nullish(
       v.pipe(v.array(v.pipe(v.string(), v.minLength(1), v.transform(agencyId))), v.maxLength(1000)),
     ),
+    askedAbout: v.nullish(
+      v.pipe(v.array(v.pipe(v.string(), v.minLength(1), v.transform(taskPath))), v.maxLength(10_000)),
+    ),
   }),
-  v.transform(({ request, askedOf, ...period }): ReportingPeriod => ({
+  v.transform(({ request, askedOf, askedAbout, ...period }): ReportingPeriod => ({
     ...period,
     ...(request ? { request } : {}),
     ...(askedOf && askedOf.length > 0 ? { askedOf } : {}),
+    ...(askedAbout && askedAbout.length > 0 ? { askedAbout } : {}),
   })),
 );

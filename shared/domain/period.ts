@@ -1,4 +1,4 @@
-import type { AgencyId, CalendarDate, PeriodId } from '#shared/ids.ts';
+import type { AgencyId, CalendarDate, PeriodId, TaskPath } from '#shared/ids.ts';
 
 export type PeriodKind = 'month' | 'quarter' | 'half-year' | 'nine-months' | 'year' | 'ad-hoc';
 
@@ -23,4 +23,8 @@ export interface ReportingPeriod {
   readonly request?: string;
   /** Of an ad-hoc report: the agencies it is asked of; every lead where absent. */
   readonly askedOf?: readonly AgencyId[];
+  /** Of an ad-hoc report: the tasks it is about, by their keys; every task where absent. */
+  readonly askedAbout?: readonly TaskPath[];
+  /** Not asked for any more; still listed because agencies had sent a report, and then `askedOf` names only them. */
+  readonly withdrawn?: true;
 }

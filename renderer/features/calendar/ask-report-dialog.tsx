@@ -9,10 +9,12 @@ import { RadioRow } from '#renderer/ui/radio-row.tsx';
 import { sayProblem } from '#renderer/ui/say-problem.ts';
 import { TextField } from '#renderer/ui/text-field.tsx';
 import { TickList } from '#renderer/ui/tick-list.tsx';
-import { askReport, nextRequest } from '#renderer/use-cases/ask-report.ts';
+import { askReport, changeRequest } from '#renderer/use-cases/ask-report.ts';
 import { owedReports } from '#shared/domain/closing-day/owed-reports.ts';
 import type { ReportingPeriod } from '#shared/domain/period.ts';
+import type { AdHocRequest } from '#shared/domain/periods/ad-hoc-request.ts';
 import { periodSettingsOf } from '#shared/domain/periods/schedule.ts';
+import { usualRequest } from '#shared/domain/periods/usual-request.ts';
 import { isWorkingDay } from '#shared/domain/periods/working-days.ts';
 import { formatDate } from '#shared/time/format-date.ts';
 import { useState } from 'react';
@@ -33,17 +35,16 @@ export function AskReportDialog({
   const session = useSession();
   const book = useBook();
   const focalName = useFocalName();
-  const [request, setRequest] = useState<ReportingPeriod>(
-    () => asked ?? nextRequest(book, session.ledger, today()),
-  );
-  const change = (fields: Partial<ReportingPeriod>) => setRequest({ ...request, ...fields });
+  const [request, setRequest] = useState<AdHocRequest>(() => asked ?? usualRequest(book, today()));
+  const change = (fields: Partial<AdHocRequest>) => setRequest({ ...request, ...fields });
   const { askedOf, ...ofAll } = request;
   const everyone = owedReports(book, { to: request.to });
   const { holidays } = periodSettingsOf(book.schedule);
   const wrong = wrongRequest(request, everyone.length, t);
   const save = async () => {
     try {
-      await askReport(session, request);
+      if (asked === undefined) await askReport(session, book, request);
+      else await changeRequest(session, book, asked, request);
       sayAction({
         tone: 'done',
         text: t('ask.done', {

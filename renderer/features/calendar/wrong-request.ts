@@ -1,10 +1,10 @@
-import type { ReportingPeriod } from '#shared/domain/period.ts';
 import { LONGEST_TITLE } from '#shared/domain/period-schema.ts';
+import type { AdHocRequest } from '#shared/domain/periods/ad-hoc-request.ts';
 import type { TFunction } from 'i18next';
 
 /** What is missing or wrong in a request, as the button says it; undefined when it can be written. */
 export function wrongRequest(
-  { title, request = '', from, to, sendBy, askedOf }: ReportingPeriod,
+  { title, request = '', from, to, sendBy, askedOf }: AdHocRequest,
   everyone: number,
   t: TFunction<'calendar'>,
 ): string | undefined {

@@ -32,8 +32,7 @@ export function scheduleChanges(
   const after = new Map<PeriodId, ReportingPeriod>(
     periodsInReach(planDate, on, schedule).map((period) => [period.id, period]),
   );
-  const isOver = (period: ReportingPeriod | undefined): boolean =>
-    period !== undefined && period.sendBy < on;
+  const isOver = (period: ReportingPeriod | undefined): boolean => period !== undefined && period.sendBy < on;
   const stays = (period: ReportingPeriod): boolean =>
     sent.has(period.id) || isOver(period) || isOver(after.get(period.id));
   const settled = new Set(before.filter(stays).map(({ id }) => id));
@@ -59,15 +58,21 @@ export function scheduleChanges(
 
 /** Lays a period down, or changes it; an ad-hoc request above all. */
 export function periodChange(period: ReportingPeriod, done: Done): Change {
-  const { request = null, askedOf = null, ...fields } = period;
-  const asked = period.kind === 'ad-hoc' ? { request, askedOf: askedOf && [...askedOf] } : {};
-  return { entity: entity.period(period.id), fields: { ...fields, ...asked, withdrawn: false, ...done } };
+  const { request = null, askedOf = [], askedAbout = [], ...fields } = period;
+  const asked = { request, askedOf: listed(askedOf), askedAbout: listed(askedAbout) };
+  return {
+    entity: entity.period(period.id),
+    fields: { ...fields, ...(period.kind === 'ad-hoc' ? asked : {}), withdrawn: false, ...done },
+  };
 }
 
 /** Takes a period back; it stays in the ledger and, where somebody sent a report for it, on the screens. */
 export function withdrawPeriodChange(id: PeriodId, done: Done): Change {
   return { entity: entity.period(id), fields: { withdrawn: true, ...done } };
 }
+
+/** An emptied list is none. */
+const listed = (ids: readonly string[]): JsonValue => (ids.length === 0 ? null : [...ids]);
 
 function isWithdrawn(ledger: LedgerView, id: PeriodId): boolean {
   return ledger.read(entity.period(id))?.['withdrawn'] === true;

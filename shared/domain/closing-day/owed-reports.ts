@@ -16,17 +16,18 @@ export interface OwedReport {
 
 /**
  * Agencies named as lead or co-lead of at least one task, in the order of the plan. Collectives owe nothing; an ad-hoc
- * report is owed by whom it is asked of. Of an agency that another one took over from, whoever has its place on the
+ * report is owed by whom it is asked of, on the tasks it is about. Of an agency that another one took over from, whoever has its place on the
  * cut-off owes the report.
  */
 export function owedReports(
-  book: Book,
-  { askedOf, to }: Pick<ReportingPeriod, 'askedOf' | 'to'>,
+  book: Pick<Book, 'tasks' | 'agencies'>,
+  { askedOf, askedAbout, to }: Pick<ReportingPeriod, 'askedOf' | 'askedAbout' | 'to'>,
 ): readonly OwedReport[] {
   const asked = askedOf && new Set<string>(askedOf);
+  const about = askedAbout && new Set<string>(askedAbout);
   const owed = new Map<string, { lead: TaskPath[]; coLead: TaskPath[]; assigned: boolean; name: string }>();
   for (const task of book.tasks) {
-    if (task.isGroup) continue;
+    if (task.isGroup || about?.has(task.path) === false) continue;
     const seen = new Set<string>();
     for (const ref of task.leads) {
       if (ref.agencyId === null || ref.collective || seen.has(ref.agencyId) || !holdsOn(ref, to)) continue;

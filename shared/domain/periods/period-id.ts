@@ -11,7 +11,7 @@ export interface PeriodParts {
 
 const FIRST_YEAR = 2000;
 const LAST_YEAR = 2100;
-const HIGHEST_NUMBER: Readonly<Record<PeriodKind, number>> = {
+export const HIGHEST_NUMBER: Readonly<Record<PeriodKind, number>> = {
   month: 12,
   quarter: 4,
   'half-year': 2,

@@ -8,12 +8,14 @@ const WorkingDays = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(MO
 /** Longest stretch of days an entry may speak of; a slip of the year would otherwise make everything late. */
 export const LONGEST_HOLIDAY = 31;
 export const MOST_HOLIDAYS = 500;
+/** UTF-16 code units. */
+export const LONGEST_HOLIDAY_NAME = 200;
 
 const HolidaySchema = v.pipe(
   v.object({
     from: Day,
     to: Day,
-    name: v.pipe(v.string(), v.maxLength(200)),
+    name: v.pipe(v.string(), v.maxLength(LONGEST_HOLIDAY_NAME)),
     kind: v.picklist(['off', 'worked']),
     verified: v.boolean(),
   }),

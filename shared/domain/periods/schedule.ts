@@ -39,6 +39,13 @@ export const defaultSchedule: Schedule = {
   holidays: [],
 };
 
+/** Whether two say the same; holidays in the same order. */
+export function isSameSchedule(a: Schedule, b: Schedule): boolean {
+  const text = ({ windows, sendingWorkingDays, upwardWorkingDays, kinds, holidays }: Schedule): string =>
+    JSON.stringify([windows, sendingWorkingDays, upwardWorkingDays, kinds, holidays]);
+  return text(a) === text(b);
+}
+
 /** What periods are reckoned with. */
 export function periodSettingsOf({ windows, sendingWorkingDays, holidays }: Schedule): PeriodSettings {
   return { windows, sendingWorkingDays, holidays: holidaysWith(holidays) };
