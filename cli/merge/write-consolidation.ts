@@ -53,7 +53,7 @@ export async function consolidate(
   const plan = builtInPlan(ledger.options.planId);
   const book = createBookReader(plan, builtInAgencies)(ledger, asOf);
   const setup = focalSetup(book, asOf);
-  const draft = makeDraft({ book, ledger, period, asOf, gaps: gapsOf(ledger, book), setup }, 'consolidated');
+  const draft = makeDraft({ book, ledger, period, asOf, gaps: gapsOf(merged, book), setup }, 'consolidated');
   const { summary, closing } = draft;
   return {
     book,
