@@ -1,10 +1,9 @@
 import { segmentHash, type AgencyId, type PeriodId, type SegmentHash, type TaskPath } from '#shared/ids.ts';
 import type { JsonValue } from '#shared/json.ts';
 import { entity } from '#shared/ledger/entities.ts';
-import type { EntityFields, LedgerView } from '#shared/ledger/ledger-api.ts';
+import type { EntityFields, Ledger, LedgerView } from '#shared/ledger/ledger-api.ts';
 import { sameJson } from '#shared/ledger/same-json.ts';
 import type { SegmentInfo } from '#shared/ledger/types.ts';
-import type { BookLedger } from './book-ledger.ts';
 
 /** Whose record a shown value stands in: the agency's own (`rep/…`) or one the focal point took from a workbook (`filled/…`). */
 export type ReportSource = 'package' | 'workbook';
@@ -30,7 +29,7 @@ interface Key {
  * @param at the segment the view is of; undefined for now.
  */
 export function effectiveFields(
-  ledger: BookLedger,
+  ledger: Ledger,
   view: LedgerView,
   key: Key,
   at?: SegmentHash,
@@ -53,7 +52,7 @@ function withoutEmpty(fields: EntityFields | undefined): EntityFields | undefine
 }
 
 function ownCounts(
-  ledger: BookLedger,
+  ledger: Ledger,
   { agency, task, period }: Key,
   field: string,
   own: JsonValue | undefined,
@@ -71,7 +70,7 @@ function ownCounts(
 
 /** Who wrote the value that stands, as of a segment. */
 export function writerOf(
-  ledger: BookLedger,
+  ledger: Ledger,
   id: string,
   field: string,
   value: JsonValue,
@@ -90,7 +89,7 @@ export function writerOf(
  * that were here, since a focal point's segment does not rest on the agencies'.
  */
 export function takenOver(
-  ledger: BookLedger,
+  ledger: Ledger,
   { agency, period }: Pick<Key, 'agency' | 'period'>,
   workbook: SegmentHash,
   own: SegmentHash,

@@ -7,14 +7,12 @@ import type { LedgerState } from './ledger-state.ts';
 import { shownValues } from './projection.ts';
 import { resolveEntity } from './resolve-entity.ts';
 
-/**
- * The projection as somebody saw it who knew these segments and what they rest on; of one segment, as its author did.
- * A segment that waits adds nothing.
- */
-export function viewAsOf(state: LedgerState, hashes: readonly SegmentHash[]): LedgerView {
+/** The projection as the author of the segment saw it, that segment included; empty while the segment waits. */
+export function viewAsOf(state: LedgerState, hash: SegmentHash): LedgerView {
   const { projection } = state;
-  const known = hashes.flatMap((hash) => state.intake.placed(hash) ?? []);
-  const seen = (earlier: PlacedSegment) => known.some(({ place }) => knows(place, earlier.place));
+  const segment = state.intake.placed(hash);
+  if (segment === undefined) return { read: () => undefined, entities: () => [] };
+  const seen = (earlier: PlacedSegment) => knows(segment.place, earlier.place);
   return {
     read(entity) {
       const newest = projection.newest(entity);

@@ -4,8 +4,7 @@ import type { Summary } from '#shared/domain/summary/types.ts';
 import type { OfficeSetup } from '../setup/office-setup.ts';
 import { consolidatedContent } from './consolidated-content.ts';
 import type { DraftDocument } from './official-document.ts';
-import { withUpwardIds } from '../setup/with-upward-ids.ts';
-import { upwardContent } from './upward-content.ts';
+import { upwardContent, upwardId } from './upward-content.ts';
 
 export interface DraftDocumentFacts {
   readonly book: Book;
@@ -35,8 +34,8 @@ export function draftDocuments({
       title: 'Báo cáo tổng hợp',
       content: () => consolidatedContent(book, summary, closing, setup),
     },
-    ...withUpwardIds(setup.upward).map((recipient) => ({
-      id: recipient.id,
+    ...setup.upward.map((recipient) => ({
+      id: upwardId(recipient),
       title: `Báo cáo ${recipient.name}`,
       content: () => upwardContent(book, summary, setup, recipient),
     })),
