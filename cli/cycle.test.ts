@@ -41,6 +41,7 @@ test('the demo leaves every file of the cycle, its sums agree, and anybody can r
   expect((await readdir(join(demo, 'van-ban'))).toSorted()).toEqual([
     'agency-sheets.docx',
     'agency-sheets.xlsx',
+    'appendix.docx',
     'figures.xlsx',
     'upward-ban-can-su-dang-ubnd-tinh.docx',
     'upward-ban-thuong-vu-tinh-uy.docx',

@@ -1,9 +1,14 @@
 import { expect, test } from '@playwright/test';
-import { readFileSync } from 'node:fs';
+import { execFile } from 'node:child_process';
+import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { promisify } from 'node:util';
 import { docxPart, docxText } from '#shared/office/testing/docx-parts.ts';
 import { ClosingDayPage } from './story/closing-day-page.ts';
 import { DraftPage } from './story/draft-page.ts';
+import { ExchangePage } from './story/exchange-page.ts';
 import { keptDrafts } from './story/kept-drafts.ts';
+import { officeParts } from './story/office-parts.ts';
 import { Officer } from './story/officer.ts';
 import { PrintPreviewPage } from './story/print-preview-page.ts';
 import { readPdf } from './story/read-pdf.ts';
@@ -16,6 +21,8 @@ import { openSampleBook } from './story/sample-book.ts';
 test.describe.configure({ mode: 'serial' });
 
 const PERIOD = 'Quý III/2024';
+/** Id of the practice book's plan. */
+const PRACTICE = '158-KH-UBND-2024-mau';
 const POLICE = { agency: 'Công an tỉnh', shortName: 'Công an tỉnh' };
 const COUNTS = /cơ quan phải gửi báo cáo, hạn gửi/u;
 const MINE = 'Đến nay, theo theo dõi của địa phương, có';
@@ -150,3 +157,82 @@ test('the frozen report is exported and printed as it was, whatever is edited af
   const plain = (of: string): string => of.replace(/\s/gu, '');
   for (const each of [MINE, ADDED, code]) expect(plain(text)).toContain(plain(each));
 });
+
+test('every document of the frozen report is written again, the same bytes each time', async () => {
+  const { page } = officer;
+  const frozenFiles = async (folder: string): Promise<ReadonlyMap<string, Buffer>> => {
+    draft = new DraftPage(page);
+    await draft.open();
+    await draft.pane.getByRole('button', { name: `Các văn bản của bản chốt ${code}` }).click();
+    const dialog = page.getByRole('dialog', { name: `Văn bản của ${code}` });
+    mkdirSync(folder);
+    await officer.willChoose(folder);
+    await dialog.getByRole('button', { name: /^Ghi cả 10 tệp vào thư mục…$/u }).click();
+    await expect(dialog).toBeHidden({ timeout: 60_000 });
+    return filesIn(folder);
+  };
+  const first = await frozenFiles(test.info().outputPath('chot-1'));
+  expect([...first.keys()].filter((name) => name.startsWith('Phu luc co tien do da chot'))).toHaveLength(3);
+  await new ClosingDayPage(page).open(PERIOD);
+  await new ClosingDayPage(page).accept({ agency: 'Sở Du lịch', shortName: 'Sở Du lịch' });
+  const second = await frozenFiles(test.info().outputPath('chot-2'));
+  expect([...second.keys()]).toEqual([...first.keys()]);
+  for (const [name, bytes] of first) {
+    // The host's printer puts the moment into a PDF.
+    if (!name.endsWith('.pdf')) expect(bytes.equals(second.get(name) ?? Buffer.alloc(0)), name).toBe(true);
+  }
+});
+
+test('the command line writes the same documents from the same book', async () => {
+  const { page } = officer;
+  const windowFolder = test.info().outputPath('window');
+  mkdirSync(windowFolder);
+  await draft.frame.goTo('Tổng hợp');
+  await page.getByRole('button', { name: 'Các văn bản…' }).click();
+  const dialog = page.getByRole('dialog', { name: `Văn bản của ${PERIOD}` });
+  await officer.willChoose(windowFolder);
+  await dialog.getByRole('button', { name: /^Ghi cả \d+ tệp vào thư mục…$/u }).click();
+  await expect(dialog).toBeHidden({ timeout: 60_000 });
+
+  const packages = test.info().outputPath('packages');
+  mkdirSync(packages);
+  const exchange = new ExchangePage(page);
+  await exchange.open();
+  await officer.willSaveAs(path.join(packages, 'ban-day-du.skh'));
+  await page.getByRole('button', { name: 'Xuất bản đầy đủ' }).click();
+  await exchange.frame.expectSaid(/ban-day-du\.skh/u);
+  const out = test.info().outputPath('command-line');
+  const words = ['consolidate', packages, '--plan', PRACTICE, '--period', '2024-Q3', '--as-of', '2024-09-17'];
+  await promisify(execFile)(process.execPath, ['--import', 'tsx', 'cli/skh.ts', ...words, '--out', out]);
+
+  const byWindow = filesIn(windowFolder);
+  const pairs = [
+    ['report.docx', /^Bao cao tong hop .*docx$/u],
+    ['appendix.xlsx', /^Phu luc co tien do .*xlsx$/u],
+    ['van-ban/appendix.docx', /^Phu luc co tien do .*docx$/u],
+    ['van-ban/figures.xlsx', /^So lieu tong hop .*xlsx$/u],
+    ['van-ban/agency-sheets.docx', /^Phieu cac co quan .*docx$/u],
+    ['van-ban/agency-sheets.xlsx', /^Phieu cac co quan .*xlsx$/u],
+    ['van-ban/upward-ban-can-su-dang-ubnd-tinh.docx', /^Bao cao Ban Can su .*docx$/u],
+    ['van-ban/upward-ban-thuong-vu-tinh-uy.docx', /^Bao cao Ban Thuong vu .*docx$/u],
+    ['van-ban/upward-van-phong-chinh-phu.docx', /^Bao cao Van phong .*docx$/u],
+    ['van-ban/upward-thu-tuong-chinh-phu.docx', /^Bao cao Thu tuong .*docx$/u],
+  ] as const;
+  expect(pairs).toHaveLength([...byWindow.keys()].filter((name) => !name.endsWith('.pdf')).length);
+  for (const [name, pattern] of pairs) {
+    const [, bytes] = [...byWindow].find(([each]) => pattern.test(each)) ?? [];
+    if (bytes === undefined) throw new Error(`${name} is not among ${[...byWindow.keys()].join(', ')}`);
+    const [ours, theirs] = [officeParts(readFileSync(path.join(out, name))), officeParts(bytes)];
+    expect(Object.keys(ours), name).toEqual(Object.keys(theirs));
+    expect(
+      Object.keys(ours).filter((part) => ours[part] !== theirs[part]),
+      name,
+    ).toEqual([]);
+  }
+  expect(docxText(docxPart(readFileSync(path.join(out, 'report.docx'))))).toContain('Lời sửa sau khi chốt.');
+});
+
+function filesIn(folder: string): ReadonlyMap<string, Buffer> {
+  const names = readdirSync(folder).toSorted();
+  return new Map(names.map((name) => [name, readFileSync(path.join(folder, name))]));
+}

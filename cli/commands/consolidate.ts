@@ -7,7 +7,8 @@ import { consolidationLines } from '../merge/consolidation-lines.ts';
 import { folderFiles } from '../merge/folder-files.ts';
 import { mergePackages } from '../merge/merge-packages.ts';
 import { mergeWorkbooks } from '../merge/merge-workbooks.ts';
-import { consolidate, DOCUMENTS, OUTPUTS, writeConsolidation } from '../merge/write-consolidation.ts';
+import { consolidate, OUTPUTS, writeConsolidation } from '../merge/write-consolidation.ts';
+import { DOCUMENTS } from '../merge/write-papers.ts';
 import { planOption } from '../plan-option.ts';
 import { noonOf } from '#shared/time/noon-of.ts';
 import { readTrustedKey } from '../trust-option.ts';
@@ -31,7 +32,7 @@ export const consolidateCommand: Command = {
   details: [
     `Ghi ${OUTPUTS.report} (báo cáo tổng hợp), ${OUTPUTS.appendix} (phụ lục có tiến độ), ${OUTPUTS.summary} (số liệu),`,
     `${OUTPUTS.lists} (cơ quan chưa gửi, gửi chậm, bị trả lại). Thứ tự tệp và tệp trùng không ảnh hưởng kết quả.`,
-    `Trong ${DOCUMENTS}/: figures.xlsx (số liệu, biểu đồ), agency-sheets.docx, .xlsx (phiếu cơ quan), upward-….docx (báo cáo lên cấp trên).`,
+    `Trong ${DOCUMENTS}/: figures.xlsx (số liệu, biểu đồ), agency-sheets.docx, .xlsx (phiếu cơ quan), appendix.docx, upward-….docx (báo cáo lên cấp trên).`,
     'Chỉ báo cáo đã duyệt được tính; tệp khác được nêu tên và để nguyên. Tệp điền có ô sai được nêu từng ô.',
   ],
   async run(args) {

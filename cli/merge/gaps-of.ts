@@ -1,29 +1,24 @@
+import { receivedGaps, type Stranger } from '#shared/book/received-gaps.ts';
 import type { Book } from '#shared/book/types.ts';
 import type { ReceivedGap } from '#shared/domain/closing-day/types.ts';
 import type { PublicKey } from '#shared/ids.ts';
-import type { Ledger } from '#shared/ledger/ledger-api.ts';
+import type { MergedFolder } from './merge-packages.ts';
 
-/** Per agency of the roster: the numbers that came and wait, and those between them that are missing. */
-export function gapsOf(ledger: Ledger, book: Book): readonly ReceivedGap[] {
-  const waiting = new Map<PublicKey, number[]>();
+/** What waits in a folder of packages, as the window tells it after they were imported there. */
+export function gapsOf({ ledger, packages }: MergedFolder, book: Book): readonly ReceivedGap[] {
+  const devices = new Map(book.devices.map(({ publicKey, agency }) => [publicKey, agency]));
+  const counts = new Map<PublicKey, number>();
   for (const { info, reason } of ledger.waiting()) {
-    if (reason.kind !== 'missing') continue;
-    waiting.set(info.author, [...(waiting.get(info.author) ?? []), info.n]);
+    if (reason.kind === 'unknown-author') counts.set(info.author, (counts.get(info.author) ?? 0) + 1);
   }
-  return [...waiting].flatMap(([author, found]): ReceivedGap[] => {
-    const agency = book.devices.find(({ publicKey }) => publicKey === author)?.agency;
-    if (agency === undefined) return [];
-    const numbers = found.toSorted((a, b) => a - b);
-    const here = new Set([
-      ...numbers,
-      ...ledger
-        .segments()
-        .filter((info) => info.author === author)
-        .map(({ n }) => n),
-    ]);
-    const missing = Array.from({ length: numbers.at(-1) ?? 0 }, (_, index) => index + 1).filter(
-      (n) => !here.has(n),
-    );
-    return [{ agency, waitsFor: 'package', waiting: numbers, missing, receivedAt: null }];
+  const strangers = [...counts].flatMap(([publicKey, segments]): readonly Stranger[] => {
+    const author = packages.find(({ manifest }) => manifest.author.publicKey === publicKey)?.manifest.author;
+    return author === undefined
+      ? []
+      : [{ publicKey, agency: author.agency, person: author.person, segments }];
   });
+  return receivedGaps(ledger, (key) => devices.get(key) ?? null, strangers).map((gap) => ({
+    ...gap,
+    receivedAt: null,
+  }));
 }

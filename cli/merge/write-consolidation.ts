@@ -6,20 +6,17 @@ import type { Book } from '#shared/book/types.ts';
 import type { ClosingDay } from '#shared/domain/closing-day/types.ts';
 import type { Summary } from '#shared/domain/summary/types.ts';
 import type { CalendarDate, PeriodId } from '#shared/ids.ts';
-import type { LedgerView } from '#shared/ledger/ledger-api.ts';
-import { appendixWorkbook } from '#shared/office/appendix/appendix-workbook.ts';
+import type { Ledger } from '#shared/ledger/ledger-api.ts';
 import { summaryProgress } from '#shared/office/appendix/summary-progress.ts';
 import type { ProgressByTask } from '#shared/office/appendix/task-progress.ts';
 import { isNotSent } from '#shared/office/report/sending-blocks.ts';
-import { writeXlsx } from '#shared/office/sheet/write-xlsx.ts';
 import { type Draft, makeDraft } from '#shared/office/draft/make-draft.ts';
 import { defaultOfficeSetup } from '#shared/office/setup/default-office-setup.ts';
 import type { OfficeSetup } from '#shared/office/setup/office-setup.ts';
-import { officialDocx } from '#shared/office/word/official-docx.ts';
 import { noonOf } from '#shared/time/noon-of.ts';
 import { makeFolder, writeOutput } from '../files.ts';
 import { csv } from './csv.ts';
-import { furtherDocuments } from './further-documents.ts';
+import { DOCUMENTS, writePapers } from './write-papers.ts';
 import { gapsOf } from './gaps-of.ts';
 import type { MergedFolder } from './merge-packages.ts';
 import { reportLines } from './report-lines.ts';
@@ -28,7 +25,7 @@ import { summaryDocument } from './summary-document.ts';
 export interface Consolidation {
   readonly book: Book;
   /** Where the focal point's edits of the documents are. */
-  readonly ledger: LedgerView;
+  readonly ledger: Ledger;
   readonly summary: Summary;
   readonly closing: ClosingDay;
   readonly progress: ProgressByTask;
@@ -46,9 +43,6 @@ export const OUTPUTS = {
   lists: 'lists.csv',
 } as const;
 
-/** Folder of the figures, the agency sheets and the reports upward. */
-export const DOCUMENTS = 'van-ban';
-
 /** Consolidates merged packages for a period as of a day. Only accepted reports count; nothing is frozen. */
 export async function consolidate(
   merged: MergedFolder,
@@ -59,7 +53,7 @@ export async function consolidate(
   const plan = builtInPlan(ledger.options.planId);
   const book = createBookReader(plan, builtInAgencies)(ledger, asOf);
   const setup = focalSetup(book, asOf);
-  const draft = makeDraft({ book, ledger, period, asOf, gaps: gapsOf(ledger, book), setup }, 'consolidated');
+  const draft = makeDraft({ book, ledger, period, asOf, gaps: gapsOf(merged, book), setup }, 'consolidated');
   const { summary, closing } = draft;
   return {
     book,
@@ -77,24 +71,12 @@ export async function consolidate(
 
 /** Writes report.docx, appendix.xlsx, summary.json, lists.csv and further documents into a folder. The same input gives the same bytes. */
 export async function writeConsolidation(consolidation: Consolidation, out: string): Promise<void> {
-  const { book, summary, closing, progress, document, draft } = consolidation;
-  const createdAt = noonOf(summary.asOf);
+  const { book, summary, closing, document } = consolidation;
   await makeFolder(out);
-  const { appendix, number, focalPoint } = book.plan;
-  const company = book.agencies.find(({ id }) => id === focalPoint)?.name ?? '';
-  const workbook = appendixWorkbook(appendix, {
-    columns: 'progress',
-    progress,
-    planNumber: number,
-    company,
-    createdAt,
-  });
-  await writeOutput(join(out, OUTPUTS.appendix), await writeXlsx(workbook));
   const setup = focalSetup(book, summary.asOf);
-  await writeOutput(join(out, OUTPUTS.report), await officialDocx(draft.document, createdAt));
-  for (const { name, bytes } of await furtherDocuments(consolidation, setup, createdAt)) {
-    await makeFolder(join(out, DOCUMENTS));
-    await writeOutput(join(out, DOCUMENTS, name), bytes);
+  for (const { path, bytes } of await writePapers({ ...consolidation, setup }, noonOf(summary.asOf))) {
+    if (path.length > 1) await makeFolder(join(out, DOCUMENTS));
+    await writeOutput(join(out, ...path), bytes);
   }
   await writeOutput(join(out, OUTPUTS.lists), lists(closing));
   await writeOutput(join(out, OUTPUTS.summary), `${JSON.stringify(document, null, 2)}\n`);

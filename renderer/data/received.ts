@@ -1,10 +1,10 @@
 import { useBook, useImportLog, useLedger, useProfile } from './session-context.tsx';
 import { authorNames } from './author-names.ts';
 import { usePendingDevices } from './pending-devices.ts';
-import { waitingGaps } from './waiting-gaps.ts';
 import type { ImportRecord } from './import-record.ts';
+import { receivedGaps } from '#shared/book/received-gaps.ts';
 import type { ReceivedGap } from '#shared/domain/closing-day/types.ts';
-import type { AgencyId, Instant, PublicKey } from '#shared/ids.ts';
+import type { AgencyId, Instant } from '#shared/ids.ts';
 import { useMemo } from 'react';
 
 export interface Received {
@@ -24,32 +24,10 @@ export function useReceived(): Received {
     const { ledger } = view;
     const lastAt = lastReceived(log ?? []);
     const { agencyOf } = authorNames(book, log ?? [], profile);
-    const { gaps, onOthers } = waitingGaps(ledger.waiting(), ledger.segments());
-    const waitingOf = (author: PublicKey): readonly number[] =>
-      ledger.waiting().flatMap(({ info }) => (info.author === author ? [info.n] : []));
-    const waits = (
-      author: PublicKey,
-      agency: AgencyId | null,
-      what: Pick<ReceivedGap, 'waitsFor' | 'missing' | 'person'>,
-    ): ReceivedGap[] =>
-      agency === null
-        ? []
-        : [{ agency, ...what, waiting: waitingOf(author), receivedAt: lastAt.get(agency) ?? null }];
+    const gaps = receivedGaps(ledger, agencyOf, pending);
     return {
       lastAt,
-      gaps: [
-        ...gaps.flatMap(({ author, from, to }) => {
-          const missing = Array.from({ length: to - from + 1 }, (_, index) => from + index);
-          return waits(author, agencyOf(author), { waitsFor: 'package', missing });
-        }),
-        ...onOthers.flatMap(({ author }) =>
-          waits(author, agencyOf(author), { waitsFor: 'others', missing: [] }),
-        ),
-        ...pending.flatMap(({ publicKey, agency, person, segments }) =>
-          // A request alone sends nothing.
-          segments === 0 ? [] : waits(publicKey, agency, { waitsFor: 'key', missing: [], person }),
-        ),
-      ],
+      gaps: gaps.map((gap) => ({ ...gap, receivedAt: lastAt.get(gap.agency) ?? null })),
     };
   }, [view, book, log, profile, pending]);
 }

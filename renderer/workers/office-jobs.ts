@@ -16,16 +16,10 @@ import type { TableReading } from '#shared/office/reading/table-reading.ts';
 import type { ProgressByTask } from '#shared/office/appendix/task-progress.ts';
 import { fillWorkbook, type FilledWorkbook } from '#shared/office/fill/fill-workbook.ts';
 import { resultFill, type ResultFill } from '#shared/office/fill/result-fill.ts';
-import type { SummaryTables } from '#shared/office/summary/summary-tables.ts';
-import { summaryWorkbook, type SummaryWorkbookOptions } from '#shared/office/summary/summary-workbook.ts';
 import { Problem } from '#shared/problem.ts';
 import { writeXlsx } from '#shared/office/sheet/write-xlsx.ts';
-import type { AgencySheet } from '#shared/office/agency-sheet/agency-sheet.ts';
-import {
-  agencySheetsWorkbook,
-  type SheetsWorkbookOptions,
-} from '#shared/office/agency-sheet/agency-sheets-workbook.ts';
-import { annexesDocx, type AnnexesDocxInput } from '#shared/office/word/annexes-docx.ts';
+import type { PaperJob } from '#shared/office/consolidation/paper.ts';
+import { writePaper } from '#shared/office/consolidation/write-paper.ts';
 import { appendixDocx, type AppendixDocxInput } from '#shared/office/word/appendix-docx.ts';
 import { officialDocx } from '#shared/office/word/official-docx.ts';
 
@@ -36,22 +30,9 @@ export interface OfficeJobs {
     readonly input: { readonly document: AppendixDocument; readonly options: AppendixWorkbookOptions };
     readonly output: Uint8Array;
   };
-  /** The figures of a consolidation as the bytes of an .xlsx file. */
-  'write-summary': {
-    readonly input: {
-      readonly tables: SummaryTables;
-      readonly options: SummaryWorkbookOptions;
-    };
-    readonly output: Uint8Array;
-  };
-  /** Tables of their own on landscape pages, e.g. agency sheets, as the bytes of a .docx file. */
-  'write-annexes-docx': {
-    readonly input: AnnexesDocxInput & { readonly createdAt: Instant };
-    readonly output: Uint8Array;
-  };
-  /** Agencies' sheets as the bytes of an .xlsx file, one sheet each. */
-  'write-agency-sheets': {
-    readonly input: { readonly sheets: readonly AgencySheet[]; readonly options: SheetsWorkbookOptions };
+  /** A document of a consolidation as the bytes of a .docx or .xlsx file. */
+  'write-paper': {
+    readonly input: { readonly job: PaperJob; readonly createdAt: Instant };
     readonly output: Uint8Array;
   };
   /** Where results would go in an office's own workbook. Nothing is written. */
@@ -146,9 +127,7 @@ export const officeJobs: JobHandlers = {
     report(0.4);
     return writeXlsx(workbook);
   },
-  'write-summary': ({ tables, options }) => writeXlsx(summaryWorkbook(tables, options)),
-  'write-annexes-docx': ({ createdAt, ...input }) => annexesDocx(input, createdAt),
-  'write-agency-sheets': ({ sheets, options }) => writeXlsx(agencySheetsWorkbook(sheets, options)),
+  'write-paper': ({ job, createdAt }) => writePaper(job, createdAt),
   'find-results': async ({ bytes, tasks, progress, agencies, planDate, today }) => {
     const options = { planDate, today, register: agencyRegister(agencies) };
     return resultFill(readTable(openAppendixFile(bytes), NO_CHOICES, options), tasks, progress);

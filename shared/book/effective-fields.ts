@@ -1,9 +1,10 @@
 import { segmentHash, type AgencyId, type PeriodId, type SegmentHash, type TaskPath } from '#shared/ids.ts';
 import type { JsonValue } from '#shared/json.ts';
 import { entity } from '#shared/ledger/entities.ts';
-import type { EntityFields, Ledger, LedgerView } from '#shared/ledger/ledger-api.ts';
+import type { EntityFields, LedgerView } from '#shared/ledger/ledger-api.ts';
 import { sameJson } from '#shared/ledger/same-json.ts';
 import type { SegmentInfo } from '#shared/ledger/types.ts';
+import type { BookLedger } from './book-ledger.ts';
 
 /** Whose record a shown value stands in: the agency's own (`rep/…`) or one the focal point took from a workbook (`filled/…`). */
 export type ReportSource = 'package' | 'workbook';
@@ -29,7 +30,7 @@ interface Key {
  * @param at the segment the view is of; undefined for now.
  */
 export function effectiveFields(
-  ledger: Ledger,
+  ledger: BookLedger,
   view: LedgerView,
   key: Key,
   at?: SegmentHash,
@@ -52,7 +53,7 @@ function withoutEmpty(fields: EntityFields | undefined): EntityFields | undefine
 }
 
 function ownCounts(
-  ledger: Ledger,
+  ledger: BookLedger,
   { agency, task, period }: Key,
   field: string,
   own: JsonValue | undefined,
@@ -70,7 +71,7 @@ function ownCounts(
 
 /** Who wrote the value that stands, as of a segment. */
 export function writerOf(
-  ledger: Ledger,
+  ledger: BookLedger,
   id: string,
   field: string,
   value: JsonValue,
@@ -89,7 +90,7 @@ export function writerOf(
  * that were here, since a focal point's segment does not rest on the agencies'.
  */
 export function takenOver(
-  ledger: Ledger,
+  ledger: BookLedger,
   { agency, period }: Pick<Key, 'agency' | 'period'>,
   workbook: SegmentHash,
   own: SegmentHash,

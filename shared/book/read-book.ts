@@ -2,7 +2,7 @@ import type { Agency } from '#shared/domain/agency.ts';
 import { reportingPeriodsOf } from './reporting-periods-of.ts';
 import type { Plan } from '#shared/domain/plan.ts';
 import type { CalendarDate } from '#shared/ids.ts';
-import type { Ledger } from '#shared/ledger/ledger-api.ts';
+import type { BookLedger } from './book-ledger.ts';
 import { Problem } from '#shared/problem.ts';
 import { readAgencyRecords } from './read-agency-records.ts';
 import { readDevices } from './read-devices.ts';
@@ -25,7 +25,7 @@ import type { Book } from './types.ts';
 export function createBookReader(
   builtIn: Plan | null,
   agencies: readonly Agency[],
-): (ledger: Ledger, on: CalendarDate) => Book {
+): (ledger: BookLedger, on: CalendarDate) => Book {
   const readPlan = createPlanReader();
   return (ledger, on) => {
     const register = readAgencyRecords(ledger, agencies);

@@ -4,7 +4,7 @@ import { fieldText } from './field-text.ts';
 import type { Device } from './types.ts';
 
 /** The keys that sign or signed for an agency: of the roster and those that other keys of an agency vouch for. */
-export function readDevices(ledger: Ledger): readonly Device[] {
+export function readDevices(ledger: Pick<Ledger, 'keys' | 'read'>): readonly Device[] {
   return ledger
     .keys()
     .flatMap(({ publicKey, agency, office, stopped, lastAt, forked, vouchedBy }): readonly Device[] => {

@@ -12,8 +12,9 @@ import {
   type TaskPath,
 } from '#shared/ids.ts';
 import { entity } from '#shared/ledger/entities.ts';
-import type { Ledger, LedgerView } from '#shared/ledger/ledger-api.ts';
+import type { LedgerView } from '#shared/ledger/ledger-api.ts';
 import * as v from 'valibot';
+import type { BookLedger } from './book-ledger.ts';
 import { effectiveFields, takenOver } from './effective-fields.ts';
 import type { Book } from './types.ts';
 
@@ -30,7 +31,7 @@ type ReportReader = Pick<
 >;
 
 /** Reads reports and reviews on demand, submissions at once; values as of a submission come from its own segment's past. */
-export function createReportReader(ledger: Ledger, plan: Plan): ReportReader {
+export function createReportReader(ledger: BookLedger, plan: Plan): ReportReader {
   const views = new Map<SegmentHash, LedgerView>();
   const viewAt = (segment: SegmentHash): LedgerView => {
     const view = views.get(segment) ?? ledger.asOf(segment);
@@ -128,7 +129,7 @@ export function createReportReader(ledger: Ledger, plan: Plan): ReportReader {
   };
 }
 
-function readSubmission(ledger: Ledger, id: string): Submission | undefined {
+function readSubmission(ledger: BookLedger, id: string): Submission | undefined {
   const record = v.safeParse(SubmissionSchema, ledger.read(id));
   if (!record.success) return undefined;
   const { code } = record.output;
@@ -146,7 +147,7 @@ function readSubmission(ledger: Ledger, id: string): Submission | undefined {
   );
 }
 
-function readWorkbook(ledger: Ledger, id: string): Submission | undefined {
+function readWorkbook(ledger: BookLedger, id: string): Submission | undefined {
   const record = v.safeParse(WorkbookSchema, ledger.read(id));
   if (!record.success) return undefined;
   const { code, at, by, taskCount, importedBy, file, sha256 } = record.output;
@@ -159,7 +160,7 @@ function readWorkbook(ledger: Ledger, id: string): Submission | undefined {
 
 /** Of a package and a workbook the one that was written knowing the other; of two that did not, the agency's own. */
 function laterOf(
-  ledger: Ledger,
+  ledger: BookLedger,
   own: Submission | undefined,
   workbook: Submission | undefined,
 ): { readonly counts?: Submission | undefined; readonly beside?: Submission } {

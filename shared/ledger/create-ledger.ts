@@ -138,8 +138,8 @@ class SegmentLedger implements Ledger {
     return one !== undefined && other !== undefined && knows(one.place, other.place);
   }
 
-  asOf(segment: SegmentHash) {
-    return viewAsOf(this.state, segment);
+  asOf(segments: SegmentHash | readonly SegmentHash[]) {
+    return viewAsOf(this.state, typeof segments === 'string' ? [segments] : segments);
   }
 
   conflicts() {

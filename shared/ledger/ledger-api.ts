@@ -65,8 +65,11 @@ export interface Ledger extends LedgerView {
   history(entity: string, field: string): readonly FieldWrite[];
   /** The first was written knowing the second, or is it; false while either waits. Causal order, never clocks. */
   knows(later: SegmentHash, earlier: SegmentHash): boolean;
-  /** The projection as the author of this segment saw it when writing it (itself included). */
-  asOf(segment: SegmentHash): LedgerView;
+  /**
+   * The projection as the author of this segment saw it when writing it (itself included); of several, e.g. the heads of
+   * a ledger, what they and all they rest on say.
+   */
+  asOf(segments: SegmentHash | readonly SegmentHash[]): LedgerView;
   /** Entity and field of every field with concurrent values. */
   conflicts(): readonly { readonly entity: string; readonly field: string; readonly state: FieldState }[];
 

@@ -7,12 +7,14 @@ import type { LedgerState } from './ledger-state.ts';
 import { shownValues } from './projection.ts';
 import { resolveEntity } from './resolve-entity.ts';
 
-/** The projection as the author of the segment saw it, that segment included; empty while the segment waits. */
-export function viewAsOf(state: LedgerState, hash: SegmentHash): LedgerView {
+/**
+ * The projection as somebody saw it who knew these segments and what they rest on; of one segment, as its author did.
+ * A segment that waits adds nothing.
+ */
+export function viewAsOf(state: LedgerState, hashes: readonly SegmentHash[]): LedgerView {
   const { projection } = state;
-  const segment = state.intake.placed(hash);
-  if (segment === undefined) return { read: () => undefined, entities: () => [] };
-  const seen = (earlier: PlacedSegment) => knows(segment.place, earlier.place);
+  const known = hashes.flatMap((hash) => state.intake.placed(hash) ?? []);
+  const seen = (earlier: PlacedSegment) => known.some(({ place }) => knows(place, earlier.place));
   return {
     read(entity) {
       const newest = projection.newest(entity);

@@ -5,7 +5,7 @@ import type { MarkLook } from '#renderer/ui/status-looks.ts';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import { authorNames } from '#renderer/data/author-names.ts';
-import { shortHash } from '#renderer/data/waiting-gaps.ts';
+import { shortHash } from '#shared/book/waiting-gaps.ts';
 import { Case } from './case.tsx';
 
 const REFUSED: MarkLook = { shape: 'late', tone: 'late' };

@@ -8,7 +8,7 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Case } from './case.tsx';
 import { authorNames } from '#renderer/data/author-names.ts';
-import { type ChainGap, waitingGaps } from '#renderer/data/waiting-gaps.ts';
+import { type ChainGap, waitingGaps } from '#shared/book/waiting-gaps.ts';
 
 const NEEDS: MarkLook = { shape: 'need', tone: 'need' };
 const ASIDE: MarkLook = { shape: 'off', tone: 'off', plain: true };

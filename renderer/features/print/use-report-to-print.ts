@@ -3,8 +3,8 @@ import { frozenDocument } from '#renderer/data/frozen-document.ts';
 import { useAsOf, useLedger, usePeriod, useSession } from '#renderer/data/session-context.tsx';
 import { useConsolidationDraft } from '#renderer/data/use-consolidation-draft.ts';
 import { sayProblem } from '#renderer/ui/say-problem.ts';
-import { printedDraft } from '#renderer/use-cases/draft/export-draft.ts';
 import { freezesOf } from '#shared/office/draft/freezes.ts';
+import { printedDocument } from '#shared/office/draft/printed-document.ts';
 import type { OfficialDocument } from '#shared/office/report/official-document.ts';
 import { useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -33,7 +33,7 @@ export function useReportToPrint(
   useEffect(() => {
     let current = true;
     if (wanted && draft !== undefined && frozen === undefined) {
-      printedDraft(session, draft)
+      printedDocument(session.ledger, draft)
         .then((made) => {
           if (current) setPrinted(made);
         })

@@ -1,46 +1,44 @@
+import { useBook, useSession } from '#renderer/data/session-context.tsx';
 import { sayAction } from '#renderer/state/action-message.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { Dialog } from '#renderer/ui/dialog.tsx';
 import { PickOne } from '#renderer/ui/pick-one.tsx';
 import { sayProblem } from '#renderer/ui/say-problem.ts';
-import {
-  agencyDocument,
-  agencySheetsOf,
-  consolidationDocuments,
-  type ConsolidationFacts,
-} from '#renderer/use-cases/documents/consolidation-documents.ts';
 import { saveAllDocuments, saveDocument } from '#renderer/use-cases/documents/save-document.ts';
 import {
   DOCUMENT_FORMATS,
   type DocumentFormat,
+  type DocumentSet,
   type WrittenDocument,
 } from '#renderer/use-cases/documents/written-document.ts';
 import { saySaved } from '#renderer/use-cases/say-saved.ts';
-import { useMemo, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
 const ALL = '';
 
-/** Every document of the consolidation with the formats it can be written in; one by one, or all into a folder. */
+/** Documents with the formats each can be written in; one by one, or all into a folder. */
 export function DocumentsDialog({
-  facts,
+  set,
+  note,
   onClose,
 }: {
-  readonly facts: ConsolidationFacts;
+  readonly set: DocumentSet;
+  /** What to know of them, in a sentence or two. */
+  readonly note: string;
   readonly onClose: () => void;
 }) {
   const { t } = useTranslation('summary');
-  const { session, book, summary, setup } = facts;
-  const period = summary.period.title;
-  const documents = useMemo(() => consolidationDocuments(facts), [facts]);
-  const sheets = useMemo(() => agencySheetsOf(facts), [facts]);
+  const session = useSession();
+  const book = useBook();
+  const { period, documents, sheets } = set;
   const [agency, setAgency] = useState<string>(ALL);
   /** How many are made, of all at once; 0 while one is being made. */
   const [working, setWorking] = useState<number | null>(null);
   // A page in a browser prints, but makes no PDF file.
   const formats = DOCUMENT_FORMATS.filter((format) => format !== 'pdf' || session.host.kind === 'electron');
   const count = documents.reduce(
-    (sum, document) => sum + document.formats.filter((format) => formats.includes(format)).length,
+    (sum, { make }) => sum + formats.filter((format) => make[format] !== undefined).length,
     0,
   );
   const run = async (work: () => Promise<void>) => {
@@ -73,7 +71,7 @@ export function DocumentsDialog({
     <Dialog
       opened
       onClose={onClose}
-      title={t('documents.title', { period })}
+      title={t('documents.title', { of: set.title })}
       width={680}
       actions={
         <>
@@ -84,8 +82,8 @@ export function DocumentsDialog({
         </>
       }
     >
-      <p className="second">{t('documents.text')}</p>
-      <table className="tbl documents" aria-label={t('documents.title', { period })}>
+      <p className="second">{note}</p>
+      <table className="tbl documents" aria-label={t('documents.title', { of: set.title })}>
         <thead>
           <tr>
             <th scope="col">{t('documents.document')}</th>
@@ -94,9 +92,9 @@ export function DocumentsDialog({
         </thead>
         <tbody>
           {documents.map((document) => {
-            const isSheets = document.id === 'sheets';
-            const written = isSheets && chosen !== undefined ? agencyDocument(facts, chosen) : document;
-            const upward = setup.upward.find(({ name }) => document.title === `Báo cáo ${name}`);
+            const isSheets = document.id === 'sheets' && sheets.length > 0;
+            const written = isSheets && chosen !== undefined ? chosen.document : document;
+            const form = set.forms.get(document.id);
             return (
               <tr key={document.id}>
                 <th scope="row">
@@ -116,8 +114,8 @@ export function DocumentsDialog({
                   ) : (
                     <>
                       {document.title}
-                      {upward === undefined ? null : (
-                        <span className="second small source-note">{t(`documents.form.${upward.form}`)}</span>
+                      {form === undefined ? null : (
+                        <span className="second small source-note">{t(`documents.form.${form}`)}</span>
                       )}
                     </>
                   )}
@@ -125,7 +123,7 @@ export function DocumentsDialog({
                 <td>
                   <span className="documents-formats">
                     {formats.map((format) =>
-                      written.formats.includes(format) ? (
+                      written.make[format] === undefined ? null : (
                         <Button
                           key={format}
                           size="small"
@@ -138,7 +136,7 @@ export function DocumentsDialog({
                         >
                           {t(`documents.format.${format}`)}
                         </Button>
-                      ) : null,
+                      ),
                     )}
                   </span>
                 </td>

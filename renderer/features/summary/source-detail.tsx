@@ -1,5 +1,5 @@
 import { useBook, useLedger } from '#renderer/data/session-context.tsx';
-import { shortHash } from '#renderer/data/waiting-gaps.ts';
+import { shortHash } from '#shared/book/waiting-gaps.ts';
 import { useWriters } from '#renderer/data/use-writers.ts';
 import { FileName } from '#renderer/ui/file-name.tsx';
 import { OriginWords } from '#renderer/ui/record/origin-words.tsx';

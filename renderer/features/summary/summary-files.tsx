@@ -8,7 +8,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DocumentsDialog } from './documents-dialog.tsx';
 import { FillWorkbookDialog } from './fill-workbook-dialog.tsx';
-import { useConsolidationFacts } from './use-documents.ts';
+import { useConsolidationDocuments } from './use-documents.ts';
 
 /** What the summary is written as: all its documents, or results into the workbook an agency keeps itself. */
 export function SummaryFiles({
@@ -22,7 +22,7 @@ export function SummaryFiles({
   const { t } = useTranslation('summary');
   const session = useSession();
   const book = useBook();
-  const facts = useConsolidationFacts(summary, shown);
+  const documents = useConsolidationDocuments(summary, shown);
   const [choosing, setChoosing] = useState(false);
   const [working, setWorking] = useState(false);
   const [chosen, setChosen] = useState<ChosenWorkbook | null>(null);
@@ -43,15 +43,15 @@ export function SummaryFiles({
     <>
       <Button
         onClick={() => setChoosing(true)}
-        disabledReason={facts === undefined ? t('documents.loading') : undefined}
+        disabledReason={documents === undefined ? t('documents.loading') : undefined}
       >
         {t('documents.open')}
       </Button>
       <Button onClick={() => void run(fill)} disabledReason={busy}>
         {t('fill.open')}
       </Button>
-      {choosing && facts !== undefined ? (
-        <DocumentsDialog facts={facts} onClose={() => setChoosing(false)} />
+      {choosing && documents !== undefined ? (
+        <DocumentsDialog set={documents} note={t('documents.text')} onClose={() => setChoosing(false)} />
       ) : null}
       {chosen === null ? null : <FillWorkbookDialog chosen={chosen} onClose={() => setChosen(null)} />}
     </>

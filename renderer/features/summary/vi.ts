@@ -14,7 +14,7 @@ export const summaryVi = {
   documents: {
     open: 'Các văn bản…',
     loading: 'Đang mở thể thức văn bản',
-    title: 'Văn bản của {{period}}',
+    title: 'Văn bản của {{of}}',
     text: 'Báo cáo mang cả chữ đồng chí đã sửa ở dự thảo. Số và ngày để trống, ghi khi ban hành.',
     document: 'Văn bản',
     formats: 'Ghi ra',

@@ -12,7 +12,8 @@ export async function saveDocument(
   document: WrittenDocument,
   format: DocumentFormat,
 ): Promise<SavedFile | null> {
-  const bytes = await document.make(format);
+  const bytes = await document.make[format]?.();
+  if (bytes === undefined) throw new Error(`${document.id} is not written as ${format}`);
   const name = await suggestedName(session, book, { kind: document.title, period }, format);
   return session.host.saveFile({ suggestedName: name, kind: format, bytes });
 }
@@ -34,8 +35,9 @@ export async function saveAllDocuments(
 ): Promise<readonly SavedFile[] | null> {
   const requests = [];
   for (const document of documents) {
-    for (const format of document.formats.filter((each) => formats.includes(each))) {
-      const bytes = await document.make(format);
+    for (const format of formats) {
+      const bytes = await document.make[format]?.();
+      if (bytes === undefined) continue;
       const name = await suggestedName(session, book, { kind: document.title, period }, format);
       requests.push({ suggestedName: name, kind: format, bytes });
       onMade(requests.length);

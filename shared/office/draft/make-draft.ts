@@ -1,11 +1,10 @@
 import type { Book } from '#shared/book/types.ts';
-import { closingDay } from '#shared/domain/closing-day/closing-day.ts';
+import { closingAsOf } from '#shared/domain/closing-day/closing-as-of.ts';
 import type { ClosingDay, ReceivedGap } from '#shared/domain/closing-day/types.ts';
 import { summarise } from '#shared/domain/summary/summarise.ts';
 import type { Summary } from '#shared/domain/summary/types.ts';
 import type { CalendarDate, PeriodId } from '#shared/ids.ts';
 import type { LedgerView } from '#shared/ledger/ledger-api.ts';
-import { noonOf } from '#shared/time/noon-of.ts';
 import { draftDocuments } from '../report/draft-documents.ts';
 import type { OfficeSetup } from '../setup/office-setup.ts';
 import { composeDraft, type ComposedDraft } from './compose-draft.ts';
@@ -33,15 +32,9 @@ export interface Draft extends ComposedDraft {
  *
  * @param document `consolidated`, `upward-<recipient>`; of an unknown id the consolidated report.
  */
-export function makeDraft(
-  { book, ledger, period, asOf, gaps = [], setup }: DraftFacts,
-  document: string,
-): Draft {
+export function makeDraft({ book, ledger, period, asOf, gaps, setup }: DraftFacts, document: string): Draft {
   const summary = summarise(book, period, asOf);
-  const closing = closingDay(book, period, noonOf(asOf), {
-    // When a file came in is known on one machine only.
-    gaps: gaps.map((gap) => ({ ...gap, receivedAt: null })),
-  });
+  const closing = closingAsOf(book, period, asOf, gaps);
   const [first, ...others] = draftDocuments({ book, summary, closing, setup });
   const chosen = others.find(({ id }) => id === document) ?? first;
   return { ...composeDraft(ledger, period, chosen.content()), asOf, summary, closing };

@@ -21,7 +21,7 @@ export async function makeFreeze(
 /** The code a draft has, frozen or not. */
 export function codeOfDraft(
   ledger: Pick<Ledger, 'options'>,
-  { id, period, asOf, document }: Draft,
+  { id, period, asOf, document }: Pick<Draft, 'id' | 'period' | 'asOf' | 'document'>,
 ): Promise<{ readonly code: string; readonly digest: string }> {
   return freezeCode({ plan: ledger.options.planId, period, document: id, asOf }, document);
 }

@@ -4,7 +4,8 @@ import type { Summary } from '#shared/domain/summary/types.ts';
 import type { OfficeSetup } from '../setup/office-setup.ts';
 import { consolidatedContent } from './consolidated-content.ts';
 import type { DraftDocument } from './official-document.ts';
-import { upwardContent, upwardId } from './upward-content.ts';
+import { withUpwardIds } from '../setup/with-upward-ids.ts';
+import { upwardContent } from './upward-content.ts';
 
 export interface DraftDocumentFacts {
   readonly book: Book;
@@ -34,8 +35,8 @@ export function draftDocuments({
       title: 'Báo cáo tổng hợp',
       content: () => consolidatedContent(book, summary, closing, setup),
     },
-    ...setup.upward.map((recipient) => ({
-      id: upwardId(recipient),
+    ...withUpwardIds(setup.upward).map((recipient) => ({
+      id: recipient.id,
       title: `Báo cáo ${recipient.name}`,
       content: () => upwardContent(book, summary, setup, recipient),
     })),

@@ -8,6 +8,7 @@ import { defaultOfficeSetup } from '../setup/default-office-setup.ts';
 import type { OfficeSetup } from '../setup/office-setup.ts';
 import { upwardRecipients } from '../setup/upward-recipients.ts';
 import type { KeyedBlock } from './report-blocks.ts';
+import { withUpwardIds } from '../setup/with-upward-ids.ts';
 import { upwardContent } from './upward-content.ts';
 
 const Q3 = periodId('2024-Q3');
@@ -67,7 +68,7 @@ describe('reports upward', () => {
   });
 
   it('bear the head of the body that issued the plan, by its name of the day, whoever receives them', () => {
-    const frames = setupOn(AS_OF).upward.map((recipient) =>
+    const frames = withUpwardIds(setupOn(AS_OF).upward).map((recipient) =>
       upwardContent(book, summary, setupOn(AS_OF), recipient),
     );
     expect(
@@ -101,6 +102,7 @@ describe('reports upward', () => {
     // After the province became another: new name in the head, the old one in the quotation of the plan.
     const later = summarise(book, Q3, '2025-08-01');
     const { frame } = upwardContent(book, later, setupOn('2025-08-01'), {
+      id: 'upward-test',
       name: 'Thủ tướng Chính phủ',
       form: 'brief',
     });
@@ -111,12 +113,17 @@ describe('reports upward', () => {
 
   it('can be signed by the focal point itself, where the office chose so', () => {
     const own: OfficeSetup = { ...setupOn(AS_OF), upwardBy: 'own' };
-    const { frame } = upwardContent(book, summary, own, { name: 'Văn phòng Chính phủ', form: 'brief' });
+    const { frame } = upwardContent(book, summary, own, {
+      id: 'upward-test',
+      name: 'Văn phòng Chính phủ',
+      form: 'brief',
+    });
     expect(frame.issuer).toBe('ỦY BAN NHÂN DÂN\nTHÀNH PHỐ PHÚ QUỐC');
   });
 
   it('say briefly the key figures, what is late and what the recipient can settle, without an appendix', () => {
     const brief = upwardContent(book, summary, setupOn(AS_OF), {
+      id: 'upward-test',
       name: 'Thủ tướng Chính phủ',
       form: 'brief',
     });
@@ -134,6 +141,7 @@ describe('reports upward', () => {
     expect(text).not.toContain('Đề nghị UBND tỉnh bố trí vốn');
     expect(text).not.toContain('Ban Thường vụ');
     const party = upwardContent(book, summary, setupOn(AS_OF), {
+      id: 'upward-test',
       name: 'Ban Thường vụ Tỉnh ủy',
       form: 'brief',
     });
@@ -143,6 +151,7 @@ describe('reports upward', () => {
 
   it('say in full what the consolidated report says, without who sent what, with the appendix', () => {
     const full = upwardContent(book, summary, setupOn(AS_OF), {
+      id: 'upward-test',
       name: 'Ban Thường vụ Tỉnh ủy',
       form: 'full',
     });
@@ -159,6 +168,7 @@ describe('reports upward', () => {
     const empty = summarise(book, periodId('2024-Q4'), '2024-05-20');
     const text = textOf(
       upwardContent({ ...book, acceptedReports: () => [] }, empty, setupOn(AS_OF), {
+        id: 'upward-test',
         name: 'Thủ tướng Chính phủ',
         form: 'brief',
       }).blocks,

@@ -1,14 +1,13 @@
 import type { Book } from '#shared/book/types.ts';
 import { addresseeReader } from '#shared/domain/summary/addressee.ts';
 import type { AddresseeLevel } from '#shared/domain/summary/addressee-names.ts';
-import { agencyIdOf } from '#shared/domain/agencies/agency-id-of.ts';
 import { currentAgency } from '#shared/domain/agencies/current-agency.ts';
 import type { Summary } from '#shared/domain/summary/types.ts';
 import type { CalendarDate } from '#shared/ids.ts';
 import { fold } from '#shared/text/fold.ts';
 import { defaultOfficeSetup } from '../setup/default-office-setup.ts';
 import type { OfficeSetup } from '../setup/office-setup.ts';
-import type { UpwardRecipient } from '../setup/upward-recipients.ts';
+import type { IdentifiedRecipient } from '../setup/with-upward-ids.ts';
 import { closingBlock, numberedParts, openingBlock } from './body-parts.ts';
 import { reportParts } from './consolidated-blocks.ts';
 import { documentFrame } from './document-frame.ts';
@@ -31,7 +30,7 @@ export function upwardContent(
   book: Book,
   summary: Summary,
   setup: OfficeSetup,
-  recipient: UpwardRecipient,
+  recipient: IdentifiedRecipient,
 ): DraftDocument {
   const { period, asOf } = summary;
   const sender = upwardSender(book, setup, asOf);
@@ -44,7 +43,7 @@ export function upwardContent(
   });
   const parts = recipient.form === 'full' ? reportParts(book, summary) : briefParts(book, summary, name);
   return {
-    id: upwardId(recipient),
+    id: recipient.id,
     frame,
     blocks: [
       openingBlock(book, summary, sender.issuer),
@@ -55,11 +54,6 @@ export function upwardContent(
     page: setup,
     subject: period.title,
   };
-}
-
-/** By the name as the office wrote it, whatever the body is called on the day. */
-export function upwardId({ name }: UpwardRecipient): string {
-  return `upward-${agencyIdOf(name) ?? 'khac'}`;
 }
 
 /** What bodies of a level can settle, or pass on to those beside them. */

@@ -5,6 +5,7 @@ import { LinkButton } from '#renderer/ui/link-button.tsx';
 import { sayProblem } from '#renderer/ui/say-problem.ts';
 import { PaneSection } from '#renderer/ui/side-pane.tsx';
 import { exportFreeze } from '#renderer/use-cases/draft/export-draft.ts';
+import { type FrozenDocuments, frozenDocuments } from '#renderer/use-cases/documents/frozen-documents.ts';
 import { saySaved } from '#renderer/use-cases/say-saved.ts';
 import { documentChanges } from '#shared/office/draft/document-changes.ts';
 import { type Freeze, freezesOf } from '#shared/office/draft/freezes.ts';
@@ -13,6 +14,7 @@ import { formatDate, formatDateTime } from '#shared/time/format-date.ts';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
+import { DocumentsDialog } from '../documents-dialog.tsx';
 import { CompareDialog } from './compare-dialog.tsx';
 
 /** Every version that was frozen, the latest first: to print, to export, to hold against the draft. */
@@ -22,6 +24,7 @@ export function FreezesSection({ draft }: { readonly draft: Draft }) {
   const session = useSession();
   const book = useBook();
   const [, navigate] = useLocation();
+  const [documents, setDocuments] = useState<FrozenDocuments | null>(null);
   const [compared, setCompared] = useState<Freeze | null>(null);
   const freezes = useMemo(
     () => freezesOf(view.ledger, draft.period, draft.id),
@@ -34,6 +37,13 @@ export function FreezesSection({ draft }: { readonly draft: Draft }) {
         : documentChanges(frozenDocument(view.ledger, compared).blocks, draft.document.blocks),
     [view, compared, draft],
   );
+  const open = (freeze: Freeze) => {
+    try {
+      setDocuments(frozenDocuments(session, draft.summary.period, freeze));
+    } catch (error) {
+      sayProblem(error);
+    }
+  };
   const word = async (freeze: Freeze) => saySaved(await exportFreeze(session, book, draft, freeze));
   return (
     <PaneSection title={t('freezes.title')}>
@@ -60,6 +70,9 @@ export function FreezesSection({ draft }: { readonly draft: Draft }) {
                 >
                   {t('freezes.print')}
                 </LinkButton>
+                <LinkButton aria-label={t('freezes.documentsOf', { code })} onClick={() => open(freeze)}>
+                  {t('freezes.documents')}
+                </LinkButton>
                 <LinkButton aria-label={t('freezes.compareOf', { code })} onClick={() => setCompared(freeze)}>
                   {t('freezes.compare')}
                 </LinkButton>
@@ -70,6 +83,13 @@ export function FreezesSection({ draft }: { readonly draft: Draft }) {
       </ul>
       {compared === null || changes === null ? null : (
         <CompareDialog code={compared.code} changes={changes} onClose={() => setCompared(null)} />
+      )}
+      {documents === null ? null : (
+        <DocumentsDialog
+          set={documents}
+          note={t(documents.incomplete ? 'freezes.incompleteNote' : 'freezes.documentsNote')}
+          onClose={() => setDocuments(null)}
+        />
       )}
     </PaneSection>
   );

@@ -106,6 +106,11 @@ export const draftVi = {
     compare: 'So với dự thảo',
     wordOf: 'Xuất Word bản chốt {{code}}',
     printOf: 'In bản chốt {{code}}',
+    documents: 'Các văn bản…',
+    documentsOf: 'Các văn bản của bản chốt {{code}}',
+    documentsNote: 'Viết lại đúng từng chữ, từng số như lúc chốt; dữ liệu đến sau không làm đổi.',
+    incompleteNote:
+      'Báo cáo và phụ lục viết lại đúng như lúc chốt. Máy này thiếu một phần dữ liệu mà bản chốt dựa vào nên không viết lại được số liệu và phiếu cơ quan; nhận đủ các gói ở Trao đổi tệp rồi mở lại.',
     compareOf: 'So bản chốt {{code}} với dự thảo',
     same: 'Dự thảo đang giống hệt bản chốt {{code}}.',
   },
