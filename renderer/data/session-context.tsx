@@ -2,6 +2,7 @@ import { builtInPlan } from '#seeds/built-in-plan.ts';
 import { builtInAgencies } from '#seeds/agencies/agencies.ts';
 import { createBookReader } from '#shared/book/read-book.ts';
 import type { Book } from '#shared/book/types.ts';
+import { owedTasks } from '#shared/domain/closing-day/owed-tasks.ts';
 import type { ReportingPeriod } from '#shared/domain/period.ts';
 import type { CalendarDate, Instant } from '#shared/ids.ts';
 import type { Ledger } from '#shared/ledger/ledger-api.ts';
@@ -77,9 +78,14 @@ export function useAsOf(): CalendarDate {
 /** Kỳ đang xem: what the officer chose, or the one whose report is due next or was due last. */
 export function usePeriod(): ReportingPeriod {
   const book = useBook();
+  const { agency, role } = useProfile();
   const chosen = useViewState((state) => state.period);
   const asOf = useAsOf();
-  return useMemo(() => periodInView(book.periods, chosen, asOf), [book.periods, chosen, asOf]);
+  return useMemo(() => {
+    const concerns = (period: ReportingPeriod): boolean =>
+      role === 'focal' || period.kind !== 'ad-hoc' || owedTasks(book, agency, period).length > 0;
+    return periodInView(book.periods, chosen, asOf, concerns);
+  }, [book, agency, role, chosen, asOf]);
 }
 
 /** All imports into this plan, newest first; undefined while loading. */

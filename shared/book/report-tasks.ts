@@ -1,4 +1,5 @@
 import { placeOf } from '#shared/domain/agencies/heirs.ts';
+import type { ReportingPeriod } from '#shared/domain/period.ts';
 import type { Book, BookTask } from './types.ts';
 import { TASK_ROLES, taskRole, type TaskRole } from '#shared/domain/parts/task-role.ts';
 import type { AgencyId } from '#shared/ids.ts';
@@ -9,19 +10,42 @@ export interface OwnTask {
   readonly role: TaskRole;
 }
 
+/** Tasks a period's report is about; a request may name some. */
+type About = Pick<ReportingPeriod, 'askedAbout'>;
+
 /**
- * The tasks an agency must report on: those it leads, those it leads together with others, those it is only asked to
- * carry out; each in the order of the appendix. Who only coordinates owes no report (`partTasks`).
+ * The tasks an agency reports on: those it leads, those it leads together with others, those it is only asked to
+ * carry out; each in the order of the appendix. Who only coordinates owes no report (`partTasks`). Whether a period's
+ * report is owed at all: `owedTasks`.
+ *
+ * @param period only those it is about; all of them without one.
  */
-export function reportTasks(book: Pick<Book, 'tasks'>, agency: AgencyId): readonly OwnTask[] {
-  const own = book.tasks.flatMap((task) => ownTask(task, agency));
+export function reportTasks(
+  book: Pick<Book, 'tasks'>,
+  agency: AgencyId,
+  period: About = {},
+): readonly OwnTask[] {
+  const own = ownTasks(book, agency, period);
   const owed = TASK_ROLES.filter((role) => role !== 'coordinating');
   return owed.flatMap((role) => own.filter((each) => each.role === role));
 }
 
 /** The tasks on which an agency coordinates: it may give its part, and owes none. In the order of the appendix. */
-export function partTasks(book: Pick<Book, 'tasks'>, agency: AgencyId): readonly OwnTask[] {
-  return book.tasks.flatMap((task) => ownTask(task, agency)).filter(({ role }) => role === 'coordinating');
+export function partTasks(
+  book: Pick<Book, 'tasks'>,
+  agency: AgencyId,
+  period: About = {},
+): readonly OwnTask[] {
+  return ownTasks(book, agency, period).filter(({ role }) => role === 'coordinating');
+}
+
+function ownTasks(
+  { tasks }: Pick<Book, 'tasks'>,
+  agency: AgencyId,
+  { askedAbout }: About,
+): readonly OwnTask[] {
+  const about = askedAbout && new Set(askedAbout);
+  return tasks.flatMap((task) => (about?.has(task.path) === false ? [] : ownTask(task, agency)));
 }
 
 function ownTask(task: BookTask, agency: AgencyId): readonly OwnTask[] {

@@ -40,5 +40,9 @@ export function stageFillIn(
   }
   checkFillInHead(book, head, here);
   const reading = readFillIn(grids, head, fillInTexts(book, head.agency));
-  return stageWorkbook(book, ledger, reading, file, head.agency === here.agency);
+  const period = book.periods.find(({ id }) => id === head.period);
+  const about = new Set(fillInTexts(book, head.agency, period).map(({ path }) => path));
+  // Of a request only the tasks it is about can be missing.
+  const absent = reading.absent.filter((path) => about.has(path));
+  return stageWorkbook(book, ledger, { ...reading, absent }, file, head.agency === here.agency);
 }

@@ -44,7 +44,7 @@ export interface NextStepsInput {
   readonly period: ReportingPeriod;
   readonly asOf: CalendarDate;
   readonly closing: ClosingDay;
-  /** The agency's own tasks in this plan. */
+  /** The tasks on which the agency owes the period's report. */
   readonly reportTasks: readonly BookTask[];
   /** Machines whose packages wait to be accepted. */
   readonly pendingDevices: number;
@@ -65,7 +65,8 @@ export function nextSteps(input: NextStepsInput): readonly NextStep[] {
 }
 
 function reportSteps({ book, profile, period, asOf, reportTasks }: NextStepsInput): readonly NextStep[] {
-  if (reportTasks.length === 0) return [];
+  // One that was not asked for and is under way goes on all the same.
+  if (reportTasks.length === 0 && book.stage(profile.agency, period.id) === 'none') return [];
   const before = periodBefore(book.periods, period);
   const report = (task: BookTask, id: ReportingPeriod['id'] | null) =>
     id === null ? undefined : book.report(profile.agency, task.path, id);

@@ -11,6 +11,7 @@ import { PageHead } from '#renderer/ui/page-head.tsx';
 import { SidePane } from '#renderer/ui/side-pane.tsx';
 import { StatusBar } from '#renderer/ui/status-bar.tsx';
 import { taskReadings } from '#shared/book/task-readings.ts';
+import { owedTasks } from '#shared/domain/closing-day/owed-tasks.ts';
 import { formatDate } from '#shared/time/format-date.ts';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -49,7 +50,7 @@ export function OverviewPage() {
         period,
         asOf,
         closing,
-        reportTasks: ownTasks(book, profile.agency, false),
+        reportTasks: owedTasks(book, profile.agency, period),
         pendingDevices: devices.length,
       }),
     [book, profile, period, asOf, closing, devices.length],

@@ -2,6 +2,7 @@ import { routes } from '#renderer/app/routes.ts';
 import { useAsOf, useBook } from '#renderer/data/session-context.tsx';
 import { useViewState } from '#renderer/state/view-state.ts';
 import { Button } from '#renderer/ui/button.tsx';
+import { InlineNote } from '#renderer/ui/notice.tsx';
 import { PageHead } from '#renderer/ui/page-head.tsx';
 import { PickOne } from '#renderer/ui/pick-one.tsx';
 import { SendingDoubt } from '#renderer/ui/sending-doubt.tsx';
@@ -16,11 +17,14 @@ import { WriteReportButton } from './write-report-button.tsx';
 /** The period with its window, sending day and days left; a choice of periods; the one primary button. */
 export function ReportHead({
   period,
+  notAsked,
   cannotSend,
   cannotWrite,
   onSend,
 }: {
   readonly period: ReportingPeriod;
+  /** Its report is asked of others. */
+  readonly notAsked: boolean;
   /** Why there is nothing to send; undefined when there is. */
   readonly cannotSend: string | undefined;
   /** Why there is nothing to write as a document; undefined when there is. */
@@ -73,6 +77,7 @@ export function ReportHead({
       }
     >
       <SendingDoubt period={period} />
+      {notAsked ? <InlineNote tone="done">{t('notAsked')}</InlineNote> : null}
     </PageHead>
   );
 }

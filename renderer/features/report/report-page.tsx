@@ -34,7 +34,7 @@ export function ReportPage() {
   const book = useBook();
   const [, navigate] = useLocation();
   const report = usePeriodReport();
-  const { period, views, parts, all, earlier, started } = report;
+  const { period, views, parts, all, owed, earlier, started } = report;
   const written = all.some(isWritten);
   const [current, setCurrent] = useCurrentTask(report, profile.agency);
   const freeze = useFreeze(report);
@@ -65,15 +65,16 @@ export function ReportPage() {
   };
 
   const cannotSend = () => {
-    if (!started || (views.length === 0 && !written)) return t('checkNothing');
+    if (!started || (!owed && !written)) return t('checkNothing');
     if (!freeze.readOnly) return undefined;
     return freeze.stage === 'accepted' ? t('checkAccepted') : t('checkSent');
   };
   const head = (
     <ReportHead
       period={period}
+      notAsked={!owed && views.length > 0}
       cannotSend={cannotSend()}
-      cannotWrite={started && views.length > 0 ? undefined : t('word.nothing')}
+      cannotWrite={started && views.length > 0 && (owed || written) ? undefined : t('word.nothing')}
       onSend={() => setSending(true)}
     />
   );

@@ -34,7 +34,7 @@ export function SendDialog({
   const { blocking, doubtful } = sendPlaces(all, t('returnedOpen'));
   const written = parts.filter(isWritten).length;
   const focal = profile.role === 'focal';
-  const count = views.length;
+  const count = views.filter((view) => view.owed || isWritten(view)).length;
   const reason = () => {
     if (working) return t('send.working');
     if (blocking.length > 0) return t('send.cannot', { count: blocking.length });

@@ -22,7 +22,7 @@ export function TaskList({
 }) {
   const { t } = useTranslation('report');
   const list = useRef<HTMLDivElement>(null);
-  const owed = views.filter(({ own }) => own.role !== 'coordinating');
+  const owed = views.filter((view) => view.owed);
   const done = owed.filter(({ need }) => need === 'complete').length;
   useEffect(() => {
     list.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' });
@@ -42,7 +42,7 @@ export function TaskList({
       {TASK_ROLES.map((role) => {
         const ofRole = views.filter((view) => view.own.role === role);
         if (ofRole.length === 0) return null;
-        const isPart = role === 'coordinating';
+        const isOptional = !ofRole.some((view) => view.owed);
         const first = ofRole[0] === owed[0];
         return (
           <section key={role} aria-label={t(`role.${role}`)}>
@@ -54,7 +54,7 @@ export function TaskList({
                 <span className="second">
                   <b className="strong">{done}</b> {t('ready', { all: owed.length })}
                 </span>
-              ) : isPart ? (
+              ) : isOptional ? (
                 <span className="mute">{t('optional')}</span>
               ) : null}
             </h2>

@@ -1,7 +1,9 @@
 import { sampleBook } from '#shared/domain/summary/sample-book.ts';
-import { reportingPeriod } from '#shared/domain/periods/reporting-period.ts';
-import { agencyId } from '#shared/ids.ts';
-import { expect, test } from 'vitest';
+import { owedReports } from '#shared/domain/closing-day/owed-reports.ts';
+import type { ReportingPeriod } from '#shared/domain/period.ts';
+import { adHocPeriod, reportingPeriod } from '#shared/domain/periods/reporting-period.ts';
+import { agencyId, taskPath } from '#shared/ids.ts';
+import { describe, expect, test } from 'vitest';
 import { taskViews } from './task-view.ts';
 
 const HEALTH = agencyId('so-y-te');
@@ -64,4 +66,37 @@ test('a returned task stays returned until something in it is changed', () => {
   const view = taskViews(changed, HEALTH, Q3, '2024-09-17')[0];
   expect(view?.need).toBe('complete');
   expect(view?.returnedFor).toBe('Chưa có minh chứng');
+});
+
+describe('a report on request', () => {
+  const request = (asked: Partial<ReportingPeriod>): ReportingPeriod => ({
+    ...adHocPeriod(2024, 1, { from: '2024-08-01', to: '2024-09-10', sendBy: '2024-09-12' }),
+    ...asked,
+  });
+  const of = (period: ReportingPeriod, reports: Parameters<typeof sampleBook>[1] = []) => {
+    const book = { ...sampleBook(TASKS, reports), periods: [period] };
+    const views = taskViews(book, HEALTH, period, '2024-09-11');
+    const owing = owedReports(book, period).find(({ agency }) => agency === HEALTH);
+    expect(views.filter(({ owed }) => owed).map(({ own }) => own.task.path)).toEqual([
+      ...(owing?.leadTasks ?? []),
+      ...(owing?.coLeadTasks ?? []),
+    ]);
+    return Object.fromEntries(views.map(({ own, need }) => [own.task.path, need]));
+  };
+
+  test('is owed by whom it is asked of; the others may write', () => {
+    expect(of(request({ askedOf: [HEALTH] }))).toEqual({ 'I.2': 'empty', 'II.1': 'empty', 'I.1': 'empty' });
+    const ofOthers = request({ askedOf: [agencyId('so-xay-dung')] });
+    expect(of(ofOthers)).toEqual({ 'I.2': 'optional', 'II.1': 'optional', 'I.1': 'optional' });
+    const tasks = { 'I.2': { state: 'done' } } as const;
+    expect(of(ofOthers, [{ agency: 'so-y-te', period: '2024-A1', stage: 'draft', tasks }])).toMatchObject({
+      'I.2': 'confirm',
+      'II.1': 'optional',
+    });
+  });
+
+  test('is about the tasks it names', () => {
+    expect(of(request({ askedAbout: [taskPath('II.1'), taskPath('II.2')] }))).toEqual({ 'II.1': 'empty' });
+    expect(of(request({ askedAbout: [taskPath('II.2')] }))).toEqual({});
+  });
 });

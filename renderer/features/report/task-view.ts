@@ -8,6 +8,7 @@ import { answerTo } from '#shared/domain/extensions/due-on.ts';
 import { checkPart, checkReport, isBlank, type ReportIssue } from '#shared/domain/reports/completeness.ts';
 import { changedFields } from '#shared/domain/reports/changed-fields.ts';
 import type { ReportFields } from '#shared/domain/reports/report-fields.ts';
+import { owedTasks } from '#shared/domain/closing-day/owed-tasks.ts';
 import { statusOf } from '#shared/domain/status/status-of.ts';
 import type { StatusReading } from '#shared/domain/task-status.ts';
 import type { AgencyId, CalendarDate } from '#shared/ids.ts';
@@ -19,6 +20,8 @@ export type TaskNeed = 'returned' | 'missing' | 'confirm' | 'unchanged' | 'empty
 /** One task of the report page with everything the list and the form say about it. */
 export interface TaskView {
   readonly own: OwnTask;
+  /** A report on it is asked of the agency; else it may write one. */
+  readonly owed: boolean;
   readonly report: TaskReport | undefined;
   /** The same agency's report on the task in the period before. */
   readonly previous: TaskReport | undefined;
@@ -44,7 +47,8 @@ export const NEED_MARKS: Readonly<Record<TaskNeed, ReportMarkName>> = {
 };
 
 /**
- * The tasks an agency owes a report on, in the order of the page, each with what its report still needs on the day.
+ * The tasks an agency reports on, in the order of the page, each with what its report still needs on the day. Of a period
+ * that asks nothing of it a task is complete while nothing is written.
  *
  * @param missing hashes of attached files that are not on this machine
  */
@@ -55,7 +59,10 @@ export function taskViews(
   asOf: CalendarDate,
   missing: ReadonlySet<string> = new Set(),
 ): readonly TaskView[] {
-  return reportTasks(book, agency).map((own) => viewOf(book, own, agency, period, asOf, missing));
+  const owed = new Set(owedTasks(book, agency, period));
+  return reportTasks(book, agency, period).map((own) =>
+    viewOf(book, own, agency, period, asOf, missing, owed.has(own.task)),
+  );
 }
 
 /** The tasks on which it coordinates: its part may be written and is owed by nobody. */
@@ -66,7 +73,9 @@ export function partViews(
   asOf: CalendarDate,
   missing: ReadonlySet<string> = new Set(),
 ): readonly TaskView[] {
-  return partTasks(book, agency).map((own) => viewOf(book, own, agency, period, asOf, missing));
+  return partTasks(book, agency, period).map((own) =>
+    viewOf(book, own, agency, period, asOf, missing, false),
+  );
 }
 
 /** Something is said in it. */
@@ -80,6 +89,7 @@ function viewOf(
   period: ReportingPeriod,
   asOf: CalendarDate,
   missing: ReadonlySet<string>,
+  owed: boolean,
 ): TaskView {
   const { task, role } = own;
   const before = periodBefore(book.periods, period);
@@ -87,15 +97,14 @@ function viewOf(
   const returnedFor = (returned && book.review(agency, period.id)?.reasons[task.path]) || '';
   const report = book.report(agency, task.path, period.id);
   const previous = before === null ? undefined : book.report(agency, task.path, before);
-  const issues =
-    role === 'coordinating'
-      ? checkPart(task, report, previous, asOf, missing)
-      : checkReport(task, report, previous, asOf, missing);
+  const empty = !owed && (report === undefined || isBlank(report));
+  const check = role === 'coordinating' ? checkPart : checkReport;
+  const issues = empty ? [] : check(task, report, previous, asOf, missing);
   const sent = returnedFor === '' ? undefined : book.submittedReport(agency, task.path, period.id);
   const untouched = returnedFor !== '' && sameReport(report, sent);
-  const empty = role === 'coordinating' && (report === undefined || isBlank(report));
   return {
     own,
+    owed,
     report,
     previous,
     reading: statusOf(task, report, asOf),

@@ -15,12 +15,14 @@ import { partViews, sameReport, taskViews, type TaskView } from './task-view.ts'
 /** Everything the report page shows of one period. */
 export interface PeriodReport {
   readonly period: ReportingPeriod;
-  /** The tasks a report is owed on. */
+  /** The tasks it leads, alone or with others, or is asked to carry out. */
   readonly views: readonly TaskView[];
   /** The tasks on which the agency coordinates; what it writes there goes along. */
   readonly parts: readonly TaskView[];
   /** Both, in the order of the page. */
   readonly all: readonly TaskView[];
+  /** A report on some of them is asked of the agency; else it may send one. */
+  readonly owed: boolean;
   readonly stage: ReportStage;
   readonly submission: Submission | undefined;
   readonly review: Review | undefined;
@@ -51,18 +53,18 @@ export function usePeriodReport(): PeriodReport {
     const parts = partViews(book, agency, period, asOf, missing);
     const all = [...views, ...parts];
     const submission = book.submission(agency, period.id);
+    const owed = views.some((view) => view.owed);
     return {
       period,
       views,
       parts,
       all,
+      owed,
       stage: book.stage(agency, period.id),
       submission,
       review: book.review(agency, period.id),
-      // Who only coordinates has nothing to begin: the parts lie open.
-      started:
-        views.length === 0 ||
-        views.some(({ own }) => isReportStarted(ledger, agency, own.task.path, period.id)),
+      // Who owes nothing has nothing to begin: the tasks lie open.
+      started: !owed || views.some(({ own }) => isReportStarted(ledger, agency, own.task.path, period.id)),
       changedSince:
         submission !== undefined &&
         all.some(

@@ -43,7 +43,9 @@ export function useSendReport({ views, parts, period }: PeriodReport): {
         if (!issues.some(({ code }) => code === 'same-as-last')) continue;
         await saveTaskReport(session, own.task.path, period.id, { confirmedUnchanged: true });
       }
-      const tasks = [...views, ...parts.filter(isWritten)].map(({ own }) => own.task.path);
+      const tasks = [...views.filter((view) => view.owed || isWritten(view)), ...parts.filter(isWritten)].map(
+        ({ own }) => own.task.path,
+      );
       const code = await submitReport(session, book, tasks, period.id);
       const wanted = session.profile.role !== 'focal';
       const saved = wanted ? await exportPackage(session, book, 'report', period.id, to) : null;

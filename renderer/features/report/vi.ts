@@ -6,6 +6,8 @@ export const reportVi = {
   daysLeft: 'còn {{count}} ngày',
   dueToday: 'hôm nay là hạn cuối',
   daysOver: 'đã quá {{count}} ngày',
+  notAsked:
+    'Kỳ này không yêu cầu cơ quan báo cáo. Đồng chí không phải gửi; nếu có nội dung cần nêu thì ghi rồi gửi như thường.',
   check: 'Kiểm tra và gửi…',
   checkAccepted: 'Báo cáo đã được duyệt, không còn gì để gửi',
   checkSent: 'Báo cáo đã nộp và chưa sửa gì; bấm “Sửa tiếp” nếu cần nộp lại',

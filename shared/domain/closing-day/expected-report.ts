@@ -34,7 +34,7 @@ export function expectedReports(
   }));
   const coordinating = book.agencies.flatMap(({ id, name, shortName, party }): ExpectedReport[] => {
     if (listed.has(id)) return [];
-    const parts = partTasks(book, id).map(({ task }) => task.path);
+    const parts = partTasks(book, id, period).map(({ task }) => task.path);
     const sent = book.submission(id, period.id) !== undefined || waiting.has(id);
     // Whoever took its place by the cut-off is listed instead of it.
     const carriesOn = currentAgency(book.agencies, id, period.to)?.id === id;

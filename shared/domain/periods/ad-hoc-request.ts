@@ -1,4 +1,5 @@
 import type { Book } from '#shared/book/types.ts';
+import { partTasks } from '#shared/book/report-tasks.ts';
 import { owedReports } from '#shared/domain/closing-day/owed-reports.ts';
 import type { ReportingPeriod } from '#shared/domain/period.ts';
 import { LONGEST_TITLE } from '#shared/domain/period-schema.ts';
@@ -124,17 +125,19 @@ function checkAsked(
     });
   }
   const about = askedAbout === undefined ? {} : { askedAbout };
-  const owes = (of: Pick<ReportingPeriod, 'askedOf'>): boolean =>
-    owedReports(book, { ...of, ...about, to }).length > 0;
-  const idle = (askedOf ?? []).filter((id) => !owes({ askedOf: [id] }));
-  if (idle.length === 0 && owes({})) return;
+  const idle = (askedOf ?? []).filter(
+    (id) =>
+      owedReports(book, { askedOf: [id], ...about, to }).length === 0 &&
+      partTasks(book, id, about).length === 0,
+  );
+  if (idle.length === 0 && (askedOf || owedReports(book, { ...about, to }).length > 0)) return;
   const names = idle.map((id) => book.agencies.find((agency) => agency.id === id)?.name ?? id);
   const tasks = askedAbout === undefined ? 'của kế hoạch' : 'trong các nhiệm vụ đã chọn';
   throw new Problem(
     'request-owes-nothing',
     names.length === 0
       ? 'Các nhiệm vụ đã chọn không có cơ quan nào chủ trì.'
-      : `${names.join(', ')} không chủ trì nhiệm vụ nào ${tasks}.`,
+      : `${names.join(', ')} không chủ trì, phối hợp nhiệm vụ nào ${tasks}.`,
     { where, advice: `Đồng chí chọn cơ quan hoặc nhiệm vụ khác. ${UNCHANGED}` },
   );
 }

@@ -31,7 +31,7 @@ export function fillInDocumentOf(book: Book, agency: AgencyId, period: Reporting
     focalName: nameOf(plan.focalPoint),
     period,
     officer: sent?.by ?? (before === null ? '' : (book.submission(agency, before)?.by ?? '')),
-    tasks: fillInTexts(book, agency).map((task): FillInTask => {
+    tasks: fillInTexts(book, agency, period).map((task): FillInTask => {
       const now = book.report(agency, task.path, period.id);
       return {
         ...task,
@@ -43,9 +43,13 @@ export function fillInDocumentOf(book: Book, agency: AgencyId, period: Reporting
   };
 }
 
-/** The locked texts of an agency's rows, as the plan has them now. */
-export function fillInTexts(book: Pick<Book, 'tasks'>, agency: AgencyId): readonly FillInTaskText[] {
-  return reportTasks(book, agency).map(({ task: { path, row } }) => ({
+/** The locked texts of an agency's rows, as the plan has them now; only those a period is about, where one is given. */
+export function fillInTexts(
+  book: Pick<Book, 'tasks'>,
+  agency: AgencyId,
+  period: Pick<ReportingPeriod, 'askedAbout'> = {},
+): readonly FillInTaskText[] {
+  return reportTasks(book, agency, period).map(({ task: { path, row } }) => ({
     path,
     number: row.path,
     content: row.content,

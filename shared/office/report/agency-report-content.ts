@@ -35,7 +35,7 @@ export function agencyReportContent(
   asOf: CalendarDate,
   setup: OfficeSetup,
 ): OfficialDocument {
-  const tasks = reportedTasks(book, agency, period.id, asOf);
+  const tasks = reportedTasks(book, agency, period, asOf);
   const through = currentAgency(book.agencies, book.plan.focalPoint, asOf)?.name ?? '';
   const upward = agency === book.plan.focalPoint || through === '' ? '' : `\n(qua ${through})`;
   const frame = documentFrame(setup, {
@@ -84,13 +84,13 @@ function givenParts(
 function reportedTasks(
   book: Book,
   agency: AgencyId,
-  period: PeriodId,
+  period: ReportingPeriod,
   asOf: CalendarDate,
 ): readonly ReportedTask[] {
-  return reportTasks(book, agency)
+  return reportTasks(book, agency, period)
     .map(({ task }) => task)
     .toSorted((a, b) => book.tasks.indexOf(a) - book.tasks.indexOf(b))
-    .map((task) => reportedTask(book, agency, task, period, asOf));
+    .map((task) => reportedTask(book, agency, task, period.id, asOf));
 }
 
 function reportedTask(
