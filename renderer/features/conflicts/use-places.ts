@@ -1,9 +1,11 @@
 import { useBook } from '#renderer/data/session-context.tsx';
+import { useOfficeSetup } from '#renderer/data/use-office-setup.ts';
 import { fieldWord } from '#renderer/ui/record/value-words.ts';
 import type { ConflictGroup, FieldConflict } from '#shared/book/conflicts/field-conflict.ts';
-import { fingerprint } from '#shared/crypto/fingerprint.ts';
-import { agencyId, publicKey } from '#shared/ids.ts';
+import { FROZEN } from '#shared/office/draft/draft-record.ts';
+import { withUpwardIds } from '#shared/office/setup/with-upward-ids.ts';
 import { useTranslation } from 'react-i18next';
+import { recordName } from './record-name.ts';
 
 /** The names an officer knows a conflict's place by. */
 export interface PlaceNames {
@@ -19,23 +21,26 @@ export function usePlaces() {
   const { t } = useTranslation('conflicts');
   const { t: record } = useTranslation('record');
   const book = useBook();
+  const upward = useOfficeSetup()?.setup.upward ?? [];
   const nameOf = (id: string): string => book.agencies.find((agency) => agency.id === id)?.shortName ?? id;
   const periodOf = ({ period }: ConflictGroup): string =>
     book.periods.find(({ id }) => id === period)?.title ?? period ?? '';
 
-  const recordOf = (group: ConflictGroup): string => {
-    const second = group.entity.split('/')[1] ?? '';
-    switch (group.kind) {
-      case 'review':
-        return t('records.review', { agency: nameOf(agencyId(second)), period: periodOf(group) });
-      case 'roster':
-        return t('records.roster', { fingerprint: fingerprint(publicKey(second)) });
-      case 'reading':
-        return t('records.reading', { task: second });
-      default:
-        return t('records.other', { entity: group.entity });
-    }
-  };
+  const recordOf = (group: ConflictGroup): string =>
+    recordName(
+      group,
+      {
+        agency: nameOf,
+        period: periodOf(group),
+        task: (path) => book.tasks.find((each) => each.path === path)?.row.path ?? path,
+        document: (id) => {
+          const recipient = withUpwardIds(upward).find((each) => each.id === id);
+          if (recipient !== undefined) return t('documents.upward', { name: recipient.name });
+          return t(id === 'consolidated' ? 'documents.consolidated' : 'documents.otherUpward');
+        },
+      },
+      t,
+    );
 
   return {
     nameOf,
@@ -56,7 +61,8 @@ export function usePlaces() {
     fieldOf: ({ field, entity }: FieldConflict): string => {
       if (field !== null) return fieldWord(field);
       const [kind = ''] = entity.split('/', 1);
-      return record(`whole.${kind as 'review' | 'roster' | 'reading' | 'submit'}`);
+      if (kind === 'consol' && entity.endsWith(`/${FROZEN}`)) return record('whole.frozen');
+      return record(`whole.${kind as 'review' | 'roster' | 'reading' | 'submit' | 'consol'}`);
     },
   };
 }

@@ -13,8 +13,8 @@ export function fieldWord(field: string): string {
 
 /** Moments are stored as numbers. */
 const MOMENTS = new Set(['at']);
-/** Nothing an officer reads: which segment was judged. */
-const HIDDEN = new Set(['judged']);
+/** Nothing an officer reads: which segment was judged, where a draft's block goes, what a freeze keeps. */
+const HIDDEN = new Set(['judged', 'basedOn', 'kind', 'after', 'added', 'digest', 'heads', 'body']);
 
 /** A value as an officer reads it; empty text for an empty value. */
 export function valueWords(field: string | null, value: JsonValue): string {

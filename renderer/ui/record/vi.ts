@@ -43,12 +43,17 @@ export const recordVi = {
     from: 'Từ ngày',
     to: 'Đến ngày',
     sendBy: 'Hạn gửi',
+    text: 'Lời trong báo cáo',
+    hidden: 'Bỏ khỏi báo cáo',
+    asOf: 'Tính đến',
   },
   whole: {
     review: 'Duyệt báo cáo',
     roster: 'Nhận máy',
     reading: 'Cách hiểu thời hạn',
     submit: 'Lần nộp',
+    consol: 'Lời trong báo cáo',
+    frozen: 'Bản chốt',
   },
   states: {
     'in-progress': 'Đang thực hiện',

@@ -53,6 +53,23 @@ describe('the list of what two places wrote at once', () => {
     expect(mayResolve(group!, FOCAL)).toBe(false);
   });
 
+  it('has a block of a draft and a freeze chosen whole: words of one and numbers of the other are nobody’s', async () => {
+    const { focal, office, desk } = await agencyWithTwoMachines();
+    const second = await machine(4, FOCAL);
+    await focal.write(accept(second));
+    await meet(focal, office, desk, second);
+    const block = 'consol/2024-Q3/consolidated/opening';
+    const fields = (text: string, basedOn: string) => ({ text, basedOn, hidden: false, after: [] });
+    await focal.write([{ entity: block, fields: fields('Lời của Khoa.', 'Có 4.') }], 1000);
+    await second.write([{ entity: block, fields: fields('Lời của Hà.', 'Có 5.') }], 2000);
+    await meet(focal, second);
+    const [group] = listFieldConflicts(focal.ledger, focal.key.publicKey);
+    expect(group).toMatchObject({ kind: 'consol', owner: FOCAL, period: '2024-Q3' });
+    expect(group?.conflicts.map(({ field, values }) => [field, values.map(({ value }) => value)])).toEqual([
+      [null, [fields('Lời của Khoa.', 'Có 4.'), fields('Lời của Hà.', 'Có 5.')]],
+    ]);
+  });
+
   it('is the same on every machine but for whose value stands first', async () => {
     const { focal, office, desk } = await agencyWithTwoMachines();
     await office.write([report(HEALTH, 'a')]);

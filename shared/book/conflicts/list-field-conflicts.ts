@@ -18,7 +18,7 @@ import type { ConflictGroup, ConflictValue, FieldConflict } from './field-confli
 type LedgerConflict = ReturnType<Ledger['conflicts']>[number];
 
 /** Records whose fields belong together: half of one decision and half of another would be a third, nobody's. */
-const WHOLE_RECORDS = new Set(['review', 'roster', 'reading', 'submit']);
+const WHOLE_RECORDS = new Set(['review', 'roster', 'reading', 'submit', 'consol']);
 
 /** Who entered a record and when is no part of what it says: two officers who decide the same do not disagree. */
 const ENTRY_FIELDS = new Set(['at', 'by', 'code']);
