@@ -27,10 +27,24 @@ describe('tabs', () => {
     expect(ids('agency')).toEqual(['overview', 'plan', 'detailedPlan', 'report', 'exchange']);
   });
 
-  it('counts a task page and the print preview to the plan tab', () => {
+  it('counts a task page and the preview of the plan to the plan tab', () => {
     const tabs = tabsFor('agency');
     expect(tabOf(tabs, '/nhiem-vu/II.3')?.id).toBe('plan');
     expect(tabOf(tabs, '/in')?.id).toBe('plan');
+    expect(tabOf(tabs, routes.print('toan-van'))?.id).toBe('plan');
+  });
+
+  it.each([
+    ['agency', 'ke-hoach-chi-tiet', 'detailedPlan'],
+    ['agency', 'bao-cao', 'report'],
+    ['agency', 'co-quan', 'report'],
+    ['focal', 'tong-hop', 'summary'],
+    ['focal', 'bao-cao:consolidated:TH-3Q-1D22', 'summary'],
+    ['focal', 'co-quan', 'report'],
+    // An address an agency cannot have by itself still belongs somewhere.
+    ['agency', 'tong-hop', 'plan'],
+  ] as const)('for %s counts the preview of %s to the tab it was opened from, %s', (role, what, tab) => {
+    expect(tabOf(tabsFor(role), routes.print(what))?.id).toBe(tab);
   });
 
   it('goes round at both ends', () => {

@@ -1,5 +1,5 @@
 import type { Profile } from '#renderer/data/profile.ts';
-import { routes } from './routes.ts';
+import { readPart, routes } from './routes.ts';
 
 export type TabId = 'overview' | 'plan' | 'detailedPlan' | 'report' | 'closingDay' | 'summary' | 'exchange';
 
@@ -31,8 +31,24 @@ export function tabsFor(role: Profile['role']): readonly Tab[] {
 
 /** The tab an address belongs to; undefined for an address of no tab. */
 export function tabOf(tabs: readonly Tab[], address: string): Tab | undefined {
-  const page = address.split('/')[1] ?? '';
-  return tabs.find((tab) => tab.pages.includes(page));
+  const [, page = '', what] = address.split('/');
+  const printed = page === 'in' ? printedTab(tabs, readPart(what) ?? '') : undefined;
+  return printed ?? tabs.find((tab) => tab.pages.includes(page));
+}
+
+/** Whose document a preview shows, first where there is such a tab; every other one is the plan's. */
+const PRINTED: Readonly<Record<string, readonly TabId[]>> = {
+  'tong-hop': ['summary'],
+  // Of the focal point a consolidated one, of an agency its own.
+  'bao-cao': ['summary', 'report'],
+  'co-quan': ['report'],
+  'ke-hoach-chi-tiet': ['detailedPlan'],
+};
+
+function printedTab(tabs: readonly Tab[], what: string): Tab | undefined {
+  const [name = ''] = what.split(':', 1);
+  const ids = PRINTED[name] ?? [];
+  return ids.flatMap((id) => tabs.find((tab) => tab.id === id) ?? [])[0];
 }
 
 /** The tab `step` places after the current one, round and round (Ctrl+PageUp, Ctrl+PageDown). */
