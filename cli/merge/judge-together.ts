@@ -7,6 +7,7 @@ import type { Ledger } from '#shared/ledger/ledger-api.ts';
 import type { RefusalCode } from '#shared/ledger/types.ts';
 import { decideRoot, rootProblem } from '#shared/package/root-claims.ts';
 import type { OpenedPackage } from '#shared/package/types.ts';
+import { formatNumber } from '#shared/time/format-number.ts';
 
 /** What can only be seen when packages are looked at together, as an import would. */
 export interface JointFinding {
@@ -120,7 +121,7 @@ function findingsOf(ledger: Ledger, now: number): readonly JointFinding[] {
     const way = kind === 'ahead' ? 'nhanh' : 'chậm';
     add(
       'clock-off',
-      `Đồng hồ máy ${fingerprint(info.author)} chạy ${way} ${days} ngày; không ảnh hưởng số liệu.`,
+      `Đồng hồ máy ${fingerprint(info.author)} chạy ${way} ${formatNumber(days)} ngày; không ảnh hưởng số liệu.`,
       [info.hash],
     );
   }

@@ -8,6 +8,7 @@ import { decidingReport } from '#shared/domain/summary/counted-reports.ts';
 import { findPeriod } from '#shared/domain/summary/period-order.ts';
 import { dateOfInstant, daysBetween } from '#shared/time/calendar-date.ts';
 import { formatDayMonth, formatTime } from '#shared/time/format-date.ts';
+import { formatNumber } from '#shared/time/format-number.ts';
 import type { ClosingContext } from './closing-row.ts';
 import { contradictionInWords } from './contradiction-words.ts';
 import type { ExpectedReport } from './expected-report.ts';
@@ -82,7 +83,10 @@ function notSent({ owed, context, tasks }: Facts): Detail {
   if (lead.length > 0) return { detail: `${count}, trong đó ${lead.length} quá hạn`, detailTasks: lead };
   const late = lateLastTime(owed, context);
   const paths = tasks.map(({ path }) => path);
-  return { detail: late > 0 ? `${count}; kỳ trước gửi chậm ${late} ngày` : count, detailTasks: paths };
+  return {
+    detail: late > 0 ? `${count}; kỳ trước gửi chậm ${formatNumber(late)} ngày` : count,
+    detailTasks: paths,
+  };
 }
 
 function lateLastTime({ agency }: ExpectedReport, { book, period }: ClosingContext): number {

@@ -1,5 +1,5 @@
 import { assertNever } from '#shared/assert.ts';
-import { formatPercent } from '#shared/time/format-number.ts';
+import { formatNumber, formatPercent } from '#shared/time/format-number.ts';
 import type { MeasureState } from './measure-state.ts';
 
 /** Where a measure stands, in words for screen and paper: "Quá hạn 17 ngày, 70 %". */
@@ -12,7 +12,7 @@ export function measureStateWords(state: MeasureState): string {
     case 'running':
       return formatPercent(state.progress);
     case 'overdue':
-      return `Quá hạn ${state.days} ngày, ${formatPercent(state.progress)}`;
+      return `Quá hạn ${formatNumber(state.days)} ngày, ${formatPercent(state.progress)}`;
     default:
       return assertNever(state);
   }

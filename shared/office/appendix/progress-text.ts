@@ -2,6 +2,7 @@ import type { DeliveredProduct, TaskReport } from '#shared/domain/report.ts';
 import { statusWords } from '#shared/domain/status/status-words.ts';
 import type { StatusReading } from '#shared/domain/task-status.ts';
 import { formatDate } from '#shared/time/format-date.ts';
+import { formatNumber } from '#shared/time/format-number.ts';
 
 /** "Quá hạn 17 ngày", "Hoàn thành đúng hạn (27/6/2024)", "Trong hạn; đã gia hạn 1 lần đến 31/12/2024". */
 export function statusText(reading: StatusReading): string {
@@ -10,7 +11,7 @@ export function statusText(reading: StatusReading): string {
 
 function standing({ status, daysOver, completedOn }: StatusReading): string {
   const { word } = statusWords[status];
-  if (status === 'overdue' && daysOver !== null) return `${word} ${daysOver} ngày`;
+  if (status === 'overdue' && daysOver !== null) return `${word} ${formatNumber(daysOver)} ngày`;
   return completedOn === null ? word : `${word} (${formatDate(completedOn)})`;
 }
 

@@ -21,11 +21,17 @@ export function numberDoubts(block: DraftBlock, everywhere: ReadonlySet<string>)
   if (block.block.kind === 'table' || block.edit === null || block.standing === 'generated') return [];
   if (block.standing === 'hidden') return [];
   const own = generatedText(block);
-  const known = own === null ? everywhere : new Set(numbersIn(own));
-  const before = new Set(numbersIn(block.edit.basedOn));
-  const unknown = numbersIn(block.block.text).filter((number) => !known.has(number));
-  return [...new Set(unknown)].map((number) => ({ number, outdated: before.has(number) }));
+  const known = valuesOf(own === null ? everywhere : numbersIn(own));
+  const before = valuesOf(numbersIn(block.edit.basedOn));
+  const unknown = numbersIn(block.block.text).filter((number) => !known.has(valueOf(number)));
+  return [...new Set(unknown)].map((number) => ({ number, outdated: before.has(valueOf(number)) }));
 }
+
+/** `1.098` and `1098` are one number, however an officer types it. */
+const valueOf = (number: string): string =>
+  /^\d{1,3}(?:\.\d{3})+$/u.test(number) ? number.replaceAll('.', '') : number;
+
+const valuesOf = (numbers: Iterable<string>): ReadonlySet<string> => new Set([...numbers].map(valueOf));
 
 /** All numbers the program's own document has, tables included. */
 export function generatedNumbers(blocks: readonly DraftBlock[]): ReadonlySet<string> {

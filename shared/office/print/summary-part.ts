@@ -1,7 +1,7 @@
 import { exclusiveColumns } from '#shared/domain/summary/exclusive-columns.ts';
 import type { CompletionRate, Summary, SummaryCells, SummaryColumn } from '#shared/domain/summary/types.ts';
 import { formatDate } from '#shared/time/format-date.ts';
-import { formatShare } from '#shared/time/format-number.ts';
+import { formatNumber, formatShare } from '#shared/time/format-number.ts';
 import { trendChart } from '../chart/trend-chart.ts';
 import { html } from './escape-html.ts';
 import { lineChartSvg } from './line-chart-svg.ts';
@@ -117,7 +117,7 @@ function tableOf(
       { text: title, rowHeader: true },
       ...(['assigned', ...columns] as const).map((column) => ({
         // A zero as a dash: the eye finds what is not zero.
-        text: cells[column].length === 0 ? '–' : String(cells[column].length),
+        text: cells[column].length === 0 ? '–' : formatNumber(cells[column].length),
       })),
     ],
   });

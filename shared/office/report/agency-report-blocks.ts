@@ -5,6 +5,7 @@ import type { TaskReport } from '#shared/domain/report.ts';
 import { statusOrder, statusWords } from '#shared/domain/status/status-words.ts';
 import type { CalendarDate } from '#shared/ids.ts';
 import { formatDate } from '#shared/time/format-date.ts';
+import { formatNumber } from '#shared/time/format-number.ts';
 import { resultText } from '../appendix/progress-text.ts';
 import type { OfficeSetup } from '../setup/office-setup.ts';
 import type { ReportedTask } from './agency-report-content.ts';
@@ -36,7 +37,7 @@ export function agencyReportBlocks(
       text: `Thực hiện ${plan}, ${issuer} báo cáo kết quả thực hiện các nhiệm vụ được giao ${period.title} (số liệu từ ngày ${formatDate(period.from)} đến ngày ${formatDate(period.to)}, tình trạng tính đến ngày ${formatDate(asOf)}) như sau:`,
     },
     { kind: 'part', text: 'I. KẾT QUẢ THỰC HIỆN' },
-    { kind: 'paragraph', text: `${issuer} được giao ${tasks.length} nhiệm vụ, trong đó:` },
+    { kind: 'paragraph', text: `${issuer} được giao ${formatNumber(tasks.length)} nhiệm vụ, trong đó:` },
     ...counts(tasks),
     { kind: 'paragraph', text: 'Kết quả từng nhiệm vụ nêu tại Phụ lục kèm theo.' },
     ...quoted('II. KHÓ KHĂN, VƯỚNG MẮC', tasks, 'difficulties'),
@@ -97,7 +98,7 @@ function counts(tasks: readonly ReportedTask[]): readonly ReportBlock[] {
     const paths = tasks.filter(({ reading }) => reading.status === status).map(({ task }) => task.path);
     return paths.length === 0
       ? []
-      : [`${statusWords[status].word}: ${paths.length} nhiệm vụ (${paths.join(', ')})`];
+      : [`${statusWords[status].word}: ${formatNumber(paths.length)} nhiệm vụ (${paths.join(', ')})`];
   });
   return lines.map((text, index) => ({
     kind: 'bullet',

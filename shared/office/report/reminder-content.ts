@@ -4,6 +4,7 @@ import type { ClosingRow, ClosingState } from '#shared/domain/closing-day/types.
 import type { ReportingPeriod } from '#shared/domain/period.ts';
 import type { CalendarDate } from '#shared/ids.ts';
 import { formatDate } from '#shared/time/format-date.ts';
+import { formatNumber } from '#shared/time/format-number.ts';
 import type { OfficeSetup } from '../setup/office-setup.ts';
 import { documentFrame } from './document-frame.ts';
 import type { OfficialDocument } from './official-document.ts';
@@ -53,7 +54,7 @@ function reminderBlocks(
   { issuer, parent }: OfficeSetup,
 ): readonly ReportBlock[] {
   const [only] = rows.length === 1 ? rows : [];
-  const whose = only === undefined ? `${rows.length} cơ quan có tên trên` : (names[0] ?? '');
+  const whose = only === undefined ? `${formatNumber(rows.length)} cơ quan có tên trên` : (names[0] ?? '');
   return [
     {
       kind: 'paragraph',
@@ -103,7 +104,7 @@ function standing({ state, lateDays, detail }: ClosingRow): string {
     case 'waiting-gap':
       return detail;
     default:
-      return lateDays > 0 ? `Chưa gửi, quá ngày gửi ${lateDays} ngày` : 'Chưa gửi';
+      return lateDays > 0 ? `Chưa gửi, quá ngày gửi ${formatNumber(lateDays)} ngày` : 'Chưa gửi';
   }
 }
 

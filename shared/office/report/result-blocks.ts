@@ -1,5 +1,6 @@
 import type { Book } from '#shared/book/types.ts';
 import type { Summary, SummaryCells, SummaryColumn } from '#shared/domain/summary/types.ts';
+import { formatNumber } from '#shared/time/format-number.ts';
 import type { Figure } from './figure.ts';
 import { nameOnDay } from './name-on-day.ts';
 import { overallBlocks } from './overall-blocks.ts';
@@ -55,7 +56,7 @@ function countTable(
   // A column in which nobody has anything only takes room from the names.
   const shown = COLUMNS.filter(([column]) => column !== 'doneUndated' || total.cells[column].length > 0);
   const numbers = (cells: SummaryCells): string[] =>
-    shown.map(([column]) => (cells[column].length === 0 ? '–' : String(cells[column].length)));
+    shown.map(([column]) => (cells[column].length === 0 ? '–' : formatNumber(cells[column].length)));
   const taken = shown.reduce((sum, [, , share]) => sum + share, NUMBER_SHARE);
   const figures = [...rows, total].flatMap(({ title, cells }, row) =>
     shown.flatMap(([column, header], index): Figure[] => {
@@ -64,7 +65,7 @@ function countTable(
       const at = { row, column: index + NAME_COLUMNS };
       return paths.length === 0
         ? []
-        : [{ at: 0, text: String(paths.length), what, source: { kind: 'tasks', paths }, cell: at }];
+        : [{ at: 0, text: formatNumber(paths.length), what, source: { kind: 'tasks', paths }, cell: at }];
     }),
   );
   return {

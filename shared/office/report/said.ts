@@ -1,6 +1,6 @@
 import type { AgencyId, CalendarDate, TaskPath } from '#shared/ids.ts';
 import { formatDate } from '#shared/time/format-date.ts';
-import { formatShare } from '#shared/time/format-number.ts';
+import { formatNumber, formatShare } from '#shared/time/format-number.ts';
 import type { Figure, FigureSource } from './figure.ts';
 
 /** A text whose numbers still know what they were made from. */
@@ -35,12 +35,12 @@ export function figure(text: string, what: string, source: FigureSource): Said {
 
 /** How many tasks. */
 export function tasks(paths: readonly TaskPath[], what: string): Said {
-  return figure(String(paths.length), what, { kind: 'tasks', paths });
+  return figure(formatNumber(paths.length), what, { kind: 'tasks', paths });
 }
 
 /** How many agencies. */
 export function agencies(ids: readonly AgencyId[], what: string): Said {
-  return figure(String(ids.length), what, { kind: 'agencies', agencies: ids });
+  return figure(formatNumber(ids.length), what, { kind: 'agencies', agencies: ids });
 }
 
 /** "12,8 %". */

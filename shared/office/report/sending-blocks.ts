@@ -1,4 +1,5 @@
 import type { ClosingDay, ClosingRow } from '#shared/domain/closing-day/types.ts';
+import { formatNumber } from '#shared/time/format-number.ts';
 import { type KeyedBlock, keyed } from './report-blocks.ts';
 import { agencies, figure, givenDay, join, type Said, said } from './said.ts';
 
@@ -27,7 +28,7 @@ export function sendingBlocks(closing: ClosingDay): readonly KeyedBlock[] {
       'Gửi chậm',
       owing.filter((row) => row.lateDays > 0 && isSent(row)),
       ({ agency, lateDays }) =>
-        said`${figure(String(lateDays), 'số ngày gửi chậm', { kind: 'late-report', agency, days: lateDays })} ngày`,
+        said`${figure(formatNumber(lateDays), 'số ngày gửi chậm', { kind: 'late-report', agency, days: lateDays })} ngày`,
     ),
     ...list(
       'returned',

@@ -4,6 +4,7 @@ import type { Summary, SummaryTask } from '#shared/domain/summary/types.ts';
 import type { CalendarDate, TaskPath } from '#shared/ids.ts';
 import { daysBetween } from '#shared/time/calendar-date.ts';
 import { formatDate } from '#shared/time/format-date.ts';
+import { formatNumber } from '#shared/time/format-number.ts';
 import { productText } from '../appendix/progress-text.ts';
 import type { BodyPart } from './body-parts.ts';
 import { leadOnDay } from './name-on-day.ts';
@@ -148,7 +149,7 @@ function dueText(task: BookTask, { reading }: SummaryTask, name: Said): Said {
 
 /** How long over the deadline, or how long until it. */
 function days({ path }: BookTask, over: number): Said {
-  return figure(String(Math.abs(over)), over > 0 ? 'số ngày quá hạn' : 'số ngày còn lại', {
+  return figure(formatNumber(Math.abs(over)), over > 0 ? 'số ngày quá hạn' : 'số ngày còn lại', {
     kind: 'days',
     task: path,
     days: over,

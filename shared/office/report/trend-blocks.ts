@@ -1,6 +1,6 @@
 import type { Summary, TrendPoint } from '#shared/domain/summary/types.ts';
 import { formatDate } from '#shared/time/format-date.ts';
-import { formatShare } from '#shared/time/format-number.ts';
+import { formatNumber, formatShare } from '#shared/time/format-number.ts';
 import { trendChart } from '../chart/trend-chart.ts';
 import type { Figure } from './figure.ts';
 import { type KeyedBlock, keyed } from './report-blocks.ts';
@@ -44,8 +44,8 @@ function cellsOf(point: TrendPoint): readonly string[] {
   return [
     title,
     formatDate(asOf),
-    String(done),
-    String(overdue),
+    formatNumber(done),
+    formatNumber(overdue),
     `${formatShare(done, assigned)} (${done}/${assigned})`,
     `${formatShare(doneOfFallenDue, fallenDue)} (${doneOfFallenDue}/${fallenDue})`,
   ];
