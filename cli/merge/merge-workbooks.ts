@@ -36,15 +36,18 @@ export async function mergeWorkbooks(
   ledger.setSelf({ publicKey: signer.publicKey, agency: ledger.options.focalAgency });
   const read = createBookReader(builtInPlan(ledger.options.planId), builtInAgencies);
   const outcomes = new Map<string, FileOutcome>();
+  let book = read(ledger, asOf);
   for (const workbook of workbooks) {
-    const book = read(ledger, asOf);
     const agency = workbook.head === 'marks-lost' ? null : workbook.head.agency;
     const agencyName = book.agencies.find(({ id }) => id === agency)?.name ?? null;
     const origin = { file: workbook.name, kind: 'workbook', agency, agencyName };
     try {
       const staged = stageFillIn(book, ledger, workbook, { agency: ledger.options.focalAgency, focal: true });
       const changes = await workbookTakenIn(book, ledger, staged, new Set(), { person: COMMAND_LINE, at });
-      if (changes.length > 0) await ledger.commit(changes, signer, at);
+      if (changes.length > 0) {
+        await ledger.commit(changes, signer, at);
+        book = read(ledger, asOf);
+      }
       outcomes.set(workbook.name, { ...origin, ...takenIn(staged) });
     } catch (error) {
       if (!(error instanceof Problem)) throw error;

@@ -4,6 +4,7 @@ import type { Book } from '#shared/book/types.ts';
 import { statusOf } from '#shared/domain/status/status-of.ts';
 import { type StatusSettings, defaultStatusSettings } from '#shared/domain/status/status-settings.ts';
 import { isDone } from '#shared/domain/status/task-status.ts';
+import type { TaskReport } from '#shared/domain/report.ts';
 import type { TaskStatus } from '#shared/domain/task-status.ts';
 import {
   type CountedReports,
@@ -35,11 +36,12 @@ export interface SummaryOptions {
  * @throws Problem `period-id` for a period that cannot be.
  */
 export function summarise(
-  book: Book,
+  given: Book,
   period: PeriodId,
   asOf: CalendarDate,
   { includeSubmitted = false, status = defaultStatusSettings, filter = {} }: SummaryOptions = {},
 ): Summary {
+  const book = readOnce(given);
   const ofPeriod = findPeriod(book.periods, period);
   const counted = countedReports(book, ofPeriod, includeSubmitted);
   const tasksAt = (reports: CountedReports, on: CalendarDate): SummaryTask[] =>
@@ -81,6 +83,19 @@ export function summarise(
         ? { asOf, tasks }
         : { asOf: each.to, tasks: tasksAt(countedReports(book, each, includeSubmitted), each.to) },
     ),
+  };
+}
+
+/** Each point of the trend walks through all periods before it; their reports are read from the ledger once. */
+function readOnce(book: Book): Book {
+  const read = new Map<PeriodId, readonly TaskReport[]>();
+  return {
+    ...book,
+    acceptedReports: (period) => {
+      const reports = read.get(period) ?? book.acceptedReports(period);
+      read.set(period, reports);
+      return reports;
+    },
   };
 }
 

@@ -107,15 +107,12 @@ function knownHeaders(row: GridRow): ReadonlyMap<number, FillInColumnKey> {
 function columnOfWords(text: string): FillInColumnKey | null {
   const words = plain(text);
   if (words.length === 0) return null;
-  const exact = FILL_IN_COLUMNS.find(({ header }) => plain(header) === words);
+  const exact = HEADERS.find(({ plainHeader }) => plainHeader === words);
   if (exact !== undefined) return exact.key;
   const within = (long: string, short: string): boolean => ` ${long} `.includes(` ${short} `);
-  const longer = FILL_IN_COLUMNS.filter(
-    ({ header }) => plain(header).length > 3 && within(words, plain(header)),
-  );
+  const longer = HEADERS.filter(({ plainHeader }) => plainHeader.length > 3 && within(words, plainHeader));
   if (longer.length > 0) return longer.toSorted((a, b) => b.header.length - a.header.length)[0]?.key ?? null;
-  const shorter =
-    words.length > 5 ? FILL_IN_COLUMNS.filter(({ header }) => within(plain(header), words)) : [];
+  const shorter = words.length > 5 ? HEADERS.filter(({ plainHeader }) => within(plainHeader, words)) : [];
   return shorter.length === 1 ? (shorter[0]?.key ?? null) : null;
 }
 
@@ -124,6 +121,9 @@ const plain = (text: string): string =>
   fold(text.replace(/\([^)]*\)/gu, ' '))
     .replace(/[^a-z0-9%]+/gu, ' ')
     .trim();
+
+/** Made once: of every file each row at the top is held against them. */
+const HEADERS = FILL_IN_COLUMNS.map((column) => ({ ...column, plainHeader: plain(column.header) }));
 
 export function headerOf(key: FillInColumnKey): string {
   return FILL_IN_COLUMNS.find((column) => column.key === key)?.header ?? key;
