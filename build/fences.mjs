@@ -89,7 +89,7 @@ export const FENCES = [
     folders: ['cli'],
     except: [],
     forbid: ['renderer', 'electron', 'npm:electron', 'npm:react', 'npm:react-dom', 'npm:@mantine/core'],
-    tests: [],
+    tests: ['renderer'],
     message: 'cli/ runs in plain Node over shared/ and seeds/: move what both need to shared/.',
   },
 ];

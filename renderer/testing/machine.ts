@@ -7,6 +7,7 @@ import { BookDb } from '#renderer/data/book-db.ts';
 import { openSession } from '#renderer/data/open-session.ts';
 import { loadProfile } from '#renderer/data/profile-store.ts';
 import type { Session } from '#renderer/data/session.ts';
+import type { OfficerAnswers } from '#renderer/use-cases/enter-book.ts';
 import { type PlanChoice, startBook } from '#renderer/use-cases/start-book.ts';
 import type { OpenedFile } from '#shared/contracts/host.ts';
 import { memoryHost, type MemoryHost } from './memory-host.ts';
@@ -26,15 +27,15 @@ export interface Machine {
 
 let machines = 0;
 
-/** Starts a machine for an agency of the built-in register. */
+/** Starts a machine for an agency: of the built-in register by its id, or one that it does not know. */
 export async function machine(
-  agency: string,
+  agency: string | OfficerAnswers['agency'],
   choice: PlanChoice = { kind: 'built-in', planId: plan158().id },
 ): Promise<Machine> {
   const host = await memoryHost();
   const name = `machine-${(machines += 1)}`;
-  const known = builtInAgencies.find(({ id }) => id === agency);
-  if (!known) throw new Error(`No such agency: ${agency}`);
+  const known = typeof agency === 'string' ? builtInAgencies.find(({ id }) => id === agency) : agency;
+  if (!known) throw new Error(`No such agency: ${JSON.stringify(agency)}`);
   const answers = { agency: known, person: `Cán bộ ${known.shortName}`, position: '', plan: choice };
   let db = new BookDb(name);
   let { session } = await startBook(host, db, answers);

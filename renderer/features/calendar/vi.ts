@@ -24,7 +24,6 @@ export const calendarVi = {
   },
   table: {
     label: 'Lịch năm {{year}}',
-    region: 'Các ngày trong năm',
     day: 'Ngày',
     what: 'Việc',
     who: 'Ai, gửi cho ai',
@@ -176,7 +175,6 @@ export const calendarVi = {
     optional: '(không bắt buộc)',
   },
   preview: {
-    region: 'Ngày của các kỳ',
     none: 'Không kỳ nào đổi ngày.',
     moved: '{{count}} kỳ đổi, ngày cũ gạch ngang.',
     kept: 'Kỳ đã có báo cáo hoặc đã qua hạn gửi giữ nguyên ngày.',
@@ -217,8 +215,8 @@ export const calendarVi = {
     from: 'Số liệu từ ngày',
     to: 'Chốt số liệu',
     sendBy: 'Hạn gửi',
-    dayOff: '{{weekday}}, ngày nghỉ',
-    past: '{{weekday}}, đã qua',
+    dayOff: 'Ngày {{date}} là ngày nghỉ.',
+    past: 'Hạn gửi đã qua.',
     of: 'Yêu cầu',
     all: 'Tất cả {{count}} cơ quan chủ trì',
     some: 'Một số cơ quan',
