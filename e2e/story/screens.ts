@@ -62,6 +62,59 @@ export const screens: readonly Screen[] = [
     },
   },
   {
+    name: 'lich-bao-cao',
+    officer: 'focal',
+    open: async (page) => {
+      await goToAddress(page, '/lich-bao-cao');
+      await expect(page.getByRole('table', { name: 'Lịch năm 2024' })).toBeVisible();
+    },
+  },
+  {
+    name: 'yeu-cau-bao-cao',
+    officer: 'focal',
+    over: true,
+    open: async (page) => {
+      await goToAddress(page, '/lich-bao-cao');
+      await page.getByRole('button', { name: 'Yêu cầu báo cáo đột xuất…' }).click();
+      await page.getByRole('radio', { name: 'Một số cơ quan' }).check();
+    },
+  },
+  {
+    name: 'ky-bao-cao',
+    officer: 'focal',
+    open: async (page) => {
+      await goToAddress(page, '/lich-bao-cao/ky');
+      await page.getByRole('radio', { name: /Tháng dương lịch/ }).check();
+      await expect(page.getByText('xem trước, chưa ghi')).toBeVisible();
+    },
+  },
+  {
+    name: 'them-ngay-nghi',
+    officer: 'focal',
+    over: true,
+    open: async (page) => {
+      await goToAddress(page, '/lich-bao-cao/ky');
+      await page.getByRole('button', { name: 'Thêm ngày…' }).click();
+      await expect(page.getByRole('dialog')).toBeVisible();
+    },
+  },
+  {
+    name: 'lich-bao-cao-co-quan',
+    officer: 'agency',
+    open: async (page) => {
+      await goToAddress(page, '/lich-bao-cao');
+      await expect(page.getByRole('table', { name: 'Lịch năm 2024' })).toBeVisible();
+    },
+  },
+  {
+    name: 'ky-bao-cao-co-quan',
+    officer: 'agency',
+    open: async (page) => {
+      await goToAddress(page, '/lich-bao-cao/ky');
+      await expect(page.getByRole('table', { name: 'Các kỳ' })).toBeVisible();
+    },
+  },
+  {
     name: 'bang-ke-hoach',
     officer: 'focal',
     open: async (page) => {

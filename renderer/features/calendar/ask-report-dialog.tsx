@@ -4,7 +4,6 @@ import { sayAction } from '#renderer/state/action-message.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { DateField } from '#renderer/ui/date-field.tsx';
 import { Dialog } from '#renderer/ui/dialog.tsx';
-import { InlineNote } from '#renderer/ui/notice.tsx';
 import { RadioRow } from '#renderer/ui/radio-row.tsx';
 import { sayProblem } from '#renderer/ui/say-problem.ts';
 import { TextField } from '#renderer/ui/text-field.tsx';
@@ -16,10 +15,12 @@ import type { AdHocRequest } from '#shared/domain/periods/ad-hoc-request.ts';
 import { periodSettingsOf } from '#shared/domain/periods/schedule.ts';
 import { usualRequest } from '#shared/domain/periods/usual-request.ts';
 import { isWorkingDay } from '#shared/domain/periods/working-days.ts';
+import { dayOfWeek } from '#shared/time/calendar-date.ts';
 import { formatDate } from '#shared/time/format-date.ts';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFocalName } from './use-focal-name.ts';
+import { WEEKDAYS } from './weekdays.ts';
 import { wrongRequest } from './wrong-request.ts';
 
 /** "Yêu cầu báo cáo đột xuất…": what is asked, by which document, on which data, by when, of whom. */
@@ -40,6 +41,13 @@ export function AskReportDialog({
   const { askedOf, ...ofAll } = request;
   const everyone = owedReports(book, { to: request.to });
   const { holidays } = periodSettingsOf(book.schedule);
+  const weekday = t(`weekdays.${WEEKDAYS[dayOfWeek(request.sendBy) - 1] ?? '1'}`);
+  const dayHelp =
+    request.sendBy < today()
+      ? t('ask.past', { weekday })
+      : isWorkingDay(request.sendBy, holidays)
+        ? weekday
+        : t('ask.dayOff', { weekday });
   const wrong = wrongRequest(request, everyone.length, t);
   const save = async () => {
     try {
@@ -104,14 +112,12 @@ export function AskReportDialog({
           />
           <DateField
             label={t('ask.sendBy')}
+            // Always one line, so that a day read on leaving the field moves nothing under the mouse.
+            help={dayHelp}
             value={request.sendBy}
             onChange={(sendBy) => sendBy !== null && change({ sendBy })}
           />
         </div>
-        {isWorkingDay(request.sendBy, holidays) ? null : (
-          <InlineNote tone="need">{t('ask.dayOff', { date: formatDate(request.sendBy) })}</InlineNote>
-        )}
-        {request.sendBy < today() ? <InlineNote tone="need">{t('ask.past')}</InlineNote> : null}
         <RadioRow<'all' | 'some'>
           label={t('ask.of')}
           options={[

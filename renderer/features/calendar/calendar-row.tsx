@@ -6,8 +6,7 @@ import { formatDayMonth } from '#shared/time/format-date.ts';
 import { useTranslation } from 'react-i18next';
 import { MeasuresDue, TasksDue } from './due-items.tsx';
 import { CutOff, OfHoliday, Sending, Upward } from './report-items.tsx';
-
-const WEEKDAYS = ['1', '2', '3', '4', '5', '6', '7'] as const;
+import { WEEKDAYS } from './weekdays.ts';
 
 /** One thing of one day. The day is said once for all its rows. */
 export function CalendarRow({

@@ -36,7 +36,8 @@ export function CalendarTable({
   /** The first month that is not over; in a year gone by none. */
   const current = now.startsWith(`${year}-`) ? months.find((month) => month >= now.slice(0, 7)) : undefined;
   return (
-    <div className="wrap pane" ref={pane}>
+    // Holidays alone hold nothing to go to by keyboard, and must scroll all the same.
+    <div className="wrap pane" ref={pane} tabIndex={0} role="region" aria-label={t('table.region')}>
       <table className="tbl tbl-rows cal-table" aria-label={t('table.label', { year })}>
         <colgroup>
           <col className="cal-day" />

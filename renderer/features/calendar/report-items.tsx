@@ -1,4 +1,5 @@
 import { routes } from '#renderer/app/routes.ts';
+import { today } from '#renderer/data/clock.ts';
 import { useBook, useProfile } from '#renderer/data/session-context.tsx';
 import { useOfficeSetup } from '#renderer/data/use-office-setup.ts';
 import { stageMark } from '#renderer/ui/stage-mark.ts';
@@ -31,6 +32,8 @@ export function Sending({ entry }: { readonly entry: Extract<CalendarEntry, { ki
   const focal = useProfile().role === 'focal';
   const focalName = useFocalName();
   const { period, owing, sent, own } = entry;
+  const toComeUpward =
+    schedule.upwardWorkingDays === null && period.kind !== 'ad-hoc' && period.sendBy >= today();
   return (
     <>
       <td>
@@ -50,7 +53,7 @@ export function Sending({ entry }: { readonly entry: Extract<CalendarEntry, { ki
             {t('send.fromAgencies', { count: owing.length, to: focalName })}
             <span className="second cal-second">
               {t('send.sent', { sent, count: owing.length })}
-              {schedule.upwardWorkingDays === null && period.kind !== 'ad-hoc' ? <AfterSending /> : null}
+              {toComeUpward ? <AfterSending /> : null}
             </span>
           </>
         ) : own === null ? (

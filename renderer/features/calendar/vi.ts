@@ -24,6 +24,7 @@ export const calendarVi = {
   },
   table: {
     label: 'Lịch năm {{year}}',
+    region: 'Các ngày trong năm',
     day: 'Ngày',
     what: 'Việc',
     who: 'Ai, gửi cho ai',
@@ -175,6 +176,7 @@ export const calendarVi = {
     optional: '(không bắt buộc)',
   },
   preview: {
+    region: 'Ngày của các kỳ',
     none: 'Không kỳ nào đổi ngày.',
     moved: '{{count}} kỳ đổi, ngày cũ gạch ngang.',
     kept: 'Kỳ đã có báo cáo hoặc đã qua hạn gửi giữ nguyên ngày.',
@@ -215,8 +217,8 @@ export const calendarVi = {
     from: 'Số liệu từ ngày',
     to: 'Chốt số liệu',
     sendBy: 'Hạn gửi',
-    dayOff: 'Ngày {{date}} là ngày nghỉ.',
-    past: 'Hạn gửi đã qua.',
+    dayOff: '{{weekday}}, ngày nghỉ',
+    past: '{{weekday}}, đã qua',
     of: 'Yêu cầu',
     all: 'Tất cả {{count}} cơ quan chủ trì',
     some: 'Một số cơ quan',

@@ -26,28 +26,31 @@ export function PeriodsPreview({
           {kept === 0 ? null : t('preview.kept', { count: kept })}
         </InlineNote>
       ) : null}
-      <table className="tbl cal-preview" aria-label={t('periods.preview')}>
-        <thead>
-          <tr>
-            <th scope="col">{t('preview.period')}</th>
-            <th scope="col">{t('preview.window')}</th>
-            <th scope="col">{t('preview.sendBy')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {lines.map(({ id, before, after, changed: moves }) => (
-            <tr key={id} data-moved={moves || undefined}>
-              <th scope="row">
-                {(after ?? before)?.title ?? id}
-                {after === null ? <span className="cal-second">{t('preview.gone')}</span> : null}
-                {before === null ? <span className="cal-second">{t('preview.new')}</span> : null}
-              </th>
-              <Days before={moves ? before : null} after={after} of={windowText} />
-              <Days before={moves ? before : null} after={after} of={({ sendBy }) => formatDate(sendBy)} />
+      {/* The pane scrolls and may hold nothing else to go to by keyboard. */}
+      <div tabIndex={0} role="region" aria-label={t('preview.region')}>
+        <table className="tbl cal-preview" aria-label={t('periods.preview')}>
+          <thead>
+            <tr>
+              <th scope="col">{t('preview.period')}</th>
+              <th scope="col">{t('preview.window')}</th>
+              <th scope="col">{t('preview.sendBy')}</th>
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {lines.map(({ id, before, after, changed: moves }) => (
+              <tr key={id} data-moved={moves || undefined}>
+                <th scope="row">
+                  {(after ?? before)?.title ?? id}
+                  {after === null ? <span className="cal-second">{t('preview.gone')}</span> : null}
+                  {before === null ? <span className="cal-second">{t('preview.new')}</span> : null}
+                </th>
+                <Days before={moves ? before : null} after={after} of={windowText} />
+                <Days before={moves ? before : null} after={after} of={({ sendBy }) => formatDate(sendBy)} />
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
     </PaneSection>
   );
 }
