@@ -4,6 +4,7 @@ import type { ImportRecord } from '#renderer/data/import-record.ts';
 import { machine, type Machine } from '#renderer/testing/machine.ts';
 import { filledWorkbook } from '#renderer/testing/filled-workbook.ts';
 import { acceptWaiting, FOCAL, issued, Q3, report, tasksOf } from '#renderer/testing/report-cycle.ts';
+import { reportHistory } from '#shared/book/report-history.ts';
 import type { OpenedFile } from '#shared/contracts/host.ts';
 import { agencyId, type AgencyId } from '#shared/ids.ts';
 import { fillInDocumentOf } from '#shared/office/fill-in/fill-in-document-of.ts';
@@ -131,6 +132,50 @@ describe('workbooks that agencies filled in', () => {
     const other = await filledWorkbook(focal, HEALTH, { result: 'Theo tệp sau' }, { madeAt: 2 });
     await receive(focal, [other], takeAll);
     expect(said(focal, HEALTH).every((text) => text === 'Theo tệp sau')).toBe(true);
+  });
+
+  it('keep in the history of a field who filled it in, the file, who took it in, and what was turned down', async () => {
+    const { focal, health } = await issued();
+    const [task] = tasksOf(health);
+    const key = { agency: HEALTH, task: task!, period: Q3 };
+    const historyOf = (field: string) =>
+      reportHistory(focal.session.ledger, key, field).map(({ value, standing, workbook }) => [
+        value,
+        standing,
+        workbook && `${workbook.officer}, ${workbook.file}, ${workbook.importedBy}`,
+      ]);
+    await receive(focal, [await report(health, 'Theo gói')]);
+    await acceptWaiting(focal);
+    const byOfficer = `Lê Thị Hạnh, bao cao (1).xlsx, ${focal.session.profile.person}`;
+    await receive(
+      focal,
+      [await filledWorkbook(focal, HEALTH, { result: 'Theo tệp', nextSteps: 'Trình' })],
+      keepAll,
+    );
+    expect(historyOf('result')).toEqual([
+      ['Theo tệp', 'not-taken', byOfficer],
+      ['Theo gói', 'shown', null],
+      ['', null, null],
+    ]);
+    expect(historyOf('nextSteps')[0]).toEqual(['Trình', 'shown', byOfficer]);
+
+    await receive(
+      focal,
+      [await filledWorkbook(focal, HEALTH, { result: 'Theo tệp sau' }, { madeAt: 2 })],
+      takeAll,
+    );
+    expect(historyOf('result')).toEqual([
+      ['Theo tệp sau', 'shown', byOfficer],
+      ['Theo tệp', 'not-taken', byOfficer],
+      ['Theo gói', null, null],
+      ['', null, null],
+    ]);
+    // An agency that has only Excel has a history, too.
+    await receive(focal, [await filledWorkbook(focal, HOME, { result: 'Đã trình' })], neverAsked);
+    const [first] = focal.book().tasks.filter(({ leads }) => leads.some(({ agencyId: id }) => id === HOME));
+    expect(
+      reportHistory(focal.session.ledger, { ...key, agency: HOME, task: first!.path }, 'result'),
+    ).toEqual([expect.objectContaining({ value: 'Đã trình', standing: 'shown' })]);
   });
 
   it('go back with a reason per task and come again corrected', async () => {

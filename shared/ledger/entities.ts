@@ -1,3 +1,4 @@
+import { agencyId, periodId, taskPath } from '#shared/ids.ts';
 import type { AgencyId, PeriodId, PublicKey, TaskPath } from '#shared/ids.ts';
 
 /**
@@ -47,6 +48,15 @@ export const entity = {
   receipt: (agency: AgencyId, from: PublicKey) => `receipt/${agency}/${from}`,
   measure: (agency: AgencyId, task: TaskPath, step: string) => `plan/${agency}/${task}/${step}`,
 } as const;
+
+/** Whose report on what and when an id names, the agency's own or one from a workbook; null for any other id. */
+export function reportKeyOf(
+  id: string,
+): { readonly agency: AgencyId; readonly task: TaskPath; readonly period: PeriodId } | null {
+  const [kind, agency, task, period] = id.split('/');
+  if ((kind !== 'rep' && kind !== 'filled') || !agency || !task || !period) return null;
+  return { agency: agencyId(agency), task: taskPath(task), period: periodId(period) };
+}
 
 const AGENCY_OWNED = new Set(['rep', 'submit', 'plan', 'key', 'receipt']);
 const FOCAL_OWNED = new Set([

@@ -147,7 +147,17 @@ it('keeps the value of the program unless an officer takes that of the file, and
   const book = bookOf(focal.ledger);
   expect([said(focal.ledger), book.submission(HOME, Q3)?.code]).toEqual(['Của cơ quan', '3Q-0001']);
   expect(focal.ledger.read(`workbook/${HOME}/${Q3}`)?.['decided']).toEqual([
-    { sha256: sha('a'), task: FIRST, field: 'result', took: 'program', by: 'Trần Văn Nam', at: NOW },
+    {
+      sha256: sha('a'),
+      task: FIRST,
+      field: 'result',
+      took: 'program',
+      notTaken: 'Của tệp',
+      file: 'bao cao (1).xlsx',
+      officer: 'Lê Thị Hạnh',
+      by: 'Trần Văn Nam',
+      at: NOW,
+    },
   ]);
   expect((await takeIn(focal, reading, 'a')).changes).toEqual([]);
 

@@ -77,19 +77,17 @@ export async function workbookTakenIn(
 /** Every decision about the agency's workbooks of the period so far, this one's last. */
 export function decisionsOf(
   ledger: LedgerView,
-  { agency, period, sha256, conflicts }: StagedWorkbook,
+  { agency, period, sha256, conflicts, officer, file }: StagedWorkbook,
   choices: WorkbookChoices,
   { person, at }: By,
 ): readonly JsonValue[] {
   const before = listOf(ledger.read(entity.workbook(agency, period))?.['decided']);
-  const now = conflicts.map((conflict): WorkbookDecision => ({
-    sha256,
-    task: conflict.task,
-    field: conflict.field,
-    took: choices.has(stagedKey(conflict)) ? 'workbook' : 'program',
-    by: person,
-    at,
-  }));
+  const now = conflicts.map((conflict): WorkbookDecision => {
+    const { task, field } = conflict;
+    const who = { officer, file: file.slice(0, 255), by: person, at };
+    if (choices.has(stagedKey(conflict))) return { sha256, task, field, took: 'workbook', ...who };
+    return { sha256, task, field, took: 'program', notTaken: conflict.workbook, ...who };
+  });
   return [...before, ...now.map((each) => ({ ...each }))];
 }
 

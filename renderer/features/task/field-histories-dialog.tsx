@@ -8,7 +8,8 @@ import { fieldWord } from '#renderer/ui/record/value-words.ts';
 import { sayProblem } from '#renderer/ui/say-problem.ts';
 import { restoreValue } from '#renderer/use-cases/restore-value.ts';
 import type { JsonValue } from '#shared/json.ts';
-import { ownerOf } from '#shared/ledger/entities.ts';
+import { entity as ids, ownerOf, reportKeyOf } from '#shared/ledger/entities.ts';
+import type { LedgerView } from '#shared/ledger/ledger-api.ts';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
@@ -34,7 +35,7 @@ export function FieldHistoriesDialog({
   const session = useSession();
   const { agency } = useProfile();
   const [entity, setEntity] = useState(records[0].entity);
-  const fields = Object.keys(ledger.read(entity) ?? {});
+  const fields = fieldsOf(ledger, entity);
   const [wanted, setWanted] = useState('result');
   const field = fields.includes(wanted) ? wanted : (fields[0] ?? '');
   const take = async (value: JsonValue) => {
@@ -75,4 +76,11 @@ export function FieldHistoriesDialog({
       />
     </Dialog>
   );
+}
+
+/** Of a report also those that only a workbook filled in. */
+function fieldsOf(ledger: LedgerView, id: string): readonly string[] {
+  const key = reportKeyOf(id);
+  const filled = key === null ? undefined : ledger.read(ids.filled(key.agency, key.task, key.period));
+  return [...new Set([...Object.keys(ledger.read(id) ?? {}), ...Object.keys(filled ?? {})])];
 }

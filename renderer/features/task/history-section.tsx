@@ -35,15 +35,18 @@ export function HistorySection({ book, task }: { readonly book: Book; readonly t
       }),
     [view, book, task, t],
   );
-  const what = ({ kind, period, fields }: HistoryEntry): string => {
-    if (kind !== 'report') return t(`history.${kind}`);
+  const what = ({ kind, period, fields, workbook }: HistoryEntry): string => {
+    if (kind !== 'report') return t(`history.${kind}`, { period });
+    if (workbook !== null)
+      return t('history.workbook', { period, file: workbook.file, by: workbook.importedBy });
     if (fields.length > NAMED_FIELDS) return t('history.wholeReport', { period });
     const names = REPORT_FIELDS.filter((field) => fields.includes(field)).map((field) =>
       t(`reportFields.${field}`),
     );
     return t('history.report', { period, fields: names.join(', ') });
   };
-  const who = ({ writer }: HistoryEntry): string => {
+  const who = ({ writer, workbook }: HistoryEntry): string => {
+    if (workbook !== null) return workbook.officer;
     // The own key is in no roster at the focal point.
     const device = [profile, ...book.devices].find(({ publicKey }) => publicKey === writer.author);
     const agency = book.agencies.find(({ id }) => id === writer.agency)?.shortName;

@@ -1,15 +1,19 @@
 import type { Book, BookTask } from '#shared/book/types.ts';
-import { entity } from '#shared/ledger/entities.ts';
+import { workbookSource, type WorkbookSource } from '#shared/book/report-provenance.ts';
+import { entity, reportKeyOf } from '#shared/ledger/entities.ts';
 import type { Ledger } from '#shared/ledger/ledger-api.ts';
 import type { SegmentInfo } from '#shared/ledger/types.ts';
 
 /** One officer's change to a task: fields written together are one entry. */
 export interface HistoryEntry {
-  readonly kind: 'issued' | 'reading' | 'reading-undone' | 'extension' | 'report' | 'measure';
+  readonly kind:
+    'issued' | 'reading' | 'reading-undone' | 'extension' | 'report' | 'workbook-undone' | 'measure';
   readonly writer: SegmentInfo;
   /** Of a report: its period's title, and which fields were written. */
   readonly period: string;
   readonly fields: readonly string[];
+  /** The workbook a report came in; null for everything else. */
+  readonly workbook: WorkbookSource | null;
 }
 
 /** Everything written about a task, the newest first, by causal order within a field and by time between entries. */
@@ -19,7 +23,9 @@ export function taskHistory(
   task: BookTask,
 ): readonly HistoryEntry[] {
   const reports = [...task.leads, ...task.coordinating].flatMap(({ agencyId }) =>
-    agencyId === null ? [] : ledger.entities(`rep/${agencyId}/${task.path}/`),
+    agencyId === null
+      ? []
+      : ['rep', 'filled'].flatMap((kind) => ledger.entities(`${kind}/${agencyId}/${task.path}/`)),
   );
   const measures = task.leads.flatMap(({ agencyId }) =>
     agencyId === null ? [] : ledger.entities(`plan/${agencyId}/${task.path}/`),
@@ -34,7 +40,13 @@ export function taskHistory(
     ...reports.flatMap((id) => {
       const periodId = id.split('/').at(-1);
       const title = book.periods.find((period) => period.id === periodId)?.title ?? periodId ?? '';
-      return entriesOf(ledger, id, 'report', title);
+      const key = reportKeyOf(id);
+      const isFilled = id.startsWith('filled/');
+      return entriesOf(ledger, id, 'report', title).map((entry): HistoryEntry => {
+        const workbook = key === null ? null : workbookSource(ledger, key, entry.writer.hash);
+        // Taking an import back empties what the workbook had said.
+        return { ...entry, kind: isFilled && workbook === null ? 'workbook-undone' : 'report', workbook };
+      });
     }),
   ];
   // Written last stands first where two clocks say the same.
@@ -69,5 +81,5 @@ function entriesOf(
       bySegment.set(writer.hash, entry);
     }
   }
-  return [...bySegment.values()].map((entry) => ({ kind, period, ...entry }));
+  return [...bySegment.values()].map((entry) => ({ kind, period, workbook: null, ...entry }));
 }

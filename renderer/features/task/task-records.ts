@@ -1,6 +1,6 @@
 import type { Book, BookTask } from '#shared/book/types.ts';
 import type { CalendarDate } from '#shared/ids.ts';
-import { entity } from '#shared/ledger/entities.ts';
+import { entity, reportKeyOf } from '#shared/ledger/entities.ts';
 import type { LedgerView } from '#shared/ledger/ledger-api.ts';
 import type { TaskRecord } from './field-histories-dialog.tsx';
 
@@ -18,9 +18,17 @@ export function taskRecords(
   const reports = [...task.leads, ...task.coordinating].flatMap(({ agencyId, name }) => {
     if (agencyId === null) return [];
     const agency = book.agencies.find(({ id }) => id === agencyId)?.shortName ?? name;
-    return ledger.entities(`rep/${agencyId}/${task.path}/`).map((id) => {
-      const period = book.periods.find((each) => id.endsWith(`/${each.id}`));
-      return { entity: id, label: [period?.title ?? id, agency].join(' · '), to: period?.to ?? '' };
+    const keys = ['rep', 'filled'].flatMap((kind) =>
+      ledger.entities(`${kind}/${agencyId}/${task.path}/`).flatMap((id) => reportKeyOf(id) ?? []),
+    );
+    const reported = new Map(keys.map((key) => [key.period, key]));
+    return [...reported.values()].map((key) => {
+      const period = book.periods.find(({ id }) => id === key.period);
+      return {
+        entity: entity.report(key.agency, key.task, key.period),
+        label: [period?.title ?? key.period, agency].join(' · '),
+        to: period?.to ?? '',
+      };
     });
   });
   const own = [

@@ -132,6 +132,8 @@ export const taskVi = {
     'reading-undone': 'hoàn tác xác nhận hạn',
     report: 'báo cáo {{period}}: {{fields}}',
     wholeReport: 'viết báo cáo {{period}}',
+    'workbook-undone': 'hoàn tác tệp điền báo cáo {{period}}',
+    workbook: 'báo cáo {{period}} bằng tệp điền {{file}}, {{by}} nhận vào sổ',
     measure: 'kế hoạch chi tiết',
     unknown: 'máy chưa được nhận',
   },

@@ -1,9 +1,11 @@
-import { useLedger } from '#renderer/data/session-context.tsx';
+import { useBook, useLedger } from '#renderer/data/session-context.tsx';
 import { useWriters } from '#renderer/data/use-writers.ts';
+import { FileName } from '#renderer/ui/file-name.tsx';
 import { LinkButton } from '#renderer/ui/link-button.tsx';
+import { fieldHistory, reportHistory, type HistoryWrite } from '#shared/book/report-history.ts';
 import type { JsonValue } from '#shared/json.ts';
+import { reportKeyOf } from '#shared/ledger/entities.ts';
 import { sameJson } from '#shared/ledger/same-json.ts';
-import type { FieldWrite } from '#shared/ledger/types.ts';
 import { formatDateTime } from '#shared/time/format-date.ts';
 import { useTranslation } from 'react-i18next';
 import { OriginWords } from './origin-words.tsx';
@@ -23,11 +25,10 @@ export function FieldHistoryTable({
 }) {
   const { t } = useTranslation('record');
   const { ledger } = useLedger();
-  const writes = ledger.history(entity, field).toReversed();
-  const now = ledger.field(entity, field);
-  const beside = new Set(now?.others.map(({ writer }) => writer.hash));
-  const standing = (write: FieldWrite): 'shown' | 'beside' | null =>
-    now?.writer.hash === write.writer.hash ? 'shown' : beside.has(write.writer.hash) ? 'beside' : null;
+  const { agencies } = useBook();
+  const key = reportKeyOf(entity);
+  const writes = key === null ? fieldHistory(ledger, entity, field) : reportHistory(ledger, key, field);
+  const now = writes.find(({ standing }) => standing === 'shown');
   return (
     <>
       <div className="record-scroll" role="region" aria-label={t('history.label')} tabIndex={0}>
@@ -46,33 +47,36 @@ export function FieldHistoryTable({
           <tbody>
             {writes.map((write, index) => (
               <WriteRow
-                key={write.writer.hash}
+                key={`${write.writer.hash} ${index}`}
                 field={field}
                 write={write}
                 first={index === writes.length - 1}
-                standing={standing(write)}
+                reportOf={agencies.find(({ id }) => id === key?.agency)?.shortName ?? ''}
                 onTake={now !== undefined && sameJson(write.value, now.value) ? undefined : onTake}
               />
             ))}
           </tbody>
         </table>
       </div>
-      <p className="mute small record-foot">{t('history.note')}</p>
+      <p className="mute small record-foot">
+        {t(writes.some(({ workbook }) => workbook !== null) ? 'history.noteWorkbook' : 'history.note')}
+      </p>
     </>
   );
 }
 
 function WriteRow({
   field,
-  write: { value, writer },
+  write: { value, writer, standing, workbook },
   first,
-  standing,
+  reportOf,
   onTake,
 }: {
   readonly field: string;
-  readonly write: FieldWrite;
+  readonly write: HistoryWrite;
   readonly first: boolean;
-  readonly standing: 'shown' | 'beside' | null;
+  /** Short name of the agency whose report it is; empty where it is none. */
+  readonly reportOf: string;
   readonly onTake: ((value: JsonValue) => void) | undefined;
 }) {
   const { t } = useTranslation('record');
@@ -83,7 +87,9 @@ function WriteRow({
       <td>
         <span className={text === '' ? 'mute' : 'record-text'}>{text === '' ? t('empty') : text}</span>
         {standing === null ? null : (
-          <span className="second small record-note">{t(`history.${standing}`)}</span>
+          <span className="second small record-note">
+            {t(`history.${standing}`, { by: workbook?.importedBy ?? '' })}
+          </span>
         )}
         {onTake === undefined ? null : (
           <p>
@@ -91,13 +97,26 @@ function WriteRow({
           </p>
         )}
       </td>
-      <td>{[words.person, words.agency].filter(Boolean).join(', ')}</td>
+      <td>
+        {(workbook === null ? [words.person, words.agency] : [workbook.officer, reportOf])
+          .filter(Boolean)
+          .join(', ')}
+      </td>
       <td>
         {formatDateTime(words.at)}
         {first ? <span className="second small record-note">{t('history.first')}</span> : null}
       </td>
       <td>
-        <OriginWords writer={words} />
+        {workbook === null ? (
+          <OriginWords writer={words} />
+        ) : (
+          <>
+            <FileName>{workbook.file}</FileName>
+            <span className="second small record-note">
+              {t('history.workbook', { by: workbook.importedBy })}
+            </span>
+          </>
+        )}
       </td>
     </tr>
   );

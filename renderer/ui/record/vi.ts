@@ -84,9 +84,13 @@ export const recordVi = {
     first: 'ghi lần đầu',
     shown: 'đang hiện',
     beside: 'bản kia, chưa chọn',
+    'not-taken': '{{by}} không lấy, giữ theo sổ',
+    workbook: 'tệp điền, {{by}} nhận vào sổ',
     take: 'Lấy lại bản này',
     taken: 'Đã lấy lại nội dung cũ của ô {{field}}',
     note: 'Sắp theo thứ tự trước sau giữa các lần ghi, không theo đồng hồ. Không bản nào bị xóa.',
+    noteWorkbook:
+      'Các lần ghi của một nơi sắp theo thứ tự trước sau; giữa gói và tệp điền sắp theo giờ ghi. Không bản nào bị xóa.',
     close: 'Đóng',
   },
 } as const;

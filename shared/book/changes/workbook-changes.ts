@@ -10,6 +10,12 @@ export interface WorkbookDecision {
   readonly task: TaskPath;
   readonly field: keyof ReportFields;
   readonly took: 'program' | 'workbook';
+  /** What the workbook says where the program's value was kept, so that it is not lost; absent in earlier records. */
+  readonly notTaken?: JsonValue;
+  /** Who filled the workbook in, and its name; absent in earlier records. */
+  readonly officer?: string;
+  readonly file?: string;
+  /** Who decided. */
   readonly by: string;
   readonly at: Instant;
 }
