@@ -4,10 +4,8 @@ import { sayAction } from '#renderer/state/action-message.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { DateField } from '#renderer/ui/date-field.tsx';
 import { Dialog } from '#renderer/ui/dialog.tsx';
-import { RadioRow } from '#renderer/ui/radio-row.tsx';
 import { sayProblem } from '#renderer/ui/say-problem.ts';
 import { TextField } from '#renderer/ui/text-field.tsx';
-import { TickList } from '#renderer/ui/tick-list.tsx';
 import { askReport, changeRequest } from '#renderer/use-cases/ask-report.ts';
 import { owedReports } from '#shared/domain/closing-day/owed-reports.ts';
 import type { ReportingPeriod } from '#shared/domain/period.ts';
@@ -19,6 +17,7 @@ import { dayOfWeek } from '#shared/time/calendar-date.ts';
 import { formatDate } from '#shared/time/format-date.ts';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { AllOrSome } from './all-or-some.tsx';
 import { useFocalName } from './use-focal-name.ts';
 import { WEEKDAYS } from './weekdays.ts';
 import { wrongRequest } from './wrong-request.ts';
@@ -38,8 +37,11 @@ export function AskReportDialog({
   const focalName = useFocalName();
   const [request, setRequest] = useState<AdHocRequest>(() => asked ?? usualRequest(book, today()));
   const change = (fields: Partial<AdHocRequest>) => setRequest({ ...request, ...fields });
-  const { askedOf, ...ofAll } = request;
+  const { askedOf } = request;
   const everyone = owedReports(book, { to: request.to });
+  const owing = everyone.filter(({ agency }) => askedOf?.includes(agency) !== false);
+  const reportedOn = new Set(owing.flatMap(({ leadTasks, coLeadTasks }) => [...leadTasks, ...coLeadTasks]));
+  const tasks = book.tasks.filter(({ path }) => reportedOn.has(path));
   const { holidays } = periodSettingsOf(book.schedule);
   const weekday = t(`weekdays.${WEEKDAYS[dayOfWeek(request.sendBy) - 1] ?? '1'}`);
   const dayHelp =
@@ -118,26 +120,39 @@ export function AskReportDialog({
             onChange={(sendBy) => sendBy !== null && change({ sendBy })}
           />
         </div>
-        <RadioRow<'all' | 'some'>
+        <AllOrSome
           label={t('ask.of')}
-          options={[
-            { value: 'all', label: t('ask.all', { count: everyone.length }) },
-            { value: 'some', label: t('ask.some') },
-          ]}
-          value={askedOf === undefined ? 'all' : 'some'}
-          onChange={(who) => setRequest(who === 'all' ? ofAll : { ...ofAll, askedOf: [] })}
+          all={t('ask.all', { count: everyone.length })}
+          some={t('ask.some')}
+          options={everyone.map(({ agency, name }) => ({ value: agency, label: name }))}
+          chosen={request.askedOf}
+          onChange={(agencies) => setRequest(withChoice(request, { askedOf: agencies }))}
         />
-        {askedOf === undefined ? null : (
-          <div className="cal-agencies">
-            <TickList
-              label={t('ask.of')}
-              options={everyone.map(({ agency, name }) => ({ value: agency, label: name }))}
-              selected={askedOf}
-              onChange={(chosen) => change({ askedOf: chosen ?? everyone.map(({ agency }) => agency) })}
-            />
-          </div>
-        )}
+        <AllOrSome
+          label={t('ask.about')}
+          all={t('ask.allTasks')}
+          some={t('ask.someTasks')}
+          options={tasks.map(({ path, row }) => ({ value: path, label: `${row.path} ${row.content}` }))}
+          chosen={request.askedAbout}
+          onChange={(askedAbout) => setRequest(withChoice(request, { askedAbout }))}
+        />
       </div>
     </Dialog>
   );
+}
+
+/** The request with other agencies or tasks; a choice of everything is no field at all. */
+function withChoice(
+  request: AdHocRequest,
+  choice: {
+    readonly askedOf?: AdHocRequest['askedOf'] | undefined;
+    readonly askedAbout?: AdHocRequest['askedAbout'] | undefined;
+  },
+): AdHocRequest {
+  const { askedOf, askedAbout, ...rest } = { ...request, ...choice };
+  return {
+    ...rest,
+    ...(askedOf === undefined ? {} : { askedOf }),
+    ...(askedAbout === undefined ? {} : { askedAbout }),
+  };
 }

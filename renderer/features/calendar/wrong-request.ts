@@ -4,7 +4,7 @@ import type { TFunction } from 'i18next';
 
 /** What is missing or wrong in a request, as the button says it; undefined when it can be written. */
 export function wrongRequest(
-  { title, request = '', from, to, sendBy, askedOf }: AdHocRequest,
+  { title, request = '', from, to, sendBy, askedOf, askedAbout }: AdHocRequest,
   everyone: number,
   t: TFunction<'calendar'>,
 ): string | undefined {
@@ -13,5 +13,6 @@ export function wrongRequest(
     return t('ask.tooLong', { count: LONGEST_TITLE });
   }
   if (from > to || to > sendBy) return t('ask.order');
-  return everyone === 0 || askedOf?.length === 0 ? t('ask.nobody') : undefined;
+  if (everyone === 0 || askedOf?.length === 0) return t('ask.nobody');
+  return askedAbout?.length === 0 ? t('ask.nothing') : undefined;
 }

@@ -32,7 +32,6 @@ export function PeriodsPreview({
           <thead>
             <tr>
               <th scope="col">{t('preview.period')}</th>
-              <th scope="col">{t('preview.window')}</th>
               <th scope="col">{t('preview.sendBy')}</th>
             </tr>
           </thead>
@@ -41,11 +40,17 @@ export function PeriodsPreview({
               <tr key={id} data-moved={moves || undefined}>
                 <th scope="row">
                   {(after ?? before)?.title ?? id}
-                  {after === null ? <span className="cal-second">{t('preview.gone')}</span> : null}
-                  {before === null ? <span className="cal-second">{t('preview.new')}</span> : null}
+                  {after === null ? ` (${t('preview.gone')})` : null}
+                  {before === null ? ` (${t('preview.new')})` : null}
+                  <Days before={moves ? before : null} after={after} of={windowText} />
                 </th>
-                <Days before={moves ? before : null} after={after} of={windowText} />
-                <Days before={moves ? before : null} after={after} of={({ sendBy }) => formatDate(sendBy)} />
+                <td>
+                  <Days
+                    before={moves ? before : null}
+                    after={after}
+                    of={({ sendBy }) => formatDate(sendBy)}
+                  />
+                </td>
               </tr>
             ))}
           </tbody>
@@ -69,9 +74,9 @@ function Days({
   const now = after === null ? '' : of(after);
   const was = before === null ? '' : of(before);
   return (
-    <td>
+    <span className="cal-second">
       {was === '' || was === now ? null : <del className="cal-was">{was}</del>}
       {was === '' || was === now ? now : <b className="strong">{now}</b>}
-    </td>
+    </span>
   );
 }

@@ -63,11 +63,18 @@ export function RequestsSection({ focal, onAsk }: { readonly focal: boolean; rea
                     </span>
                   </td>
                   <td>
-                    {focal
-                      ? t('requests.sent', { sent, count: owing.length })
-                      : owing.some(({ agency }) => agency === own)
-                        ? t('requests.asked')
-                        : t('requests.notAsked')}
+                    {period.withdrawn === true
+                      ? t('requests.taken')
+                      : focal
+                        ? t('requests.sent', { sent, count: owing.length })
+                        : owing.some(({ agency }) => agency === own)
+                          ? t('requests.asked')
+                          : t('requests.notAsked')}
+                    {period.askedAbout === undefined ? null : (
+                      <span className="second cal-second">
+                        {t('requests.about', { count: period.askedAbout.length })}
+                      </span>
+                    )}
                   </td>
                   {focal ? (
                     <td className="cal-acts">
@@ -77,7 +84,7 @@ export function RequestsSection({ focal, onAsk }: { readonly focal: boolean; rea
                       >
                         {t('requests.change')}
                       </LinkButton>
-                      <Withdraw period={period} />
+                      {period.withdrawn === true ? null : <Withdraw period={period} />}
                     </td>
                   ) : null}
                 </tr>
