@@ -14,10 +14,13 @@ export class ClosingDayPage {
   readonly page: Page;
   readonly frame: WindowFrame;
   readonly table: Locator;
+  /** "14 / 18 cơ quan đã gửi" and its parts. */
+  readonly sum: Locator;
 
   constructor(page: Page) {
     this.page = page;
     this.frame = new WindowFrame(page);
+    this.sum = page.getByRole('group', { name: 'Tình hình gửi báo cáo' });
     this.table = page.getByRole('grid', { name: /^Các cơ quan của kỳ / });
   }
 

@@ -7,6 +7,9 @@ import type { AgencyId, PeriodId } from '#shared/ids.ts';
 import { Problem } from '#shared/problem.ts';
 import { LONGEST_REASON } from '#shared/domain/reports/record-schemas.ts';
 
+/** Why a report is returned, per task. */
+type Reasons = Readonly<Record<string, string>>;
+
 /** Accepts what these agencies submitted for the period, as one step. Agencies that sent nothing are a Problem. */
 export async function acceptReports(
   session: Session,
@@ -21,26 +24,45 @@ export async function acceptReports(
 }
 
 /** Returns an agency's report with a reason per task; at least one reason, none blank, none too long to be read back. */
-export async function returnReport(
+export function returnReport(
   session: Session,
   book: Book,
   agency: AgencyId,
   period: PeriodId,
-  reasons: Readonly<Record<string, string>>,
+  reasons: Reasons,
 ): Promise<void> {
+  return returnReports(session, book, new Map([[agency, reasons]]), period);
+}
+
+/** Returns several agencies' reports as one step, each with reasons of its own; all of them or none. */
+export async function returnReports(
+  session: Session,
+  book: Book,
+  reasonsOf: ReadonlyMap<AgencyId, Reasons>,
+  period: PeriodId,
+): Promise<void> {
+  const changes = [...reasonsOf].map(([agency, reasons]) =>
+    reviewChange(judge(session, sentBy(book, agency, period), 'returned', givenReasons(agency, reasons))),
+  );
+  const what = changes.length === 1 ? 'báo cáo' : `${changes.length} báo cáo`;
+  await session.commit(`trả lại ${what}`, changes);
+}
+
+function givenReasons(agency: AgencyId, reasons: Reasons): Reasons {
   const given = Object.entries(reasons).filter(([, reason]) => reason.trim() !== '');
   if (given.length === 0) {
     throw new Problem('reason-missing', 'Trả lại cần ít nhất một lý do theo nhiệm vụ.', {
+      where: agency,
       advice: 'Đồng chí ghi rõ chỗ cần sửa để cơ quan làm lại đúng chỗ.',
     });
   }
   if (given.some(([, reason]) => reason.length > LONGEST_REASON)) {
     throw new Problem('reason-too-long', 'Lý do trả lại dài quá 2.000 ký tự nên chưa ghi.', {
+      where: agency,
       advice: 'Đồng chí rút gọn lý do rồi trả lại. Sổ không thay đổi gì.',
     });
   }
-  const review = judge(session, sentBy(book, agency, period), 'returned', Object.fromEntries(given));
-  await session.commit('trả lại báo cáo', [reviewChange(review)]);
+  return Object.fromEntries(given);
 }
 
 function sentBy(book: Book, agency: AgencyId, period: PeriodId): Submission {

@@ -114,6 +114,7 @@ function describeImport(record: ImportRecord, t: TFunction<'exchange'>): string 
   const fresh = record.files.reduce((sum, file) => sum + (file.files?.fresh ?? 0), 0);
   const missing = new Set(record.files.flatMap((file) => file.files?.missing ?? [])).size;
   const kept = count('waiting');
+  const foreign = count('foreign') + count('other-plan');
   const allKept = kept > 0 && kept === packages;
   const key = packages === 0 ? 'none' : allKept ? 'nothingYet' : changes === 0 ? 'nothing' : 'changes';
   const what = [
@@ -132,6 +133,7 @@ function describeImport(record: ImportRecord, t: TFunction<'exchange'>): string 
     count('refused') > 0 ? t('done.refused', { count: count('refused') }) : null,
     count('closed') > 0 ? t('done.closed', { count: count('closed') }) : null,
     count('damaged') > 0 ? t('done.damaged', { count: count('damaged') }) : null,
+    foreign > 0 && packages + workbooks > 0 ? t('done.foreign', { count: foreign }) : null,
   ]
     .filter((part) => part !== null)
     .join('; ');

@@ -7,25 +7,30 @@ import { useReceiveFiles } from '#renderer/use-cases/use-receive-files.ts';
 import { useViewState } from '#renderer/state/view-state.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { copyText } from '#renderer/ui/copy-text.ts';
+import { LinkButton } from '#renderer/ui/link-button.tsx';
 import { PageHead } from '#renderer/ui/page-head.tsx';
 import { PickOne } from '#renderer/ui/pick-one.tsx';
 import { SendingDoubt } from '#renderer/ui/sending-doubt.tsx';
 import { StatusBar, StatusBarLine } from '#renderer/ui/status-bar.tsx';
 import { useWindowDrop } from '#renderer/ui/use-window-drop.ts';
 import type { ClosingRow } from '#shared/domain/closing-day/types.ts';
-import type { AgencyId } from '#shared/ids.ts';
-import { owesReport } from '#shared/office/report/reminder-content.ts';
+import type { AgencyId, TaskPath } from '#shared/ids.ts';
 import { formatDate } from '#shared/time/format-date.ts';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
+import { BulkReturnDialog } from './bulk-return-dialog.tsx';
+import { bulkWork, canPick } from './bulk-work.ts';
+import { type ClosingFilter, filterCounts, passes } from './closing-filter.ts';
 import type { ClosingAction } from './closing-look.ts';
 import { ClosingSum } from './closing-sum.tsx';
 import { ClosingTable } from './closing-table.tsx';
+import { ClosingTools } from './closing-tools.tsx';
 import { daysLeftText } from './days-left-text.ts';
 import { ReceivePane } from './receive-pane.tsx';
 import { ReminderDialog } from './reminder-dialog.tsx';
 import { ReviewDialog } from './review-dialog.tsx';
+import { NOTHING_PICKED, setPicked } from './row-selection.ts';
 import { useReview } from './use-review.ts';
 import './closing-day.css';
 
@@ -43,25 +48,34 @@ export function ClosingDayPage() {
   const review = useReview(period);
   const files = useReceiveFiles();
   const over = useWindowDrop((dropped) => void files.take(dropped));
-  const [picked, setPicked] = useState<ReadonlySet<AgencyId>>(new Set());
-  const [reviewing, setReviewing] = useState<AgencyId | null>(null);
+  const [filter, setFilter] = useState<ClosingFilter | null>(null);
+  const [selection, setSelection] = useState(NOTHING_PICKED);
+  const [reviewing, setReviewing] = useState<{ readonly agency: AgencyId; readonly at?: TaskPath } | null>(
+    null,
+  );
+  const [returning, setReturning] = useState<readonly ClosingRow[] | null>(null);
   const [reminded, setReminded] = useState<readonly ClosingRow[] | null>(null);
 
   const { rows, totals, tasks } = closing;
-  const owing = rows.filter((row) => owesReport(row) && row.agency !== profile.agency);
-  const open = rows.find(({ agency }) => agency === reviewing);
-  // A report that was judged meanwhile is no longer picked.
-  const chosen = rows.filter(({ agency, state }) => picked.has(agency) && state === 'to-review');
-  const pick = (agencies: readonly AgencyId[], on: boolean) => {
-    const next = new Set(picked);
-    for (const agency of agencies) {
-      if (on) next.add(agency);
-      else next.delete(agency);
-    }
-    setPicked(next);
-  };
+  const shown = filter === null ? rows : rows.filter((row) => passes(filter, row));
+  const owing = bulkWork(rows, profile.agency).remind;
+  const open = rows.find(({ agency }) => agency === reviewing?.agency);
+  // Rows that are not shown are not touched, and a report that was judged meanwhile is no longer chosen.
+  const chosen = shown.filter((row) => selection.picked.has(row.agency) && canPick(row, profile.agency));
+  const work = bulkWork(chosen, profile.agency);
   const acceptChosen = async () => {
-    if (await review.accept(chosen)) setPicked(new Set());
+    if (work.accept.length === 0) return;
+    if (await review.accept(work.accept, chosen))
+      setSelection((before) =>
+        setPicked(
+          before,
+          work.accept.map(({ agency }) => agency),
+          false,
+        ),
+      );
+  };
+  const returnChosen = () => {
+    if (work.giveBack.length > 0) setReturning(work.giveBack);
   };
   const act = (row: ClosingRow, action: Exclude<ClosingAction, null>) => {
     if (action === 'remind') {
@@ -78,7 +92,8 @@ export function ClosingDayPage() {
         t('said.copied', { agency: row.shortName }),
       );
     } else {
-      setReviewing(row.agency);
+      const [first] = row.detailTasks;
+      setReviewing({ agency: row.agency, ...(first === undefined ? {} : { at: first }) });
     }
   };
 
@@ -110,12 +125,6 @@ export function ClosingDayPage() {
               {t('remind')}
             </Button>
             <Button
-              onClick={() => void acceptChosen()}
-              disabledReason={chosen.length === 0 ? t('acceptMissing') : undefined}
-            >
-              {chosen.length === 0 ? t('acceptNone') : t('acceptPicked', { count: chosen.length })}
-            </Button>
-            <Button
               look="primary"
               onClick={() => navigate(routes.summary(period.id))}
               disabledReason={totals.accepted === 0 ? t('consolidateNone') : undefined}
@@ -126,11 +135,36 @@ export function ClosingDayPage() {
         }
       >
         <SendingDoubt period={period} />
-        <ClosingSum totals={totals} />
+        <ClosingSum totals={totals} filter={filter} onFilter={setFilter} />
+        <ClosingTools
+          all={rows.length}
+          counts={filterCounts(closing)}
+          filter={filter}
+          onFilter={setFilter}
+          chosen={chosen}
+          work={work}
+          onAccept={() => void acceptChosen()}
+          onGiveBack={returnChosen}
+          onRemind={() => setReminded(work.remind)}
+          onNone={() => setSelection(NOTHING_PICKED)}
+        />
       </PageHead>
       <div className="cols closing-cols">
         <div className="wrap pane">
-          <ClosingTable closing={closing} picked={picked} onPick={pick} onAction={act} />
+          <ClosingTable
+            label={t('table.label', { period: period.title })}
+            rows={shown}
+            selection={selection}
+            onSelection={setSelection}
+            onAction={act}
+            onAccept={() => void acceptChosen()}
+            onGiveBack={returnChosen}
+          />
+          {shown.length === 0 ? (
+            <p className="second closing-empty">
+              {t('filter.nobody')} <LinkButton onClick={() => setFilter(null)}>{t('filter.off')}</LinkButton>
+            </p>
+          ) : null}
           {totals.sent === 0 ? (
             <p className="second closing-empty">{t('empty.text', { count: totals.expected })}</p>
           ) : null}
@@ -138,13 +172,31 @@ export function ClosingDayPage() {
         <ReceivePane files={files} over={over} log={log} />
       </div>
       {open === undefined ? null : (
-        <ReviewDialog key={open.agency} row={open} period={period} onClose={() => setReviewing(null)} />
+        <ReviewDialog
+          key={open.agency}
+          row={open}
+          at={reviewing?.at}
+          period={period}
+          onClose={() => setReviewing(null)}
+        />
+      )}
+      {returning === null ? null : (
+        <BulkReturnDialog
+          rows={returning}
+          period={period}
+          onReturn={review.giveBackMany}
+          onClose={() => setReturning(null)}
+        />
       )}
       {reminded === null ? null : (
         <ReminderDialog period={period} rows={reminded} onClose={() => setReminded(null)} />
       )}
       <StatusBar>
-        <span>{t('foot.agencies', { count: rows.length })}</span>
+        <span>
+          {filter === null
+            ? t('foot.agencies', { count: rows.length })
+            : t('foot.filtered', { shown: shown.length, count: rows.length })}
+        </span>
         <StatusBarLine />
         <span>
           {tasks.withoutLead.length === 0

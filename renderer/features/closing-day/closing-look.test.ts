@@ -1,7 +1,7 @@
 import { closingWords } from '#shared/domain/closing-day/closing-words.ts';
 import type { ClosingState } from '#shared/domain/closing-day/types.ts';
 import { describe, expect, it } from 'vitest';
-import { canPick, closingAction, closingGroup, closingLook } from './closing-look.ts';
+import { closingAction, closingGroup, closingLook } from './closing-look.ts';
 
 const states = [
   'late',
@@ -31,10 +31,6 @@ describe('the closing day in shapes', () => {
     const groups = states.map((state) => closingGroup({ state }));
     expect(groups[0]).toBe('not-sent');
     expect(groups.at(-1)).toBe('requested');
-  });
-
-  it('lets a bulk acceptance take only what waits for review and needs no look', () => {
-    expect(states.filter((state) => canPick({ state }))).toEqual(['to-review']);
   });
 
   it('offers to read what a Party body sent, and nothing before', () => {

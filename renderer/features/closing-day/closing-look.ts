@@ -61,6 +61,3 @@ export function closingAction(
   // A Party body that was asked and did send is read and accepted like the others.
   return action === null && code !== null ? 'read' : action;
 }
-
-/** Submitted and not yet judged: what a bulk acceptance may take. What needs a look is opened one by one. */
-export const canPick = ({ state }: Pick<ClosingRow, 'state'>): boolean => state === 'to-review';

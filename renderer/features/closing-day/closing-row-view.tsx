@@ -8,7 +8,8 @@ import { dateOfInstant } from '#shared/time/calendar-date.ts';
 import { formatDayMonth, formatTime } from '#shared/time/format-date.ts';
 import { useTranslation } from 'react-i18next';
 import { AgencyName } from '#renderer/ui/agency-name.tsx';
-import { canPick, type ClosingAction, closingAction, closingLook } from './closing-look.ts';
+import { ClosingDetailCell } from './closing-detail-cell.tsx';
+import { type ClosingAction, closingAction, closingLook } from './closing-look.ts';
 
 export interface ClosingRowViewProps {
   readonly row: ClosingRow;
@@ -17,9 +18,12 @@ export interface ClosingRowViewProps {
   readonly groupStart: boolean;
   /** The row that has the grid's one tab stop. */
   readonly current: boolean;
+  /** Something can be done with it together with others. */
+  readonly pickable: boolean;
   readonly picked: boolean;
   readonly onFocus: () => void;
-  readonly onPick: (on: boolean) => void;
+  /** `extend`: with Shift, every row from the current one on. */
+  readonly onPick: (on: boolean, extend: boolean) => void;
   readonly onAction: (action: Exclude<ClosingAction, null>) => void;
 }
 
@@ -28,6 +32,7 @@ export function ClosingRowView({
   own,
   groupStart,
   current,
+  pickable,
   picked,
   onFocus,
   onPick,
@@ -44,14 +49,16 @@ export function ClosingRowView({
       onFocus={onFocus}
     >
       <td>
-        {canPick(row) ? (
+        {pickable ? (
           <input
             type="checkbox"
             className="closing-box"
             aria-label={t('table.pick', { agency: row.shortName })}
             tabIndex={tabIndex}
             checked={picked}
-            onChange={(event) => onPick(event.currentTarget.checked)}
+            onChange={(event) =>
+              onPick(event.currentTarget.checked, (event.nativeEvent as MouseEvent).shiftKey)
+            }
           />
         ) : null}
       </td>
@@ -68,15 +75,7 @@ export function ClosingRowView({
         <LookMark look={closingLook(row)}>{closingWords[row.state].word}</LookMark>
       </td>
       <td>{row.receivedAt === null ? <span className="mute">—</span> : shortMoment(row.receivedAt)}</td>
-      <td className="second closing-detail" title={row.detail}>
-        {row.detail}
-        {row.lateDays > 0 ? (
-          <span className="closing-late">
-            {row.detail === '' ? '' : ' · '}
-            {t('table.late', { count: row.lateDays })}
-          </span>
-        ) : null}
-      </td>
+      <ClosingDetailCell row={row} tabIndex={tabIndex} />
       <td>
         {action === null ? null : (
           <LinkButton tabIndex={tabIndex} onClick={() => onAction(action)}>

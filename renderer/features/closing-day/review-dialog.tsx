@@ -1,15 +1,15 @@
 import { useBook, useSession } from '#renderer/data/session-context.tsx';
 import { Button } from '#renderer/ui/button.tsx';
 import { Dialog } from '#renderer/ui/dialog.tsx';
-import { partTasks } from '#shared/book/report-tasks.ts';
 import type { ClosingRow } from '#shared/domain/closing-day/types.ts';
 import type { ReportingPeriod } from '#shared/domain/period.ts';
 import { periodBefore } from '#shared/domain/periods/period-before.ts';
-import { isBlank } from '#shared/domain/reports/completeness.ts';
+import type { TaskPath } from '#shared/ids.ts';
 import { formatDateTime } from '#shared/time/format-date.ts';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { otherReports } from './other-reports.ts';
+import { reportedTasks } from './reported-tasks.ts';
 import { ReviewTask } from './review-task.tsx';
 import { SubmissionOriginNote } from './submission-origin.tsx';
 import { useReview } from './use-review.ts';
@@ -21,9 +21,12 @@ import { useReview } from './use-review.ts';
 export function ReviewDialog({
   row,
   period,
+  at,
   onClose,
 }: {
   readonly row: ClosingRow;
+  /** The task to begin at; the first one where absent. */
+  readonly at?: TaskPath | undefined;
   readonly period: ReportingPeriod;
   readonly onClose: () => void;
 }) {
@@ -38,13 +41,8 @@ export function ReviewDialog({
   const stage = book.stage(agency, period.id);
   const open = stage === 'submitted' || stage === 'corrected';
   const before = periodBefore(book.periods, period);
-  const owed = new Set<string>([...row.leadTasks, ...row.coLeadTasks]);
-  // Parts stand below what the agency owes, and only where it wrote one.
-  const parts = partTasks(book, agency).flatMap(({ task }) => {
-    const part = book.submittedReport(agency, task.path, period.id);
-    return part === undefined || isBlank(part) ? [] : [task];
-  });
-  const tasks = [...book.tasks.filter(({ path }) => owed.has(path)), ...parts];
+  const { owed, parts } = reportedTasks(book, row, period);
+  const tasks = [...owed, ...parts];
   const given = Object.entries(reasons).filter(([, reason]) => reason.trim() !== '');
 
   const accept = async () => {
@@ -96,6 +94,8 @@ export function ReviewDialog({
               part={parts.includes(task)}
               agencyName={shortName}
               returned={stage === 'corrected' ? book.judgedReport(agency, task.path, period.id) : undefined}
+              first={task.path === at}
+              contradiction={row.contradictions.find((found) => found.task === task.path)}
               others={otherReports(book, task, agency, period.id)}
               reasonWas={judged?.decision === 'returned' ? judged.reasons[task.path] : undefined}
               reason={open ? (reasons[task.path] ?? '') : null}

@@ -1,9 +1,13 @@
 import { BulletText } from '#renderer/ui/bullet-text.tsx';
 import { LinkButton } from '#renderer/ui/link-button.tsx';
 import { ExtensionRequestNote } from '#renderer/ui/extension/extension-request-note.tsx';
+import { LookMark } from '#renderer/ui/look-mark.tsx';
 import { InlineNote } from '#renderer/ui/notice.tsx';
+import type { MarkLook } from '#renderer/ui/status-looks.ts';
 import { TextArea } from '#renderer/ui/text-area.tsx';
 import type { BookTask } from '#shared/book/types.ts';
+import { sidesInWords } from '#shared/domain/closing-day/contradiction-words.ts';
+import type { ClosingContradiction } from '#shared/domain/closing-day/types.ts';
 import type { TaskRole } from '#shared/domain/parts/task-role.ts';
 import type { TaskReport } from '#shared/domain/report.ts';
 import { useState } from 'react';
@@ -11,6 +15,8 @@ import { useTranslation } from 'react-i18next';
 import { ChangesSinceReturn } from './changes-since-return.tsx';
 import { type ReportColumn, ReportColumns } from './report-columns.tsx';
 import { saysTheSame } from './report-lines.ts';
+
+const CLASH: MarkLook = { shape: 'clash', tone: 'wait' };
 
 export interface ReviewTaskProps {
   readonly task: BookTask;
@@ -21,6 +27,10 @@ export interface ReviewTaskProps {
   /** The agency only coordinates on the task. */
   readonly part: boolean;
   readonly agencyName: string;
+  /** The dialog opens at this task. */
+  readonly first: boolean;
+  /** That another agency of the task says otherwise. */
+  readonly contradiction: ClosingContradiction | undefined;
   /** What the other agencies of the task submitted. */
   readonly others: readonly { readonly name: string; readonly role: TaskRole; readonly report: TaskReport }[];
   /** Reason given at the last return; undefined when there is none. */
@@ -38,6 +48,8 @@ export function ReviewTask({
   returned,
   part,
   agencyName,
+  first,
+  contradiction,
   others,
   reasonWas,
   reason,
@@ -65,7 +77,7 @@ export function ReviewTask({
   return (
     <section className="review-task" aria-labelledby={`review-${path}`}>
       <header>
-        <h3 id={`review-${path}`}>
+        <h3 id={`review-${path}`} {...(first ? { tabIndex: -1, 'data-autofocus': true } : {})}>
           {row.path}
           {part ? <span className="mute"> {t('review.part')}</span> : null}
         </h3>
@@ -74,6 +86,13 @@ export function ReviewTask({
           <p className="review-deadline">{t('review.deadline', { text: row.deadline || '—' })}</p>
         </div>
       </header>
+      {contradiction === undefined ? null : (
+        <div className="review-clash">
+          <LookMark look={CLASH}>
+            {t('review.contradiction', { sides: sidesInWords(contradiction) })}
+          </LookMark>
+        </div>
+      )}
       {report === undefined ? (
         <div className="review-missing">
           <InlineNote tone="need">{t('review.notReported')}</InlineNote>

@@ -99,6 +99,7 @@ export const exchangeVi = {
     refused: '{{count}} gói bị từ chối',
     damaged: '{{count}} tệp hỏng',
     closed: '{{count}} gói chưa mở được',
+    foreign: '{{count}} tệp khác để nguyên',
     files: '{{count}} tệp minh chứng',
     filesMissing: 'thiếu {{count}} tệp minh chứng',
     nothingYet: 'Đã giữ {{packages}} gói chờ vào sổ',
