@@ -6,8 +6,6 @@ export interface StatusSettings {
    * (cut-off on the 14th, NĐ 09/2019/NĐ-CP; due on the quarter's last day).
    */
   readonly dueSoonDays: number;
-  /** Days before the due date on which an alert is repeated; 7, 3 and 1 are in common use. */
-  readonly alertDays: readonly number[];
 }
 
-export const defaultStatusSettings: StatusSettings = { dueSoonDays: 15, alertDays: [7, 3, 1] };
+export const defaultStatusSettings: StatusSettings = { dueSoonDays: 15 };

@@ -30,7 +30,7 @@ function status(
       report: fields && report(fields),
     },
     asOf,
-    settings && { ...settings, alertDays: [] },
+    settings,
   );
 }
 const evidence = { number: '1486/UBND-TH', date: '2024-09-06', title: 'Văn bản' };
