@@ -1,4 +1,4 @@
-import { app } from 'electron';
+import { app, Notification } from 'electron';
 import type { HostInfo } from '#shared/contracts/host.ts';
 import { freeBytes } from './files/free-bytes.ts';
 
@@ -10,6 +10,7 @@ export async function hostInfo(dataFolder: string): Promise<HostInfo> {
     engine: `Electron ${electron ?? '?'}, Chromium ${chrome ?? '?'}`,
     freeBytes: await freeBytes(dataFolder),
     hasJournal: true,
+    systemNotices: Notification.isSupported(),
     // macOS keeps its own three buttons over the page.
     ownTitleBar: process.platform !== 'darwin',
   };

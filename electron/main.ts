@@ -1,4 +1,5 @@
 import { app, BrowserWindow, dialog, Menu } from 'electron';
+import { APP_ID } from './app-id.ts';
 import { IncomingFiles } from './files/incoming-files.ts';
 import { registerCalls } from './ipc/register-calls.ts';
 import { log, openLog } from './log/log.ts';
@@ -6,6 +7,7 @@ import { guardNavigation } from './security/navigation.ts';
 import { denyPermissions } from './security/permissions.ts';
 import { registerScheme, serveScheme } from './security/protocol.ts';
 import { openMainWindow, sendToPage, type MainWindow } from './window/main-window.ts';
+import { showWindow } from './window/show-window.ts';
 
 let main: MainWindow | null = null;
 
@@ -25,6 +27,8 @@ const incoming = new IncomingFiles(
 );
 
 // Before the app is ready.
+// Windows shows notifications only of programs it knows by the id of their shortcut in the Start menu.
+if (process.platform === 'win32') app.setAppUserModelId(APP_ID);
 registerScheme();
 app.enableSandbox();
 
@@ -35,7 +39,7 @@ function start(): void {
   guardNavigation();
   incoming.add(process.argv.slice(1), process.cwd());
   app.on('second-instance', (_event, argv, workingFolder) => {
-    showWindow();
+    showAnyWindow();
     incoming.add(argv.slice(1), workingFolder);
   });
   app.on('open-file', (event, file) => {
@@ -67,9 +71,7 @@ async function open(): Promise<void> {
 }
 
 /** Someone started the program again: shows the window that is there. */
-function showWindow(): void {
+function showAnyWindow(): void {
   const [window] = main === null ? BrowserWindow.getAllWindows() : [main.window];
-  if (window === undefined) return;
-  if (window.isMinimized()) window.restore();
-  window.focus();
+  if (window !== undefined) showWindow(window);
 }

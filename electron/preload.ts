@@ -43,9 +43,11 @@ const api: DesktopApi = {
   listAttachments: call('attachments:list'),
   readAttachment: call('attachments:read'),
   setAttachmentsAside: call('attachments:set-aside'),
+  showNotice: call('notice:show'),
   takeFiles: call('files:take'),
   controlWindow: call('window:control'),
   onFilesOpened: (listener) => listen('files:opened', () => listener()),
+  onNoticeOpened: (listener) => listen('notice:opened', listener),
   onCommand: (listener) => listen('command', listener),
 };
 

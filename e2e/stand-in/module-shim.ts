@@ -3,6 +3,7 @@ import { app } from './application.ts';
 import { StandInBrowserWindow } from './browser-window.ts';
 import { dialog } from './dialogs.ts';
 import { ipcMain } from './ipc.ts';
+import { StandInNotification } from './notification.ts';
 import { protocol } from './schemes.ts';
 import { defaultSession } from './session.ts';
 import { Menu, safeStorage, screen, shell } from './small-modules.ts';
@@ -14,6 +15,7 @@ const electron: Readonly<Record<string, unknown>> = {
   dialog,
   ipcMain,
   Menu,
+  Notification: StandInNotification,
   protocol,
   safeStorage,
   screen,

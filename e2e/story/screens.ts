@@ -62,6 +62,16 @@ export const screens: readonly Screen[] = [
     },
   },
   {
+    name: 'cach-nhac-viec',
+    officer: 'focal',
+    over: true,
+    open: async (page) => {
+      await new WindowFrame(page).goTo('Tổng quan');
+      await page.getByRole('button', { name: 'Cách nhắc…' }).click();
+      await expect(page.getByRole('dialog')).toBeVisible();
+    },
+  },
+  {
     name: 'lich-bao-cao',
     officer: 'focal',
     open: async (page) => {

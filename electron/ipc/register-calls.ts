@@ -11,6 +11,7 @@ import { Journal } from '../journal/journal.ts';
 import { DeviceKeys } from '../keys/device-keys.ts';
 import { systemKeyStore } from '../keys/system-key-store.ts';
 import { printToPdf, printWithDialog, stopPrinting } from '../print/print.ts';
+import { showNotice } from '../notices/show-notice.ts';
 import type { CloseHandshake } from '../window/close-handshake.ts';
 import { controlWindow } from '../window/control-window.ts';
 import { handle, type CallHandler, type CallHandlers } from './handle.ts';
@@ -53,6 +54,7 @@ export function registerCalls({ mainWindow, incoming, closing }: Parts): void {
     'attachments:list': (_window, planId) => attachments.list(planId),
     'attachments:read': (_window, planId, sha256) => attachments.read(planId, sha256),
     'attachments:set-aside': (_window, planId, hashes) => attachments.setAside(planId, hashes),
+    'notice:show': async (window, notice) => showNotice(window, notice),
     'files:take': () => incoming.take(),
     'window:control': async (window, action) => controlWindow(window, action, closing),
   };

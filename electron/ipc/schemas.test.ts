@@ -9,6 +9,7 @@ const bytes = new Uint8Array(3);
 const text = (words: string): Uint8Array => new TextEncoder().encode(words);
 const signature = new Uint8Array(64);
 const entry = { planId: '158-KH-UBND-2024', hash, bytes, signature };
+const notice = { title: 'Gửi báo cáo Quý III/2024', body: 'Hạn 17/9/2024', address: '/bao-cao/2024-Q3' };
 const save = { suggestedName: 'Báo cáo quý III.skh', kind: 'package' as const, bytes };
 
 /** Per call: arguments that must pass, and arguments that must not. */
@@ -110,6 +111,18 @@ const EXAMPLES: {
   'attachments:list': { good: [['p']], bad: [[], ['../p'], ['p', 'q']] },
   'attachments:read': { good: [['p', hash]], bad: [['p'], ['p', 'x'], ['../p', hash]] },
   'attachments:set-aside': { good: [['p', [hash]]], bad: [['p', ['x']], [1, []], ['p']] },
+  'notice:show': {
+    good: [[notice], [{ ...notice, body: '' }]],
+    bad: [
+      [],
+      [{ ...notice, title: '' }],
+      [{ ...notice, title: 'x'.repeat(201) }],
+      [{ ...notice, address: 'https://example.org/' }],
+      [{ ...notice, address: '/a b' }],
+      [{ ...notice, icon: 'C:\\x.ico' }],
+      [notice, 'more'],
+    ],
+  },
   'files:take': { good: [[]], bad: [['/etc/passwd']] },
   'window:control': { good: [['minimize'], ['close']], bad: [['destroy'], []] },
 };

@@ -44,6 +44,13 @@ const journalEntry = v.strictObject({
   ),
 });
 
+/** Plain words; the address is handed back to the page and opened by nobody else. */
+const systemNotice = v.strictObject({
+  title: v.pipe(v.string(), v.minLength(1), v.maxLength(200)),
+  body: v.pipe(v.string(), v.maxLength(1000)),
+  address: v.pipe(v.string(), v.maxLength(500), v.regex(/^\/[^\s\\]*$/u)),
+});
+
 /**
  * What a page may have signed: that of a segment, a manifest or a request. The words that the encryption key
  * follows from are main's own affair.
@@ -89,6 +96,7 @@ export const CALL_SCHEMAS: {
   'attachments:list': v.strictTuple([planId]),
   'attachments:read': v.strictTuple([planId, hash]),
   'attachments:set-aside': v.strictTuple([planId, hashes]),
+  'notice:show': v.strictTuple([systemNotice]),
   'files:take': v.strictTuple([]),
   'window:control': v.strictTuple([v.picklist(['minimize', 'toggle-maximize', 'close'])]),
 };

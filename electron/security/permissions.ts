@@ -1,7 +1,7 @@
 import { session } from 'electron';
 
 /**
- * The program needs no camera, microphone, place, notification or device. Both handlers are needed: some features
+ * The page needs no camera, microphone, place, notification or device; notices of the system are main's. Both handlers are needed: some features
  * ask, others only check. Writing to the clipboard after a click needs no permission.
  */
 export function denyPermissions(): void {

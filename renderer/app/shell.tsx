@@ -8,6 +8,7 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import { useLocation } from 'wouter';
 import type { ActionContext } from './app-action.ts';
 import { Pages } from './pages.tsx';
+import { ReminderDesk } from './reminder-desk.tsx';
 import { StatusBarHost } from './status-bar-host.tsx';
 import { TitleBar } from './title-bar.tsx';
 import { useOpenedFiles } from './use-opened-files.ts';
@@ -51,6 +52,7 @@ export function Shell({ info }: { readonly info: HostInfo | null }) {
         <div>
           <PasswordDialog />
           <WorkbookDialog />
+          <ReminderDesk />
           <ActionMessages />
           <ActionAnnouncer />
         </div>

@@ -54,6 +54,18 @@ export interface StoredSetup {
   readonly at: Instant;
 }
 
+/** A reminder that was given, or that the officer put away. */
+export interface StoredReminder {
+  readonly planId: string;
+  /** By a notification of the system; or in the window, and put away there. */
+  readonly channel: ReminderChannel;
+  /** As in Reminder. */
+  readonly key: string;
+  readonly at: Instant;
+}
+
+export type ReminderChannel = 'system' | 'window';
+
 /**
  * The book database. Strict durability: a transaction is on disk before it is called complete.
  * Segments are the truth; there are no row tables (120,000 rows take 20 s, the same data as segments 0.2 s).
@@ -68,6 +80,7 @@ export class BookDb extends Dexie {
   snapshots!: EntityTable<BookSnapshot, 'id'>;
   readings!: EntityTable<RememberedShape, 'shape'>;
   attachments!: Table<StoredAttachment, [string, string]>;
+  reminders!: Table<StoredReminder, [string, ReminderChannel, string]>;
 
   constructor(name = 'so-ke-hoach') {
     super(name, { chromeTransactionDurability: 'strict' });
@@ -83,5 +96,6 @@ export class BookDb extends Dexie {
     this.version(4).stores({ readings: 'shape' });
     // `received` is indexed with the plan so that it can be asked for without reading megabytes of bytes.
     this.version(5).stores({ attachments: '[planId+sha256], planId, [planId+received]' });
+    this.version(6).stores({ reminders: '[planId+channel+key], [planId+channel]' });
   }
 }

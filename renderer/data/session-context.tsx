@@ -11,6 +11,7 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import { createContext, useCallback, useContext, useMemo, useSyncExternalStore, type ReactNode } from 'react';
 import { useStore } from 'zustand';
 import { today } from './clock.ts';
+import { useToday } from './watch-day.ts';
 import type { ImportRecord } from './import-record.ts';
 import { periodInView } from './period-in-view.ts';
 import type { Profile } from './profile.ts';
@@ -56,11 +57,12 @@ export function useLedger(): { readonly ledger: Ledger; readonly version: number
 /** When the last change reached both stores; null before the first one since the window opened. */
 export const useSavedAt = (): Instant | null => useStore(useSession().savedAt);
 
-/** The book as of now; a new object with every change. */
+/** The book as of now; a new object with every change, and with every new day. */
 export function useBook(): Book {
   const { read } = useOpenBook();
   const view = useLedger();
-  return useMemo(() => read(view.ledger, today()), [read, view]);
+  const on = useToday();
+  return useMemo(() => read(view.ledger, on), [read, view, on]);
 }
 
 /** Reads the book as it is when called, for use cases that must see what they have just written. */
@@ -72,7 +74,8 @@ export function useReadBook(): () => Book {
 /** Ngày tính: what the officer chose, or today. */
 export function useAsOf(): CalendarDate {
   const chosen = useViewState((state) => state.asOf);
-  return chosen ?? today();
+  const day = useToday();
+  return chosen ?? day;
 }
 
 /** Kỳ đang xem: what the officer chose, or the one whose report is due next or was due last. */

@@ -62,6 +62,10 @@ export function electronHost(desktop: DesktopApi): Host {
       read: (planId, sha256) => unwrapOutcome(desktop.readAttachment(planId, sha256)),
       setAside: (planId, hashes) => unwrapOutcome(desktop.setAttachmentsAside(planId, hashes)),
     },
+    notices: {
+      show: (notice) => unwrapOutcome(desktop.showNotice(notice)),
+      onOpened: (listener) => desktop.onNoticeOpened(listener),
+    },
     onFilesOpened(listener) {
       const stop = inbox.add(listener);
       void takeFiles();

@@ -24,6 +24,7 @@ import { machinesVi } from '#renderer/features/machines/vi.ts';
 import { extensionVi } from '#renderer/ui/extension/vi.ts';
 import { attachedFilesVi } from '#renderer/ui/attached-files/vi.ts';
 import { recordVi } from '#renderer/ui/record/vi.ts';
+import { remindersVi } from '#renderer/ui/reminders/vi.ts';
 import { uiVi } from '#renderer/ui/vi.ts';
 
 /**
@@ -58,6 +59,7 @@ export const resources = {
   extension: extensionVi,
   'attached-files': attachedFilesVi,
   record: recordVi,
+  reminders: remindersVi,
   ui: uiVi,
 } as const;
 

@@ -1,13 +1,15 @@
 import { generateSigner, type ExportableSigner } from '#shared/crypto/ed25519.ts';
 import { ageRecipient } from '#shared/crypto/age-identity.ts';
 import { openAgeHeader } from '#shared/crypto/open-age-header.ts';
-import type { Host, JournalEntry, SaveRequest } from '#shared/contracts/host.ts';
+import type { Host, JournalEntry, SaveRequest, SystemNotice } from '#shared/contracts/host.ts';
 import { Problem } from '#shared/problem.ts';
 
 /** A host whose files and journal live in memory: a machine of its own for scenario tests, real in everything else. */
 export interface MemoryHost extends Host {
   /** What was "saved", newest last. */
   readonly saved: SaveRequest[];
+  /** Notifications of the system, newest last. */
+  readonly shownNotices: SystemNotice[];
   readonly journaled: Map<string, JournalEntry>;
   /** Attached files of the second copy, by SHA-256. */
   readonly attached: Map<string, Uint8Array>;
@@ -29,6 +31,7 @@ export async function memoryHost(): Promise<MemoryHost> {
   let signedBefore = false;
   const notes = new Map<string, Uint8Array>();
   const saved: SaveRequest[] = [];
+  const notices: SystemNotice[] = [];
   const journaled = new Map<string, JournalEntry>();
   const attached = new Map<string, Uint8Array>();
   let failing = false;
@@ -51,6 +54,7 @@ export async function memoryHost(): Promise<MemoryHost> {
   return {
     kind: 'electron',
     saved,
+    shownNotices: notices,
     journaled,
     attached,
     forgetsAll: () => {
@@ -74,6 +78,7 @@ export async function memoryHost(): Promise<MemoryHost> {
       engine: 'memory',
       freeBytes: 1_000_000_000,
       hasJournal: true,
+      systemNotices: true,
       ownTitleBar: false,
     }),
     saveFile: async (request) => {
@@ -146,6 +151,13 @@ export async function memoryHost(): Promise<MemoryHost> {
           attached.delete(sha256);
         }
       },
+    },
+    notices: {
+      show: async (notice) => {
+        notices.push(notice);
+        return true;
+      },
+      onOpened: () => () => undefined,
     },
     onFilesOpened: () => () => undefined,
     onCommand: () => () => undefined,

@@ -27,6 +27,7 @@ const DESKTOP_FUNCTIONS = {
   'attachments:list': 'listAttachments',
   'attachments:read': 'readAttachment',
   'attachments:set-aside': 'setAttachmentsAside',
+  'notice:show': 'showNotice',
   'files:take': 'takeFiles',
   'window:control': 'controlWindow',
 } as const satisfies Record<keyof Calls, string>;
@@ -44,6 +45,7 @@ interface DesktopMessages {
   /** Listeners get payloads, never events. Each returns its unsubscribe. */
   onFilesOpened(listener: () => void): () => void;
   onCommand(listener: (command: HostCommand) => void): () => void;
+  onNoticeOpened(listener: (address: string) => void): () => void;
 }
 
 /** What the preload puts on `window.desktop`, and nothing else. */

@@ -28,6 +28,7 @@ export interface Host {
   keys: HostKeys;
   journal: HostJournal;
   attachments: HostAttachments;
+  notices: HostNotices;
 
   /** Files the system handed over: double click, command line, second instance. Called at once with those that already came. */
   onFilesOpened(listener: (files: readonly OpenedFile[]) => void): () => void;
@@ -46,6 +47,8 @@ export interface HostInfo {
   readonly freeBytes: number | null;
   /** False in the web host: there is no second copy unless the officer makes backups. */
   readonly hasJournal: boolean;
+  /** The operating system takes notifications from this host. */
+  readonly systemNotices: boolean;
   /** The window has no system frame: the program draws the window buttons. */
   readonly ownTitleBar: boolean;
 }
@@ -86,6 +89,21 @@ export interface PrintRequest {
   readonly title: string;
   /** A UUID by which main can be told to stop; set by the host. */
   readonly job?: string;
+}
+
+/** A notification of the operating system: seen outside the window, and when it is minimised. */
+export interface SystemNotice {
+  readonly title: string;
+  readonly body: string;
+  /** Of the page that a click on it opens, e.g. `/bao-cao/2024-Q3`. */
+  readonly address: string;
+}
+
+export interface HostNotices {
+  /** False where the system takes none; then nothing was shown. */
+  show(notice: SystemNotice): Promise<boolean>;
+  /** Somebody clicked on one: the window is in front, the page is for the listener to open. */
+  onOpened(listener: (address: string) => void): () => void;
 }
 
 /** The device key. In Electron it lives in main, wrapped by the system's store where there is one. */

@@ -7,6 +7,7 @@ import type {
   PrintRequest,
   SavedFile,
   SaveRequest,
+  SystemNotice,
 } from './host.ts';
 
 /** Calls from the renderer to main: argument and result of each. Adding a line here breaks main, preload and renderer until each has it. */
@@ -35,6 +36,7 @@ export interface Calls {
   'attachments:list': { args: [string]; result: readonly string[] };
   'attachments:read': { args: [string, string]; result: Uint8Array | null };
   'attachments:set-aside': { args: [string, readonly string[]]; result: void };
+  'notice:show': { args: [SystemNotice]; result: boolean };
   'files:take': { args: []; result: readonly OpenedFile[] };
   'window:control': { args: ['minimize' | 'toggle-maximize' | 'close']; result: void };
 }
@@ -43,6 +45,8 @@ export interface Calls {
 export interface Messages {
   'files:opened': void;
   command: HostCommand;
+  /** The address of the notification that was clicked. */
+  'notice:opened': string;
 }
 
 /** A refused call crosses the bridge as a value, because Electron strips everything but the message from errors. */

@@ -4,6 +4,7 @@ import { useBook, useProfile } from '#renderer/data/session-context.tsx';
 import { Button } from '#renderer/ui/button.tsx';
 import { FilterPick } from '#renderer/ui/filter-pick.tsx';
 import { PageHead, Tools } from '#renderer/ui/page-head.tsx';
+import { ReminderSection } from '#renderer/ui/reminders/reminder-section.tsx';
 import { SidePane } from '#renderer/ui/side-pane.tsx';
 import { StatusBar } from '#renderer/ui/status-bar.tsx';
 import { calendarEntries, calendarYears } from '#shared/domain/calendar/calendar-entries.ts';
@@ -68,6 +69,7 @@ export function CalendarPage() {
         <CalendarTable entries={shown} year={year} />
         <SidePane label={t('side')}>
           <NextDueSection />
+          <ReminderSection />
           <RulesSection />
           <HolidaysSection year={year} />
         </SidePane>

@@ -8,6 +8,7 @@ import { Button } from '#renderer/ui/button.tsx';
 import { DatePick } from '#renderer/ui/date-pick.tsx';
 import { Notice } from '#renderer/ui/notice.tsx';
 import { PageHead } from '#renderer/ui/page-head.tsx';
+import { ReminderSection } from '#renderer/ui/reminders/reminder-section.tsx';
 import { SidePane } from '#renderer/ui/side-pane.tsx';
 import { StatusBar } from '#renderer/ui/status-bar.tsx';
 import { taskReadings } from '#shared/book/task-readings.ts';
@@ -97,6 +98,7 @@ export function OverviewPage() {
         <SidePane label={t('side')}>
           <BackupReminder />
           <NextStepsSection steps={steps} />
+          <ReminderSection />
           <ClosingSection period={period} />
           <StatusSumsSection tasks={tasks} readings={readings} />
         </SidePane>

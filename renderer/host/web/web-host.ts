@@ -5,6 +5,7 @@ import { Listeners } from '../listeners.ts';
 import { webKeys } from './device-key.ts';
 import { listenForLaunchedFiles } from './launched-files.ts';
 import { noJournal, noSecondCopy } from './no-journal.ts';
+import { noNotices } from './no-notices.ts';
 import { keepOffline } from './offline.ts';
 import { pickFiles } from './pick-files.ts';
 import { pickFolder } from './pick-folder.ts';
@@ -35,6 +36,7 @@ export function webHost(): Host {
     keys: webKeys(),
     journal: noJournal,
     attachments: noSecondCopy,
+    notices: noNotices,
     onFilesOpened: (listener) => inbox.add(listener),
     onCommand: (listener) => commands.add(listener),
     // The browser's own frame has the buttons.
@@ -50,6 +52,7 @@ async function info(): Promise<HostInfo> {
     engine: 'Trình duyệt',
     freeBytes: quota === undefined || usage === undefined ? null : Math.max(0, quota - usage),
     hasJournal: false,
+    systemNotices: false,
     ownTitleBar: false,
   };
 }

@@ -10,7 +10,7 @@ import { createBookReader } from '#shared/book/read-book.ts';
 import { createLedger } from '#shared/ledger/create-ledger.ts';
 import { agencyId } from '#shared/ids.ts';
 import type { DraftBlock } from '#shared/office/draft/apply-edits.ts';
-import { type Freeze, freezesOf } from '#shared/office/draft/freezes.ts';
+import { type Freeze, freezesOf, isFrozen } from '#shared/office/draft/freezes.ts';
 import { freezeCode } from '#shared/office/draft/freeze-code.ts';
 import { readFrozenBody } from '#shared/office/draft/frozen-body.ts';
 import { type Draft, makeDraft } from '#shared/office/draft/make-draft.ts';
@@ -171,8 +171,12 @@ describe('a frozen report', () => {
     const standings = () =>
       freezesOf(focal.session.ledger, Q3, 'consolidated').map((each) => [each.code, each.standing]);
     expect(standings()).toEqual([[code, 'undone']]);
+    const stands = () => isFrozen(focal.session.ledger, Q3, 'consolidated');
+    expect(stands()).toBe(false);
     expect(await freezeDraft(focal.session, draftOf(focal))).toBe(code);
     expect(standings()).toEqual([[code, 'current']]);
+    expect(stands()).toBe(true);
+    expect(isFrozen(focal.session.ledger, Q3, 'upward-khac')).toBe(false);
     await writeDraftBlock(focal.session, draftOf(focal), 'opening', 'Lời khác.');
     const second = await freezeDraft(focal.session, draftOf(focal));
     await focal.session.undo();

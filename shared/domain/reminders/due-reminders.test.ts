@@ -75,6 +75,12 @@ describe('the own report', () => {
     for (const each of found) expect(each).toMatchObject({ kind: 'report', returned: stage === 'returned' });
   });
 
+  test('that came back is reminded of anew', () => {
+    const key = keys(facts(WEEK_BEFORE, 'gtvt', [sent('gtvt', 'returned')]));
+    expect(key).toEqual(['report/2024-Q3/returned/2024-09-17/7']);
+    expect(keys(facts(WEEK_BEFORE, 'gtvt', [sent('gtvt', 'draft')]))).not.toEqual(key);
+  });
+
   test('is owed by leads and co-leads, not by Party bodies or those that lead nothing', () => {
     for (const who of ['gtvt', 'xd', 'y-te']) expect(keys(facts(WEEK_BEFORE, who))).toHaveLength(1);
     for (const who of ['thanh-uy', 'khac']) expect(keys(facts(WEEK_BEFORE, who))).toEqual([]);
@@ -108,7 +114,10 @@ describe('the focal point', () => {
   test('is reminded of its reports upward where the plan has a day for them', () => {
     const plain = sampleBook(TASKS);
     const book: Book = { ...plain, schedule: { ...plain.schedule, upwardWorkingDays: 3 } };
-    const more = { book, upwardOwed: () => ['Ban Thường vụ Tỉnh ủy'] };
+    const more = {
+      book,
+      upwardOwed: () => [{ id: 'upward-ban-thuong-vu-tinh-uy', name: 'Ban Thường vụ Tỉnh ủy' }],
+    };
     // Three working days after 17/9/2024, a Tuesday.
     expect(keys(facts('2024-09-19', 'dau-moi', [], more))).toEqual(['upward/2024-Q3/2024-09-20/1']);
     expect(keys(facts('2024-09-19', 'gtvt', [], more))).toEqual([]);

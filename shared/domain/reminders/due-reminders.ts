@@ -9,7 +9,7 @@ import { addWorkingDays } from '#shared/domain/periods/working-days.ts';
 import type { TaskStatus } from '#shared/domain/task-status.ts';
 import type { AgencyId, CalendarDate } from '#shared/ids.ts';
 import { addDays, daysBetween } from '#shared/time/calendar-date.ts';
-import { REMINDER_KINDS, type Reminder, type ReminderSubject } from './reminder.ts';
+import { REMINDER_KINDS, type Reminder, type ReminderSubject, type UpwardOwed } from './reminder.ts';
 import { reminderStep } from './reminder-step.ts';
 
 export interface ReminderFacts {
@@ -23,7 +23,7 @@ export interface ReminderFacts {
   /** Steps, as in ReminderSettings. */
   readonly days: readonly number[];
   /** Of the focal point's own reports on a period: to whom one is still to be sent. */
-  readonly upwardOwed: (period: ReportingPeriod) => readonly string[];
+  readonly upwardOwed: (period: ReportingPeriod) => readonly UpwardOwed[];
 }
 
 /** A subject, what it is named by within its kind, and its day. */
@@ -67,9 +67,18 @@ function reports({ book, periods, agency, focal }: ReminderFacts, span: Span): r
       const isMissing = (id: AgencyId): boolean => ['none', 'draft'].includes(book.stage(id, period.id));
       const missing = owing.filter((each) => isMissing(each.agency)).length;
       const about = { period, id: period.id, day: period.sendBy };
+      const returned = stage === 'returned';
       return [
         ...(toSend && owing.some((each) => each.agency === agency)
-          ? [{ kind: 'report' as const, ...about, returned: stage === 'returned' }]
+          ? [
+              // A report that came back is another thing to do: it is reminded of on a day on which its sending was.
+              {
+                kind: 'report' as const,
+                ...about,
+                returned,
+                ...(returned ? { id: `${period.id}/returned` } : {}),
+              },
+            ]
           : []),
         ...(focal && missing > 0
           ? [{ kind: 'closing' as const, ...about, missing, owing: owing.length }]

@@ -3,6 +3,13 @@ import type { Measure } from '#shared/domain/measure.ts';
 import type { ReportingPeriod } from '#shared/domain/period.ts';
 import type { CalendarDate } from '#shared/ids.ts';
 
+/** A body above to which the focal point's report of a period is still to be sent. */
+export interface UpwardOwed {
+  /** Of its document in the ledger. */
+  readonly id: string;
+  readonly name: string;
+}
+
 /** What a reminder is about. */
 export type ReminderSubject =
   /** The own report of a period is to be sent; `returned`: again, corrected. */
@@ -16,7 +23,7 @@ export type ReminderSubject =
       readonly owing: number;
     }
   /** At the focal point: reports to those above it. */
-  | { readonly kind: 'upward'; readonly period: ReportingPeriod; readonly recipients: readonly string[] }
+  | { readonly kind: 'upward'; readonly period: ReportingPeriod; readonly recipients: readonly UpwardOwed[] }
   | { readonly kind: 'task'; readonly task: BookTask }
   /** A measure of the own detailed plan. */
   | { readonly kind: 'measure'; readonly measure: Measure; readonly task: BookTask };

@@ -6,6 +6,7 @@ import type { DeadlineKind } from '#shared/domain/appendix.ts';
 import type { TaskReport } from '#shared/domain/report.ts';
 import { closingDay } from '#shared/domain/closing-day/closing-day.ts';
 import { checkReport } from '#shared/domain/reports/completeness.ts';
+import { defaultReminderSettings } from '#shared/domain/reminders/reminder-settings.ts';
 import { assertSums } from '#shared/domain/summary/assert-sums.ts';
 import { exclusiveColumns } from '#shared/domain/summary/exclusive-columns.ts';
 import { type SampleTask, sampleBook } from '#shared/domain/summary/sample-book.ts';
@@ -14,7 +15,6 @@ import type { SummaryFilter } from '#shared/domain/summary/types.ts';
 import type { TaskStatus } from '#shared/domain/task-status.ts';
 import { productText, statusText } from '#shared/office/appendix/progress-text.ts';
 import { summaryPart } from '#shared/office/print/summary-part.ts';
-import { defaultStatusSettings } from './status-settings.ts';
 import { statusOrder, statusWords } from './status-words.ts';
 
 const Q3 = periodId('2024-Q3');
@@ -336,7 +336,7 @@ describe('whose word counts', () => {
 });
 
 it('alert steps in use: 7, 3, 1 days before', () => {
-  expect(defaultStatusSettings.alertDays).toEqual([7, 3, 1]);
+  expect(defaultReminderSettings.days).toEqual([7, 3, 1]);
 });
 
 function issuesOf(report: Partial<TaskReport>): readonly (readonly [code: string, severity: string])[] {

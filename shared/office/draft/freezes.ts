@@ -1,6 +1,6 @@
 import type { CalendarDate, Instant, PeriodId, SegmentHash } from '#shared/ids.ts';
 import { entity } from '#shared/ledger/entities.ts';
-import type { Ledger } from '#shared/ledger/ledger-api.ts';
+import type { Ledger, LedgerView } from '#shared/ledger/ledger-api.ts';
 import type { Change } from '#shared/ledger/types.ts';
 import { isCalendarDate } from '#shared/time/calendar-date.ts';
 import * as v from 'valibot';
@@ -45,6 +45,11 @@ export function freezeChange(
     entity: entity.consol(period, blockPart(document, FROZEN)),
     fields: { ...freeze, body: writeFrozenBody(printed) },
   };
+}
+
+/** A version of the document stands frozen: it is as good as sent. */
+export function isFrozen(ledger: LedgerView, period: PeriodId, document: string): boolean {
+  return Boolean(ledger.read(entity.consol(period, blockPart(document, FROZEN)))?.['code']);
 }
 
 /** Every freeze of a document there ever was, the latest first. */

@@ -1,0 +1,33 @@
+/** Words of reminders: in the window, in the system's notifications, in the settings. */
+export const remindersVi = {
+  label: 'Nhắc việc',
+  report: 'Gửi báo cáo {{period}}',
+  returned: 'Sửa và gửi lại báo cáo {{period}}',
+  closing: 'Nhận báo cáo {{period}}',
+  missing: '{{missing}} / {{owing}} cơ quan chưa gửi',
+  upward: 'Gửi báo cáo {{period}} lên cấp trên',
+  task: 'Nhiệm vụ {{path}}',
+  tasks: '{{count}} nhiệm vụ',
+  measure: 'Biện pháp của nhiệm vụ {{path}}',
+  measures: '{{count}} biện pháp trong kế hoạch chi tiết',
+  left: 'hạn {{date}}, còn {{count}} ngày',
+  today: 'hạn hôm nay, {{date}}',
+  selection: 'Nhiệm vụ hạn {{date}}',
+  more: 'và {{count}} việc khác',
+  hide: 'Ẩn nhắc việc đến lần sau',
+  none: 'Không có việc nào đến hạn trong {{count}} ngày tới.',
+  settings: 'Cách nhắc…',
+  notice: {
+    several: 'Nhắc việc sắp đến hạn',
+  },
+  set: {
+    title: 'Cách nhắc việc',
+    inWindow: 'Nhắc khi mở sổ và khi sang ngày mới',
+    bySystem: 'Hiện thông báo của máy tính',
+    bySystemHelp: 'Hiện cả khi cửa sổ thu nhỏ, mỗi lần nhắc một thông báo. Chương trình phải đang mở.',
+    noSystem: 'Ở đây không có thông báo của máy tính; chương trình vẫn nhắc trong cửa sổ.',
+    days: 'Nhắc trước (ngày)',
+    daysHelp: 'Cách nhau dấu phẩy. 0 là đúng ngày hạn.',
+    sample: 'Sổ mẫu không nhắc: ngày của sổ mẫu là 17/9/2024.',
+  },
+} as const;
