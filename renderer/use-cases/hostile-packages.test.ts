@@ -7,9 +7,10 @@ import { plan158 } from '#seeds/plan-158/plan-158.ts';
 import type { OpenedFile } from '#shared/contracts/host.ts';
 import { generateSigner } from '#shared/crypto/ed25519.ts';
 import { fingerprint } from '#shared/crypto/fingerprint.ts';
-import { agencyId, planId } from '#shared/ids.ts';
+import { agencyId, planId, taskPath } from '#shared/ids.ts';
 import { createLedger } from '#shared/ledger/create-ledger.ts';
 import { entity } from '#shared/ledger/entities.ts';
+import { plainSegment, signPlain } from '#shared/ledger/testing/forge.ts';
 import type { Change, SignedSegment } from '#shared/ledger/types.ts';
 import type { PackageKind } from '#shared/package/types.ts';
 import { writePackage } from '#shared/package/write-package.ts';
@@ -129,6 +130,82 @@ describe('an agency that names itself otherwise', () => {
     expect(focal.book().stage(home.session.profile.agency, Q3)).toBe('none');
     expect(focal.session.ledger.conflicts()).toEqual([]);
   });
+});
+
+describe('an agency that signs what is the focal point’s, with its own good key', () => {
+  const forgeries: readonly Change[] = [
+    { entity: entity.schedule, fields: { sendingDays: 99, kinds: ['year'] } },
+    {
+      entity: entity.extension(taskPath('I.7'), 'tu-gia-han'),
+      fields: { decision: 'granted', until: '2099-12-31', on: '2024-09-01', by: 'Sở Y tế', at: 1 },
+    },
+    { entity: entity.filled(HEALTH, taskPath('I.7'), Q3), fields: { result: 'tự điền hộ đầu mối' } },
+    { entity: entity.workbook(HEALTH, Q3), fields: { code: 'X', at: 1, by: 'x', taskCount: 1 } },
+    { entity: entity.consol(Q3, 'draft/x'), fields: { text: 'tự sửa dự thảo' } },
+    {
+      entity: entity.review(HEALTH, Q3),
+      fields: { decision: 'accepted', judged: '0'.repeat(64), at: 1, by: 'x' },
+    },
+  ];
+
+  it.each(forgeries)(
+    '$entity: refused with the reason, the book as before, and later work counts',
+    async (change) => {
+      const { focal, health } = await issued();
+      await importPackages(focal.session, [await report(health, 'thật')]);
+      await acceptWaiting(focal);
+      const { deviceSigner, ledger } = health.session;
+      const own = ledger.export({ author: deviceSigner.publicKey });
+      const last = ledger.chainEnds(deviceSigner.publicKey)[0]!;
+      const before = await focal.session.ledger.digest();
+      const forged = await signPlain(
+        plainSegment(deviceSigner, {
+          n: own.length + 1,
+          prev: last,
+          tables: [
+            {
+              fields: Object.keys(change.fields),
+              entities: [change.entity],
+              columns: Object.values(change.fields).map((value) => [value]),
+            },
+          ],
+        }),
+        deviceSigner,
+      );
+      const honest = await signPlain(
+        plainSegment(deviceSigner, {
+          n: own.length + 2,
+          prev: forged.hash,
+          tables: [
+            { fields: ['proposals'], entities: [`rep/so-y-te/I.7/${Q3}`], columns: [['vẫn được tính']] },
+          ],
+        }),
+        deviceSigner,
+      );
+      const file = await packageOf([...own, forged], { kind: 'report', agency: 'so-y-te' }, deviceSigner);
+      const record = await importPackages(focal.session, [file]);
+      expect(record.files).toMatchObject([
+        {
+          outcome: 'refused',
+          refused: 1,
+          message: expect.stringContaining('phần việc của cơ quan khác') as string,
+        },
+      ]);
+      expect(await focal.session.ledger.digest()).toBe(before);
+      expect(focal.session.ledger.refused()).toMatchObject([{ hash: forged.hash, code: 'not-owner' }]);
+      const after = await packageOf(
+        [...own, forged, honest],
+        { kind: 'report', agency: 'so-y-te' },
+        deviceSigner,
+      );
+      await importPackages(focal.session, [after]);
+      expect(focal.book().report(HEALTH, taskPath('I.7'), Q3)?.proposals).toBe('vẫn được tính');
+      await focal.restart();
+      expect(focal.session.ledger.refused()).toMatchObject([{ hash: forged.hash }]);
+      // The program itself does not even sign it.
+      await expect(health.session.commit('giả', [change])).rejects.toMatchObject({ code: 'not-owner' });
+    },
+  );
 });
 
 describe('the same package', () => {

@@ -1,27 +1,53 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createLedger } from './create-ledger.ts';
+import { entity, ownerOf } from './entities.ts';
 import { happen, worldEvents } from './testing/events.ts';
 import { accept, FOCAL, HEALTH, machine, report, resultOf, TOURISM } from './testing/book-parts.ts';
 import { plainSegment, signPlain } from './testing/forge.ts';
 import { World } from './testing/world.ts';
 
+/** Of every kind there is, one entity that is not the health office's: the focal point's, or the tourism office's. */
+const FOREIGN = Object.values(entity).map((id) =>
+  typeof id === 'string' ? id : (id as (...parts: readonly string[]) => string)(TOURISM, 'I.1', '2024-Q3'),
+);
+
 describe('nobody writes what is not theirs', () => {
+  it.each(FOREIGN)(
+    'an agency that signs %s with its good key is refused, and its later work counts',
+    async (id) => {
+      const focal = await machine(1, FOCAL);
+      const health = await machine(2, HEALTH);
+      await focal.write(accept(health));
+      const tables = [{ fields: ['result'], entities: [id], columns: [['giả']] }];
+      const forged = await signPlain(plainSegment(health.key, { tables }), health.key);
+      const honest = await signPlain(plainSegment(health.key, { n: 2, prev: forged.hash }), health.key);
+      const report = await focal.ledger.receive([forged, honest]);
+      expect(report.refused).toMatchObject([
+        { code: 'not-owner', message: 'Gói ghi vào phần việc của cơ quan khác nên không được nhận.' },
+      ]);
+      expect(focal.ledger.read(id)).toBeUndefined();
+      expect(resultOf(focal.ledger, HEALTH)).toBe('x');
+    },
+  );
+
+  it('the focal point itself writes nothing into an agency’s own records', async () => {
+    const focal = await machine(1, FOCAL);
+    const health = await machine(2, HEALTH);
+    await focal.write(accept(health));
+    for (const id of FOREIGN.filter((each) => ownerOf(each) === TOURISM)) {
+      const tables = [{ fields: ['result'], entities: [id], columns: [['sửa hộ']] }];
+      const [roster] = focal.ledger.export();
+      const helpful = await signPlain(
+        plainSegment(focal.key, { n: 2, prev: roster?.hash, tables }),
+        focal.key,
+      );
+      expect((await focal.ledger.receive([helpful])).refused).toMatchObject([{ code: 'not-owner' }]);
+    }
+  });
+
   it('whatever an agency signs with its own good key', async () => {
-    const target = fc.constantFrom(
-      `rep/${TOURISM}/I.1/2024-Q3`,
-      `submit/${TOURISM}/2024-Q3`,
-      `plan/${TOURISM}/I.1/1`,
-      `review/${HEALTH}/2024-Q3`,
-      'task/I.1',
-      'doc',
-      'period/2024-Q3',
-      `agency/${HEALTH}`,
-      `consol/2024-Q3/x`,
-      `roster/${'ab'.repeat(32)}`,
-      'rep',
-      'rep//I.1/2024-Q3',
-    );
+    const target = fc.constantFrom(...FOREIGN, 'rep', 'rep//I.1/2024-Q3');
     await fc.assert(
       fc.asyncProperty(worldEvents(4, 12), target, fc.boolean(), async (events, entity, withOwn) => {
         const world = await World.of(4);
