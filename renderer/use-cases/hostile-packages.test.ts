@@ -11,7 +11,7 @@ import { agencyId, planId, taskPath } from '#shared/ids.ts';
 import { createLedger } from '#shared/ledger/create-ledger.ts';
 import { entity } from '#shared/ledger/entities.ts';
 import { plainSegment, signPlain } from '#shared/ledger/testing/forge.ts';
-import type { Change, SignedSegment } from '#shared/ledger/types.ts';
+import type { Change, SignedSegment, Signer } from '#shared/ledger/types.ts';
 import type { PackageKind } from '#shared/package/types.ts';
 import { writePackage } from '#shared/package/write-package.ts';
 import { exportPackage } from './export-package.ts';
@@ -27,7 +27,7 @@ const focalAgency = agencyId(FOCAL);
 async function packageOf(
   segments: readonly SignedSegment[],
   { kind, agency, plan = plan158().id }: { kind: PackageKind; agency: string; plan?: string },
-  signer?: Awaited<ReturnType<typeof generateSigner>>,
+  signer?: Signer,
 ): Promise<OpenedFile> {
   const own = signer ?? (await generateSigner());
   const author = { publicKey: own.publicKey, agency: agencyId(agency), agencyName: agency, person: 'Kẻ lạ' };
