@@ -10,31 +10,55 @@ export interface PageStop {
 /**
  * Stops the page at its `count`-th write to the database from now on (a row put, added or deleted): the row is asked
  * for, the transaction is open, and nothing goes on. Deterministic: no timer takes part.
+ *
+ * @param table counts the writes to this table only
  */
-export async function stopPageAtWrite(page: Page, count: number): Promise<PageStop> {
+export async function stopPageAtWrite(page: Page, count: number, table = ''): Promise<PageStop> {
   const reached = new Promise<void>((resolve) => {
     page.on('console', (message) => {
       if (message.text() === 'fault-point') resolve();
     });
   });
-  await page.evaluate((stopAt) => {
-    let writes = 0;
-    for (const name of ['put', 'add', 'delete'] as const) {
-      const original = IDBObjectStore.prototype[name] as (...args: unknown[]) => IDBRequest;
-      const stopping = function (this: IDBObjectStore, ...args: unknown[]): IDBRequest {
-        const request = original.apply(this, args);
-        writes += 1;
-        if (writes === stopAt) {
-          // oxlint-disable-next-line no-console -- the only word that leaves a page which then stands still
-          console.log('fault-point');
-          for (;;);
-        }
-        return request;
-      };
-      Object.assign(IDBObjectStore.prototype, { [name]: stopping });
-    }
-  }, count);
+  await page.evaluate(
+    ([stopAt, only]) => {
+      let writes = 0;
+      for (const name of ['put', 'add', 'delete'] as const) {
+        const original = IDBObjectStore.prototype[name] as (...args: unknown[]) => IDBRequest;
+        const stopping = function (this: IDBObjectStore, ...args: unknown[]): IDBRequest {
+          const request = original.apply(this, args);
+          if (only === '' || this.name === only) writes += 1;
+          if (writes === stopAt) {
+            // oxlint-disable-next-line no-console -- the only word that leaves a page which then stands still
+            console.log('fault-point');
+            for (;;);
+          }
+          return request;
+        };
+        Object.assign(IDBObjectStore.prototype, { [name]: stopping });
+      }
+    },
+    [count, table] as const,
+  );
   return { reached };
+}
+
+/** How many rows the page's database holds in a table. */
+export function rowsIn(page: Page, database: string, table: string): Promise<number> {
+  return page.evaluate(
+    ([name, store]) =>
+      new Promise<number>((resolve, reject) => {
+        const open = indexedDB.open(name);
+        open.addEventListener('error', () => reject(open.error ?? new Error('not opened')));
+        open.addEventListener('success', () => {
+          const count = open.result.transaction(store).objectStore(store).count();
+          count.addEventListener('success', () => {
+            open.result.close();
+            resolve(count.result);
+          });
+        });
+      }),
+    [database, table] as const,
+  );
 }
 
 /** How many rows the page writes from now on; ask again for the number. */

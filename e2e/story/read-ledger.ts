@@ -1,5 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { sha256Hex } from '#shared/crypto/sha256.ts';
 import { createLedger } from '#shared/ledger/create-ledger.ts';
 import type { Ledger } from '#shared/ledger/ledger-api.ts';
 import type { SignedSegment } from '#shared/ledger/types.ts';
@@ -23,6 +24,24 @@ export function journalOf(profile: string, planId: PlanId): readonly SignedSegme
       if (segment === null) throw new Error(`Damaged: ${file}`);
       return { hash, ...segment };
     });
+}
+
+/** Names (SHA-256) of the evidence files a computer keeps beside its journal, each held against its content. */
+export async function journalFilesOf(profile: string, planId: PlanId): Promise<readonly string[]> {
+  const folder = path.join(profile, 'journal', planId, 'att');
+  if (!existsSync(folder)) return [];
+  const files = readdirSync(folder).flatMap((prefix) =>
+    /^[0-9a-f]{2}$/u.test(prefix)
+      ? readdirSync(path.join(folder, prefix)).map((name) => path.join(folder, prefix, name))
+      : [],
+  );
+  const names: string[] = [];
+  for (const file of files.filter((each) => each.endsWith('.att'))) {
+    const name = path.basename(file, '.att');
+    if ((await sha256Hex(readFileSync(file))) !== name) throw new Error(`Damaged: ${file}`);
+    names.push(name);
+  }
+  return names.toSorted();
 }
 
 /** Hashes of every segment in a package. */

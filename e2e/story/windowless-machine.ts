@@ -83,8 +83,13 @@ export class WindowlessMachine {
     return this.write([deviceChange(publicKey, { agency, person, by: this.person, at: Date.now() })]);
   }
 
-  /** Writes a package of its own segments, or of those given. */
-  async save(file: string, kind: PackageKind, segments?: readonly SignedSegment[]): Promise<string> {
+  /** Writes a package of its own segments, or of those given, with these files. */
+  async save(
+    file: string,
+    kind: PackageKind,
+    segments?: readonly SignedSegment[],
+    attachments: ReadonlyMap<string, Uint8Array> = new Map(),
+  ): Promise<string> {
     const { agency, agencyName, person, key, ledger } = this;
     const bytes = await writePackage({
       kind,
@@ -95,7 +100,7 @@ export class WindowlessMachine {
       createdAt: Date.now(),
       root: ledger.options.root,
       segments: segments ?? ledger.export({ author: key.publicKey }),
-      attachments: new Map(),
+      attachments,
       seen: ledger.heads(),
       signer: key,
     });

@@ -8,6 +8,8 @@ import { createBookReader } from '#shared/book/read-book.ts';
 import { closingDay } from '#shared/domain/closing-day/closing-day.ts';
 import { summarise } from '#shared/domain/summary/summarise.ts';
 import { periodId } from '#shared/ids.ts';
+import { filesNamedIn } from '#shared/package/named-files.ts';
+import { plainFileName } from '#shared/package/plain-file-name.ts';
 import { CLOSING_MOMENT } from '#shared/simulation/sample-agencies.ts';
 import { expect, it } from 'vitest';
 import { deleteSampleBook, openSampleBook } from './open-sample-book.ts';
@@ -42,11 +44,27 @@ it('gives an agency its own reports and the answers to them', async () => {
   expect(book.review(session.profile.agency, periodId('2024-Q2'))?.decision).toBe('accepted');
 });
 
+it.each(['ubnd-thanh-pho-phu-quoc', 'so-ke-hoach-va-dau-tu'])(
+  'shows evidence that can be opened and lacks none: %s',
+  async (id) => {
+    const { session } = await sampleOf(id);
+    const named = filesNamedIn(session.ledger, 'rep/');
+    expect(named.length).toBeGreaterThan(0);
+    for (const { sha256, size, name } of named) {
+      const bytes = await session.attachments.read(sha256);
+      expect(bytes?.length).toBe(size);
+      expect(new TextDecoder().decode(bytes ?? undefined)).toContain('tệp mẫu để thử chương trình');
+      expect(plainFileName(name)).toBe(name);
+    }
+  },
+);
+
 it('is thrown away whole', async () => {
   const { host, db } = await sampleOf('so-y-te');
   await deleteSampleBook(host, db);
   expect(await db.segments.count()).toBe(0);
   expect(await db.imports.count()).toBe(0);
+  expect(await db.attachments.count()).toBe(0);
   expect(await loadProfile(db)).toBeNull();
   expect(host.journaled.size).toBe(0);
 });

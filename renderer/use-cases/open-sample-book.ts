@@ -9,6 +9,7 @@ import type { Host } from '#shared/contracts/host.ts';
 import { generateSigner } from '#shared/crypto/ed25519.ts';
 import type { AgencyId } from '#shared/ids.ts';
 import type { Signer } from '#shared/ledger/types.ts';
+import { filesNamedBy } from '#shared/package/named-files.ts';
 import { playSampleYear } from '#shared/simulation/play-sample-year.ts';
 import { CLOSING_MOMENT } from '#shared/simulation/sample-agencies.ts';
 import { enterBook, type OfficerAnswers } from './enter-book.ts';
@@ -49,6 +50,11 @@ export async function openSampleBook(
   const isFocal = session.profile.role === 'focal';
   const ownLedger = played.ledgers.get(answers.agency.id);
   const mine = ownLedger ? ownLedger.export({ author: publicKey }) : [];
+  const named = filesNamedBy(mine).flatMap(({ sha256 }) => {
+    const bytes = played.files.get(sha256);
+    return bytes === undefined ? [] : [[sha256, bytes] as const];
+  });
+  await session.attachments.keep(new Map(named));
   await session.ledger.receive(mine);
   await session.store(mine);
   const files = played.packages.filter(({ kind }) => (isFocal ? kind === 'report' : kind !== 'report'));

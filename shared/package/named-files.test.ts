@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { FileRef } from '#shared/domain/report.ts';
 import { HEALTH, machine } from '#shared/ledger/testing/book-parts.ts';
+import { sha256Hex } from '#shared/crypto/sha256.ts';
+import { segmentHash } from '#shared/ids.ts';
+import { plainSegment } from '#shared/ledger/testing/forge.ts';
 import { fileRef } from './attachments.ts';
 import { fitFiles } from './fit-files.ts';
 import { filesNamedBy, filesNamedIn, missingOf } from './named-files.ts';
@@ -23,6 +26,26 @@ describe('files that records name', () => {
     expect(named).toHaveLength(2);
     expect(missingOf(named, (hash) => hash === one.sha256)).toEqual([two]);
     expect(missingOf(named, () => true)).toEqual([]);
+  });
+
+  it('are found however another program sets its JSON, with blanks or with escaped letters', async () => {
+    const { key } = await machine(2, HEALTH);
+    const one = await fileRef('a.pdf', text('một'));
+    const plain = JSON.stringify(
+      plainSegment(key, {
+        tables: [
+          { fields: ['evidence'], entities: [`rep/${HEALTH}/I.1/2024-Q3`], columns: [[[{ ...one }]]] },
+        ],
+      }),
+    );
+    for (const written of [
+      plain.replaceAll('"sha256":', '"sha256" : '),
+      plain.replaceAll('"sha256"', String.raw`"\u0073ha256"`),
+    ]) {
+      const bytes = text(written);
+      const segment = { hash: segmentHash(await sha256Hex(bytes)), bytes, signature: new Uint8Array(64) };
+      expect(filesNamedBy([segment])).toEqual([one]);
+    }
   });
 
   it('are still named by the segment that named them when a later one does not', async () => {

@@ -22,8 +22,10 @@ export function filesNamedBy(segments: readonly SignedSegment[]): readonly FileR
   const found = new Map<string, FileRef>();
   const decoder = new TextDecoder();
   for (const { bytes } of segments) {
-    // Most segments name none, and decoding a year of them for nothing would be felt.
-    if (!decoder.decode(bytes).includes('"sha256":"')) continue;
+    // Most segments name none, and decoding a year of them for nothing would be felt. Another program may set its JSON
+    // otherwise, even with the key's letters escaped.
+    const text = decoder.decode(bytes);
+    if (!text.includes('sha256') && !text.includes(String.raw`\u`)) continue;
     for (const { columns } of decodeSegment(bytes).tables) {
       for (const { values } of columns) for (const value of values) collect(value, found);
     }

@@ -12,10 +12,12 @@ import { createLedger } from '#shared/ledger/create-ledger.ts';
 import { entity } from '#shared/ledger/entities.ts';
 import type { Ledger } from '#shared/ledger/ledger-api.ts';
 import type { Signer } from '#shared/ledger/types.ts';
+import { packageFiles } from '#shared/package/package-files.ts';
 import { packageName } from '#shared/package/package-name.ts';
 import type { PackageKind } from '#shared/package/types.ts';
 import { writePackage } from '#shared/package/write-package.ts';
 import { FOCAL_POINT, sampleAgencies } from './sample-agencies.ts';
+import { withSampleFiles } from './sample-files.ts';
 import { isFocalPoint, sampleYear, type SampleEvent } from './sample-year.ts';
 
 export interface SampleYearOptions {
@@ -42,6 +44,8 @@ export interface PlayedSampleYear {
   readonly focal: Ledger;
   readonly ledgers: ReadonlyMap<AgencyId, Ledger>;
   readonly packages: readonly SamplePackage[];
+  /** Contents of the evidence attached to reports, by SHA-256. */
+  readonly files: ReadonlyMap<string, Uint8Array>;
 }
 
 /** Plays the script with real keys, ledgers and packages, as if every officer had worked in the program. */
@@ -65,6 +69,7 @@ interface Device {
 
 class Play implements PlayedSampleYear {
   readonly packages: SamplePackage[] = [];
+  readonly files = new Map<string, Uint8Array>();
   readonly #options: SampleYearOptions;
   readonly #devices = new Map<AgencyId, Device>();
   readonly #accepted = new Set<AgencyId>();
@@ -139,7 +144,10 @@ class Play implements PlayedSampleYear {
   async #report({ agency, period, reports, at }: Extract<SampleEvent, { kind: 'report' }>): Promise<void> {
     const device = this.#device(agency);
     for (const [index, { task, fields }] of reports.entries()) {
-      const change = reportChange(agency, task, period, fields);
+      // The focal point's own reports travel with its reviews, which bring no files to anybody.
+      const report = isFocalPoint(agency) ? { fields, files: [] } : await withSampleFiles(task, fields);
+      for (const [sha256, bytes] of report.files) this.files.set(sha256, bytes);
+      const change = reportChange(agency, task, period, report.fields);
       await device.ledger.commit([change], device.signer, at + index * 60_000);
     }
     const content = new TextEncoder().encode(JSON.stringify([agency, period, at, reports]));
@@ -187,6 +195,7 @@ class Play implements PlayedSampleYear {
   ): Promise<void> {
     const { plan } = this.#options;
     const { agency, person, name: agencyName, signer, ledger } = device;
+    const { carried } = packageFiles(kind, segments, (sha256) => this.files.has(sha256));
     const bytes = await writePackage({
       kind,
       planId: plan.id,
@@ -196,7 +205,9 @@ class Play implements PlayedSampleYear {
       createdAt: sentAt,
       root: ledger.options.root,
       segments,
-      attachments: new Map(),
+      attachments: new Map(
+        carried.map(({ sha256 }) => [sha256, this.files.get(sha256) ?? new Uint8Array()] as const),
+      ),
       seen: ledger.heads(),
       signer,
     });
