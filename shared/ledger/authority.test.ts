@@ -49,14 +49,14 @@ describe('nobody writes what is not theirs', () => {
   it('whatever an agency signs with its own good key', async () => {
     const target = fc.constantFrom(...FOREIGN, 'rep', 'rep//I.1/2024-Q3');
     await fc.assert(
-      fc.asyncProperty(worldEvents(4, 12), target, fc.boolean(), async (events, entity, withOwn) => {
+      fc.asyncProperty(worldEvents(4, 12), target, fc.boolean(), async (events, id, withOwn) => {
         const world = await World.of(4);
         await happen(world, events);
         await world.settle();
         const [focal, attacker] = [world.device(0), world.device(1)];
         const before = await focal.ledger.digest();
         const own = `rep/${HEALTH}/I.0/2024-Q3`;
-        const entities = withOwn ? [entity, own].toSorted() : [entity];
+        const entities = withOwn ? [id, own].toSorted() : [id];
         const evil = await signPlain(
           plainSegment(attacker.key, {
             n: 1_000,
