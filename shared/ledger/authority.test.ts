@@ -22,8 +22,8 @@ describe('nobody writes what is not theirs', () => {
       const tables = [{ fields: ['result'], entities: [id], columns: [['giả']] }];
       const forged = await signPlain(plainSegment(health.key, { tables }), health.key);
       const honest = await signPlain(plainSegment(health.key, { n: 2, prev: forged.hash }), health.key);
-      const report = await focal.ledger.receive([forged, honest]);
-      expect(report.refused).toMatchObject([
+      const { refused } = await focal.ledger.receive([forged, honest]);
+      expect(refused).toMatchObject([
         { code: 'not-owner', message: 'Gói ghi vào phần việc của cơ quan khác nên không được nhận.' },
       ]);
       expect(focal.ledger.read(id)).toBeUndefined();
