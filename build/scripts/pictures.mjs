@@ -20,6 +20,8 @@ const README = 'docs/pictures';
 /** Where each screen's picture goes. */
 const PICTURES = [
   { screen: 'lan-dau-mo', folder: HANDBOOK },
+  { screen: 'lich-bao-cao', folder: HANDBOOK },
+  { screen: 'ky-bao-cao', folder: HANDBOOK },
   { screen: 'bang-ke-hoach', folder: HANDBOOK },
   { screen: 'bao-cao-ky', folder: HANDBOOK },
   { screen: 'ke-hoach-chi-tiet', folder: HANDBOOK },
