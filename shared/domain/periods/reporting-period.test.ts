@@ -58,10 +58,11 @@ describe('sending day', () => {
     expect(addWorkingDays('2024-05-03', 1, publicHolidays)).toBe('2024-05-04');
   });
 
-  it('is the cut-off itself with 0 days', () => {
-    expect(
-      reportingPeriod('quarter', 2024, 3, { ...defaultPeriodSettings, sendingWorkingDays: 0 }).sendBy,
-    ).toBe('2024-09-14');
+  it('is with 0 days the cut-off itself, or the next working day where that is a day off', () => {
+    const settings = { ...defaultPeriodSettings, sendingWorkingDays: 0 };
+    expect(reportingPeriod('quarter', 2024, 2, settings).sendBy).toBe('2024-06-14');
+    // 14/9/2024 is a Saturday.
+    expect(reportingPeriod('quarter', 2024, 3, settings).sendBy).toBe('2024-09-16');
   });
 
   it('has no holiday that ends before it begins', () => {

@@ -7,7 +7,7 @@ import { makePeriodId, parsePeriodId } from './period-id.ts';
 import { type PeriodSettings, defaultPeriodSettings } from './period-settings.ts';
 import { periodTitle } from './period-title.ts';
 import type { RegularKind } from './schedule.ts';
-import { addWorkingDays } from './working-days.ts';
+import { addWorkingDays, isWorkingDay } from './working-days.ts';
 
 /**
  * A regular reporting period with its data window and sending day, e.g. Quý III/2024: 15/6–14/9/2024, sent by 17/9/2024.
@@ -34,7 +34,7 @@ export function reportingPeriod(
   const calendar = settings.windows === 'calendar';
   const from = calendar ? startOfMonth(year, first) : fifteenthBefore(year, first);
   const to = calendar ? endOfMonth(year, last) : fourteenth(year, last);
-  const sendBy = addWorkingDays(to, settings.sendingWorkingDays, settings.holidays);
+  const sendBy = sendingDay(to, settings);
   return { id, kind, year, n, title: periodTitle({ kind, year, n }), from, to, sendBy };
 }
 
@@ -46,7 +46,7 @@ export function adHocPeriod(
   settings: PeriodSettings = defaultPeriodSettings,
 ): ReportingPeriod {
   const id = makePeriodId('ad-hoc', year, n);
-  const sendBy = dates.sendBy ?? addWorkingDays(dates.to, settings.sendingWorkingDays, settings.holidays);
+  const sendBy = dates.sendBy ?? sendingDay(dates.to, settings);
   if (dates.from > dates.to || dates.to > sendBy) {
     throw new Problem('period-dates', 'Ngày bắt đầu, ngày chốt và ngày gửi không theo thứ tự.', {
       where: id,
@@ -55,6 +55,15 @@ export function adHocPeriod(
   }
   const title = periodTitle({ kind: 'ad-hoc', year, n });
   return { id, kind: 'ad-hoc', year, n, title, from: dates.from, to: dates.to, sendBy };
+}
+
+/**
+ * So many working days after the cut-off. With none it is the cut-off itself, or the next working day where that is a day
+ * off (Bộ luật Dân sự 2015, Điều 148 khoản 5).
+ */
+function sendingDay(to: CalendarDate, { sendingWorkingDays, holidays }: PeriodSettings): CalendarDate {
+  const days = sendingWorkingDays === 0 && !isWorkingDay(to, holidays) ? 1 : sendingWorkingDays;
+  return addWorkingDays(to, days, holidays);
 }
 
 /** The period before, of the same kind (2024-Q1 → 2023-Q4). Null before the first ad-hoc report of a year. */

@@ -47,6 +47,20 @@ describe('a document’s file name', () => {
     expect(documentName(marked, { loai: '😀'.repeat(100) }, 'docx')).toMatch(/^(?:😀)+\.docx$/u);
   });
 
+  test('a long title leaves room for what tells the files apart', () => {
+    const ky = 'Đột xuất về tình hình giải ngân vốn đầu tư công và xử lý nợ đọng xây dựng cơ bản '.repeat(3);
+    const named = (coquan: string) =>
+      documentName(
+        { ...plain, filePattern: '{loai} {so} {ky} {coquan} {ngay}' },
+        { ...parts, ky, coquan, ngay: '17-09-2024' },
+        'xlsx',
+      );
+    expect(named('Sở Y tế')).toBe(
+      'Bao cao 158-KH-UBND Dot xuat ve tinh hinh giai ngan von dau tu cong va xu ly no dong xay dung co ban So Y te 17-09-2024.xlsx',
+    );
+    expect(named('Sở Nội vụ')).toContain('So Noi vu 17-09-2024');
+  });
+
   test('whatever is typed, every file system takes the name', () => {
     const anything = fc.string({ unit: 'binary', maxLength: 300 });
     fc.assert(

@@ -9,6 +9,8 @@ export type NameParts = Readonly<Partial<Record<FilePlaceholder, string>>>;
 export const MAX_NAME_LENGTH = 120;
 /** A file system's limit is 255 bytes in UTF-8; Vietnamese letters take up to three. */
 const MAX_NAME_BYTES = 200;
+/** Characters a part may have, tried in this order; a period's title on request has up to 300. */
+const PART_LENGTHS = [Infinity, 80, 60, 45, 30, 20];
 /** Names Windows keeps for devices, whatever stands behind the first dot. */
 const RESERVED = /^(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³]|conin\$|conout\$|clock\$)(?:\.|$)/iu;
 const PLACE = /\{(?<name>[^{}]*)\}/gu;
@@ -16,18 +18,30 @@ const PLACE = /\{(?<name>[^{}]*)\}/gu;
 /**
  * The file name of a document by the office's pattern, e.g. `Bao cao 158-KH-UBND Quy III-2024 So Y te.docx`. Fit for
  * every file system, Windows included: no character it refuses, no name it keeps for devices, no dot or space at the
- * end, cut between words when too long.
+ * end. Of too long a name the long parts are cut first, between words, so that every part still tells it from others.
  */
 export function documentName(
   { filePattern, fileDiacritics }: Pick<OfficeSetup, 'filePattern' | 'fileDiacritics'>,
   parts: NameParts,
   extension: string,
 ): string {
-  const filled = fill(filePattern, parts);
-  const letters = safe(fileDiacritics ? filled : withoutMarks(filled));
-  const stem = trimmed(shortened(letters));
+  const letters = (most: number): string => {
+    const cut = Object.entries(parts).map(([place, text]) => [place, cutTo(text, most)]);
+    const filled = fill(filePattern, Object.fromEntries(cut));
+    return safe(fileDiacritics ? filled : withoutMarks(filled));
+  };
+  const fitting = PART_LENGTHS.map(letters).find((name) => shortened(name) === name);
+  const stem = trimmed(shortened(fitting ?? letters(Infinity)));
   const named = stem === '' ? (fileDiacritics ? 'Văn bản' : 'Van ban') : stem;
   return `${RESERVED.test(named) ? `_${named}` : named}.${extension}`;
+}
+
+/** At the end of the last whole word that fits, if there is one. */
+function cutTo(text: string, most: number): string {
+  if (text.length <= most) return text;
+  const head = text.slice(0, most + 1);
+  const space = head.lastIndexOf(' ');
+  return space > 0 ? head.slice(0, space) : text;
 }
 
 /** The places of a pattern with their texts; literals between them stay, but not before a place that is empty. */
