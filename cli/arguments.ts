@@ -36,6 +36,11 @@ export class ParsedArguments {
     return typeof value === 'string' ? value : undefined;
   }
 
+  /** Whether an option without a value was given. */
+  flag(name: string): boolean {
+    return this.#options[name] === true;
+  }
+
   required(name: string): string {
     const value = this.option(name);
     if (value === undefined || value === '') throw new UsageError(`Thiếu tùy chọn --${name}.`);

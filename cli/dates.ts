@@ -5,7 +5,7 @@ import type { ParsedArguments } from './arguments.ts';
 import { UsageError } from './usage-error.ts';
 
 /** The only place of the command line that looks at the clock. */
-function now(): Instant {
+export function now(): Instant {
   return Date.now();
 }
 

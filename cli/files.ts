@@ -30,13 +30,14 @@ export async function makeFolder(path: string): Promise<void> {
 /**
  * Writes a file whole or not at all: to a new file beside it, flushed, renamed, then read again.
  *
+ * @param mode who may read it, where the system knows such a thing
  * @throws Problem `file-not-written` when the disk is full, the folder is missing, or the copy differs.
  */
-export async function writeOutput(path: string, content: Uint8Array | string): Promise<void> {
+export async function writeOutput(path: string, content: Uint8Array | string, mode = 0o666): Promise<void> {
   const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
   const temporary = join(dirname(path), `.${basename(path)}.${randomUUID().slice(0, 8)}.tmp`);
   try {
-    const file = await open(temporary, 'wx');
+    const file = await open(temporary, 'wx', mode);
     try {
       await file.writeFile(bytes);
       await file.sync();

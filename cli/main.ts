@@ -8,7 +8,12 @@ import { consolidateCommand } from './commands/consolidate.ts';
 import { deadlineCommand } from './commands/deadline.ts';
 import { demoCommand } from './commands/demo.ts';
 import { packageVerifyCommand } from './commands/package-verify.ts';
+import { keyNewCommand } from './commands/key-new.ts';
+import { periodAskCommand } from './commands/period-ask.ts';
 import { periodCommand } from './commands/period.ts';
+import { periodListCommand } from './commands/period-list.ts';
+import { periodScheduleCommand } from './commands/period-schedule.ts';
+import { periodWithdrawCommand } from './commands/period-withdraw.ts';
 import { planCommand } from './commands/plan.ts';
 import { simulateCommand } from './commands/simulate.ts';
 import { helpOf, overview } from './help.ts';
@@ -21,6 +26,11 @@ const commands: readonly Command[] = [
   deadlineCommand,
   agenciesCommand,
   periodCommand,
+  periodListCommand,
+  periodScheduleCommand,
+  periodAskCommand,
+  periodWithdrawCommand,
+  keyNewCommand,
   packageVerifyCommand,
   consolidateCommand,
   simulateCommand,

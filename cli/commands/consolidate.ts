@@ -21,7 +21,7 @@ export const consolidateCommand: Command = {
   positionals: ['THƯ_MỤC'],
   options: {
     plan: { value: 'MÃ', help: 'mã kế hoạch; 158 là Kế hoạch 158/KH-UBND' },
-    period: { value: 'KỲ', help: '2024-Q3, 2024-H1, 2024-M09, 2024-9M, 2024-Y' },
+    period: { value: 'KỲ', help: '2024-Q3, 2024-H1, 2024-M09, 2024-9M, 2024-Y, 2024-A1 (đột xuất)' },
     'as-of': { value: 'NGÀY', help: 'ngày tính tình trạng (2024-09-20 hoặc 20/9/2024)' },
     out: { value: 'THƯ_MỤC', help: 'nơi ghi kết quả' },
     trust: {

@@ -1,6 +1,8 @@
 import { reportingPeriod } from '#shared/domain/periods/reporting-period.ts';
 import type { PeriodKind } from '#shared/domain/period.ts';
+import { defaultSchedule, periodSettingsOf } from '#shared/domain/periods/schedule.ts';
 import { formatDate } from '#shared/time/format-date.ts';
+import { RECKONING_OPTIONS, scheduleOf } from '../periods/schedule-options.ts';
 import type { Command } from '../command.ts';
 import { UsageError } from '../usage-error.ts';
 
@@ -16,9 +18,9 @@ const NUMBERED: ReadonlySet<string> = new Set<PeriodKind>(['month', 'quarter', '
 export const periodCommand: Command = {
   path: ['period'],
   summary: 'Ngày chốt số liệu và ngày gửi của một kỳ báo cáo',
-  synopsis: 'LOẠI NĂM [SỐ] [--json]',
+  synopsis: 'LOẠI NĂM [SỐ] [tùy chọn] [--json]',
   positionals: ['LOẠI', 'NĂM', 'SỐ[]'],
-  options: {},
+  options: RECKONING_OPTIONS,
   details: [
     'LOẠI: month, quarter, half-year, nine-months, year. SỐ: tháng 1–12, quý 1–4, nửa năm 1–2.',
     'Ví dụ: skh period quarter 2024 3',
@@ -28,7 +30,9 @@ export const periodCommand: Command = {
     if (!isKind(kind)) throw new UsageError(`Không có loại kỳ “${kind}”. Có: ${[...KINDS].join(', ')}.`);
     const number = args.maybePositional(2);
     if (number === undefined && NUMBERED.has(kind)) throw new UsageError('Thiếu SỐ của kỳ.');
-    const period = reportingPeriod(kind, integer(args.positional(1), 'NĂM'), integer(number ?? '1', 'SỐ'));
+    const settings = periodSettingsOf(await scheduleOf(args, defaultSchedule));
+    const year = integer(args.positional(1), 'NĂM');
+    const period = reportingPeriod(kind, year, integer(number ?? '1', 'SỐ'), settings);
     return {
       json: period,
       lines: [

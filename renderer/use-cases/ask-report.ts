@@ -5,7 +5,12 @@ import { nextRequestId } from '#shared/book/next-request-id.ts';
 import { periodsSent } from '#shared/book/reporting-periods-of.ts';
 import type { Book } from '#shared/book/types.ts';
 import type { ReportingPeriod } from '#shared/domain/period.ts';
-import { type AdHocRequest, isSameRequest, periodOfRequest } from '#shared/domain/periods/ad-hoc-request.ts';
+import {
+  type AdHocRequest,
+  isSameRequest,
+  periodOfRequest,
+  refuseAskedAlready,
+} from '#shared/domain/periods/ad-hoc-request.ts';
 import type { PeriodId } from '#shared/ids.ts';
 import { Problem } from '#shared/problem.ts';
 import { yearOf } from '#shared/time/calendar-date.ts';
@@ -21,13 +26,7 @@ import { yearOf } from '#shared/time/calendar-date.ts';
 export async function askReport(session: Session, book: Book, request: AdHocRequest): Promise<PeriodId> {
   const id = nextRequestId(session.ledger, yearOf(request.to), session.profile.publicKey);
   const period = periodOfRequest(book, id, request);
-  const same = book.periods.find((each) => each.kind === 'ad-hoc' && isSameRequest(each, period));
-  if (same !== undefined) {
-    throw new Problem('already-asked', `Đã yêu cầu báo cáo này rồi, mã kỳ ${same.id}.`, {
-      where: same.title,
-      advice: 'Đồng chí sửa yêu cầu đó, hoặc ghi tên khác. Sổ không thay đổi gì.',
-    });
-  }
+  refuseAskedAlready(book.periods, period);
   await write(session, `yêu cầu báo cáo “${period.title}”`, period);
   return id;
 }

@@ -1,8 +1,7 @@
-import { signerFromSecret } from '#shared/crypto/ed25519.ts';
+import { signerFromSecret, type ExportableSigner } from '#shared/crypto/ed25519.ts';
 import { sha256 } from '#shared/crypto/sha256.ts';
-import type { Signer } from '#shared/ledger/types.ts';
 
 /** A key anybody can make from the seed: for samples and simulations only, it protects nothing. */
-export async function seededSigner(seed: string): Promise<Signer> {
+export async function seededSigner(seed: string): Promise<ExportableSigner> {
   return signerFromSecret(await sha256(new TextEncoder().encode(`skh-sample-key:${seed}`)));
 }

@@ -148,3 +148,15 @@ export function isSameRequest(a: AdHocRequest, b: AdHocRequest): boolean {
     JSON.stringify([title, request, from, to, sendBy, askedOf?.toSorted(), askedAbout?.toSorted()]);
   return text(a) === text(b);
 }
+
+/** Throws Problem `already-asked` where one of the periods asks the same. */
+export function refuseAskedAlready(periods: readonly ReportingPeriod[], request: AdHocRequest): void {
+  const same = periods.find(
+    (each) => each.kind === 'ad-hoc' && each.withdrawn !== true && isSameRequest(each, request),
+  );
+  if (same === undefined) return;
+  throw new Problem('already-asked', `Đã yêu cầu báo cáo này rồi, mã kỳ ${same.id}.`, {
+    where: same.title,
+    advice: `Đồng chí sửa yêu cầu đó, hoặc ghi tên khác. ${UNCHANGED}`,
+  });
+}
