@@ -63,6 +63,7 @@ export const overviewVi = {
     noPlan: 'Chưa nhận gói kế hoạch của cơ quan đầu mối: đang dùng bản có sẵn',
   },
   closing: {
+    calendar: 'Lịch báo cáo',
     label: 'Ngày chốt tới',
     period: 'Kỳ',
     window: 'Số liệu',
