@@ -19,6 +19,7 @@ export async function keepNotices(app: ElectronApplication): Promise<void> {
     Shown.isSupported = () => true;
     Shown.prototype.show = function show(this: Notification) {
       kept.notices.push(this);
+      this.emit('show', {});
     };
   });
 }

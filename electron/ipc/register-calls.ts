@@ -54,7 +54,7 @@ export function registerCalls({ mainWindow, incoming, closing }: Parts): void {
     'attachments:list': (_window, planId) => attachments.list(planId),
     'attachments:read': (_window, planId, sha256) => attachments.read(planId, sha256),
     'attachments:set-aside': (_window, planId, hashes) => attachments.setAside(planId, hashes),
-    'notice:show': async (window, notice) => showNotice(window, notice),
+    'notice:show': showNotice,
     'files:take': () => incoming.take(),
     'window:control': async (window, action) => controlWindow(window, action, closing),
   };

@@ -84,6 +84,7 @@ export const uiVi = {
     cell: '{{column}}, dòng {{row}}: {{text}}',
     editingKeys: 'Gõ để thay, F2 để sửa tiếp, Enter và Tab để sang ô, Esc rồi Tab để ra khỏi bảng',
   },
+  addHolidays: 'Ghi ngày nghỉ',
   backup: {
     never: 'Sổ trên trình duyệt này chưa có bản thứ hai',
     old: 'Đã ghi {{count}} lần từ bản sao lưu {{at}}',

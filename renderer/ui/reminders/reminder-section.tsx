@@ -25,20 +25,22 @@ export function ReminderSection() {
       {reminders === undefined || groups.length > 0 ? null : (
         <p className="second">{t('none', { count: Math.max(...days) })}</p>
       )}
-      <ul className="reminder-list">
-        {groups.map((group) => {
-          const { detail, when } = reminderWords(group, t);
-          return (
-            <li key={group[0].key}>
-              <ReminderLink group={group} />
-              <span className="second">
-                {when}
-                {detail === '' ? null : <span className="reminder-detail">{detail}</span>}
-              </span>
-            </li>
-          );
-        })}
-      </ul>
+      {groups.length === 0 ? null : (
+        <ul className="reminder-list">
+          {groups.map((group) => {
+            const { detail, when } = reminderWords(group, t);
+            return (
+              <li key={group[0].key}>
+                <ReminderLink group={group} />
+                <span className="second">
+                  {when}
+                  {detail === '' ? null : <span className="reminder-detail">{detail}</span>}
+                </span>
+              </li>
+            );
+          })}
+        </ul>
+      )}
       {setting ? <ReminderDialog onClose={() => setSetting(false)} /> : null}
     </PaneSection>
   );
