@@ -11,6 +11,7 @@ import type { OfficeSetup } from '../setup/office-setup.ts';
 import type { ReportedTask } from './agency-report-content.ts';
 import { correctionText } from './correction-blocks.ts';
 import type { ReportBlock } from './report-blocks.ts';
+import { periodInSentence, reportBasis } from './period-words.ts';
 import { quotedPlan } from './report-names.ts';
 
 /** What an agency reports: the tasks it owes a report on, and the parts it gave where it coordinates. */
@@ -30,11 +31,14 @@ export function agencyReportBlocks(
   { issuer, parent }: Pick<OfficeSetup, 'issuer' | 'parent'>,
   { tasks, parts }: Reported,
 ): readonly ReportBlock[] {
-  const plan = quotedPlan(book);
+  const plan = reportBasis(period, quotedPlan(book));
+  const when = periodInSentence(period);
+  const what = (done: string): string =>
+    period.kind === 'ad-hoc' ? when : `kết quả thực hiện ${done} ${when}`;
   return [
     {
       kind: 'paragraph',
-      text: `Thực hiện ${plan}, ${issuer} báo cáo kết quả thực hiện các nhiệm vụ được giao ${period.title} (số liệu từ ngày ${formatDate(period.from)} đến ngày ${formatDate(period.to)}, tình trạng tính đến ngày ${formatDate(asOf)}) như sau:`,
+      text: `Thực hiện ${plan}, ${issuer} báo cáo ${what('các nhiệm vụ được giao')} (số liệu từ ngày ${formatDate(period.from)} đến ngày ${formatDate(period.to)}, tình trạng tính đến ngày ${formatDate(asOf)}) như sau:`,
     },
     { kind: 'part', text: 'I. KẾT QUẢ THỰC HIỆN' },
     { kind: 'paragraph', text: `${issuer} được giao ${formatNumber(tasks.length)} nhiệm vụ, trong đó:` },
@@ -50,7 +54,7 @@ export function agencyReportBlocks(
     ]),
     {
       kind: 'paragraph',
-      text: `Trên đây là báo cáo kết quả thực hiện nhiệm vụ ${period.title}, ${issuer} báo cáo${parent === '' ? '' : ` ${parent}`}./.`,
+      text: `Trên đây là báo cáo ${what('nhiệm vụ')}, ${issuer} báo cáo${parent === '' ? '' : ` ${parent}`}./.`,
     },
   ];
 }

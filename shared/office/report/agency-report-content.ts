@@ -13,6 +13,7 @@ import type { OfficeSetup } from '../setup/office-setup.ts';
 import { agencyReportBlocks } from './agency-report-blocks.ts';
 import { documentFrame } from './document-frame.ts';
 import type { OfficialDocument } from './official-document.ts';
+import { reportSubject } from './period-words.ts';
 import { quotedPlan } from './report-names.ts';
 
 /** One task of an agency's own report. */
@@ -40,7 +41,7 @@ export function agencyReportContent(
   const upward = agency === book.plan.focalPoint || through === '' ? '' : `\n(qua ${through})`;
   const frame = documentFrame(setup, {
     kind: 'report',
-    abstract: `Kết quả thực hiện nhiệm vụ được giao tại ${quotedPlan(book)}, ${period.title}`,
+    abstract: reportSubject(period, 'Kết quả thực hiện nhiệm vụ được giao tại', quotedPlan(book)),
     addressees: setup.parent === '' ? (through === '' ? [] : [through]) : [`${setup.parent}${upward}`],
     on: asOf,
   });

@@ -5,6 +5,7 @@ import type { OfficeSetup } from '../setup/office-setup.ts';
 import { consolidatedBlocks } from './consolidated-blocks.ts';
 import { documentFrame } from './document-frame.ts';
 import type { DraftDocument } from './official-document.ts';
+import { reportSubject } from './period-words.ts';
 import { progressAppendix } from './progress-appendix.ts';
 import { quotedPlan } from './report-names.ts';
 
@@ -18,7 +19,7 @@ export function consolidatedContent(
   const { asOf, period } = summary;
   const frame = documentFrame(setup, {
     kind: 'report',
-    abstract: `Kết quả thực hiện ${quotedPlan(book)}, ${period.title}`,
+    abstract: reportSubject(period, 'Kết quả thực hiện', quotedPlan(book)),
     addressees: setup.parent === '' ? [] : [setup.parent],
     on: asOf,
   });

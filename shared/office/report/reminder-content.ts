@@ -9,6 +9,7 @@ import type { OfficeSetup } from '../setup/office-setup.ts';
 import { documentFrame } from './document-frame.ts';
 import type { OfficialDocument } from './official-document.ts';
 import type { ReportBlock } from './report-blocks.ts';
+import { periodInSentence, reportBasis } from './period-words.ts';
 import { quotedPlan } from './report-names.ts';
 
 /** States in which an agency still owes its report: nothing was sent, or what was sent is not usable yet. */
@@ -37,7 +38,7 @@ export function reminderContent(book: Book, facts: ReminderFacts, setup: OfficeS
   return {
     frame: documentFrame(setup, {
       kind: 'letter',
-      abstract: `đôn đốc gửi báo cáo ${period.title} thực hiện Kế hoạch số ${book.plan.number}`,
+      abstract: `đôn đốc gửi báo cáo ${periodInSentence(period)} thực hiện Kế hoạch số ${book.plan.number}`,
       addressees: names,
       on: asOf,
     }),
@@ -54,11 +55,15 @@ function reminderBlocks(
   { issuer, parent }: OfficeSetup,
 ): readonly ReportBlock[] {
   const [only] = rows.length === 1 ? rows : [];
+  const owing =
+    period.kind === 'ad-hoc'
+      ? 'các cơ quan được yêu cầu báo cáo'
+      : 'các cơ quan được giao chủ trì nhiệm vụ báo cáo kết quả';
   const whose = only === undefined ? `${formatNumber(rows.length)} cơ quan có tên trên` : (names[0] ?? '');
   return [
     {
       kind: 'paragraph',
-      text: `Thực hiện ${quotedPlan(book)}, các cơ quan được giao chủ trì nhiệm vụ báo cáo kết quả ${period.title} (số liệu từ ngày ${formatDate(period.from)} đến ngày ${formatDate(period.to)}) chậm nhất ngày ${formatDate(period.sendBy)}.`,
+      text: `Thực hiện ${reportBasis(period, quotedPlan(book))}, ${owing} ${periodInSentence(period)} (số liệu từ ngày ${formatDate(period.from)} đến ngày ${formatDate(period.to)}) chậm nhất ngày ${formatDate(period.sendBy)}.`,
     },
     {
       kind: 'paragraph',

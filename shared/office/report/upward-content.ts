@@ -16,6 +16,7 @@ import { overallBlocks } from './overall-blocks.ts';
 import { remarkBlocks } from './remark-blocks.ts';
 import type { KeyedBlock } from './report-blocks.ts';
 import { quotedPlan } from './report-names.ts';
+import { reportSubject } from './period-words.ts';
 import { progressAppendix } from './progress-appendix.ts';
 import { overduePart } from './task-blocks.ts';
 import { trendBlocks } from './trend-blocks.ts';
@@ -37,7 +38,7 @@ export function upwardContent(
   const name = currentName(book, recipient.name, asOf);
   const frame = documentFrame(sender, {
     kind: 'report',
-    abstract: `Kết quả thực hiện ${quotedPlan(book)}, ${period.title}`,
+    abstract: reportSubject(period, 'Kết quả thực hiện', quotedPlan(book)),
     addressees: [name],
     on: asOf,
   });
