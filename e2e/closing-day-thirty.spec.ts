@@ -1,6 +1,9 @@
 import { expect, test } from '@playwright/test';
-import { writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { deviceChange } from '#shared/book/changes/focal-changes.ts';
+import { docxPart, docxText } from '#shared/office/testing/docx-parts.ts';
 import { readKeyRequest } from '#shared/package/key-request.ts';
 import { axeViolations } from './story/axe-violations.ts';
 import { focal } from './story/cast.ts';
@@ -147,4 +150,28 @@ test('the keyboard alone returns three with reasons, accepts the others, and con
   await tabTo(page.getByRole('button', { name: `Tổng hợp ${left} báo cáo đã duyệt` }), 'Shift+Tab');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('table', { name: /^Tổng hợp theo / })).toBeVisible();
+});
+
+test('a letter for each agency that still owes its report goes into one folder', async () => {
+  const { page } = officer;
+  const closing = new ClosingDayPage(page);
+  await closing.open(PERIOD);
+  await page.getByRole('button', { name: 'Soạn đôn đốc…' }).click();
+  const dialog = page.getByRole('dialog', { name: `Công văn đôn đốc báo cáo ${PERIOD}` });
+  await expect(dialog.getByRole('radio', { name: /^Mỗi cơ quan một công văn/ })).toBeChecked();
+  expect(await axeViolations(page)).toEqual([]);
+  await page.screenshot({ path: test.info().outputPath('don-doc.png') });
+  const folder = mkdtempSync(path.join(tmpdir(), 'so-ke-hoach-'));
+  await officer.willChoose(folder);
+  await dialog.getByRole('button', { name: 'Soạn 3 công văn' }).click();
+  await closing.frame.expectSaid('Đã ghi 3 công văn đôn đốc vào thư mục');
+  const letters = readdirSync(folder).map((name) =>
+    docxText(docxPart(readFileSync(path.join(folder, name)))),
+  );
+  expect(letters).toHaveLength(3);
+  const addressees = letters.map((text) => /Kính gửi: (?<whom>[^.]+)\./u.exec(text)?.groups?.['whom']);
+  expect(new Set(addressees)).toEqual(
+    new Set(['Sở Kế hoạch và Đầu tư', 'Sở Nội vụ', 'Sở Giao thông vận tải']),
+  );
+  for (const text of letters) expect(text).toContain('Đã trả lại: Chưa nêu số liệu');
 });

@@ -7,6 +7,7 @@ import { FOCAL, Q3 } from '#renderer/testing/report-cycle.ts';
 import type { OpenedFile } from '#shared/contracts/host.ts';
 import { agencyId, type SegmentHash } from '#shared/ids.ts';
 import { openAppendixFile } from '#shared/office/reading/open-appendix-file.ts';
+import { Projection } from '#shared/ledger/projection.ts';
 import type { ImportProgress } from './import/import-watch.ts';
 import { progressShare } from './import/import-watch.ts';
 import { importPackages } from './import-packages.ts';
@@ -119,39 +120,66 @@ describe('thirty files at once', () => {
     for (const hash of record.added) expect(focal.session.ledger.hasApplied(hash as SegmentHash)).toBe(true);
   });
 
-  it('draw the book a bounded number of times, and check every segment once', async () => {
-    const work = [];
-    for (const count of [24, 48, 96]) {
-      const focal = await machine(FOCAL);
-      const files = await manySenders(focal, count, { reports: 1 });
-      const drawn = vi.fn();
-      const verified = vi.spyOn(crypto.subtle, 'verify');
-      const hashed = vi.spyOn(crypto.subtle, 'digest');
-      const unsubscribe = focal.session.ledger.subscribe(drawn);
-      await importPackages(focal.session, files);
-      unsubscribe();
-      work.push({
-        count,
-        drawn: drawn.mock.calls.length,
-        verified: verified.mock.calls.length,
-        hashed: hashed.mock.calls.length,
-      });
-      verified.mockRestore();
-      hashed.mockRestore();
+  it('are work that grows with their number to the letter: 30, 60 and 120', async () => {
+    const [small, middle, large] = [await workOf(30), await workOf(60), await workOf(120)] as const;
+    // Whatever their number: drawn portion by portion, and one transaction for all beside the snapshot's.
+    expect([small.drawn, middle.drawn, large.drawn]).toEqual([10, 12, 12]);
+    expect(middle.transactions).toBe(small.transactions);
+    expect(large.transactions).toBe(small.transactions);
+    for (const what of ['verified', 'hashed', 'rows', 'put', 'journaled'] as const) {
+      expect(small[what], what).toBeGreaterThanOrEqual(30);
+      // The same work for every further file, and nothing for what was there before it.
+      expect((large[what] - middle[what]) / 60, what).toBe((middle[what] - small[what]) / 30);
     }
-    const [small, middle, large] = work as [Work, Work, Work];
-    expect([small.drawn, middle.drawn, large.drawn]).toEqual([12, 12, 12]);
-    // Linear to the letter: the same number of checks for every further file.
-    for (const of of ['verified', 'hashed'] as const) {
-      expect((middle[of] - small[of]) / 24).toBe((large[of] - middle[of]) / 48);
-      expect(large[of]).toBeLessThanOrEqual(2.2 * middle[of]);
-    }
+    // Every segment is decoded and its rows are filed once.
+    expect(large.segments).toBe(120 * 3);
+    expect(large.rows).toBe(120 * 3);
   });
 });
 
 interface Work {
-  readonly count: number;
+  /** Times the list is drawn anew. */
   readonly drawn: number;
+  /** Signatures checked, hashes made. */
   readonly verified: number;
   readonly hashed: number;
+  /** Segments filed in the projection, and their rows. */
+  readonly segments: number;
+  readonly rows: number;
+  /** Of the database: transactions that write, and records put. */
+  readonly transactions: number;
+  readonly put: number;
+  /** Files of the second copy. */
+  readonly journaled: number;
+}
+
+/** What importing so many files costs, counted where the work is done. Each is three segments of one row. */
+async function workOf(count: number): Promise<Work> {
+  const focal = await machine(FOCAL);
+  const files = await manySenders(focal, count, { reports: 2 });
+  const journaled = focal.host.journaled.size;
+  const spies = {
+    verified: vi.spyOn(crypto.subtle, 'verify'),
+    hashed: vi.spyOn(crypto.subtle, 'digest'),
+    filed: vi.spyOn(Projection.prototype, 'add'),
+    transactions: vi.spyOn(IDBDatabase.prototype, 'transaction'),
+    put: vi.spyOn(IDBObjectStore.prototype, 'put'),
+  };
+  const drawn = vi.fn();
+  const unsubscribe = focal.session.ledger.subscribe(drawn);
+  await importPackages(focal.session, files);
+  unsubscribe();
+  const filed = spies.filed.mock.calls.map(([{ body }]) => body.tables);
+  const work: Work = {
+    drawn: drawn.mock.calls.length,
+    verified: spies.verified.mock.calls.length,
+    hashed: spies.hashed.mock.calls.length,
+    segments: filed.length,
+    rows: filed.flat().reduce((sum, { entities }) => sum + entities.length, 0),
+    transactions: spies.transactions.mock.calls.filter(([, mode]) => mode === 'readwrite').length,
+    put: spies.put.mock.calls.length,
+    journaled: focal.host.journaled.size - journaled,
+  };
+  vi.restoreAllMocks();
+  return work;
 }

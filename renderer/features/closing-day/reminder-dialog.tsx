@@ -1,10 +1,13 @@
+import { routes } from '#renderer/app/routes.ts';
 import { useAsOf, useBook, useSession } from '#renderer/data/session-context.tsx';
+import { sayAction } from '#renderer/state/action-message.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { CheckBox } from '#renderer/ui/check-box.tsx';
 import { DateField } from '#renderer/ui/date-field.tsx';
 import { Dialog } from '#renderer/ui/dialog.tsx';
+import { RadioRow } from '#renderer/ui/radio-row.tsx';
 import { sayProblem } from '#renderer/ui/say-problem.ts';
-import { exportReminder } from '#renderer/use-cases/export-reminder.ts';
+import { exportReminder, exportReminders } from '#renderer/use-cases/export-reminder.ts';
 import { saySaved } from '#renderer/use-cases/say-saved.ts';
 import type { ClosingRow } from '#shared/domain/closing-day/types.ts';
 import type { ReportingPeriod } from '#shared/domain/period.ts';
@@ -14,6 +17,7 @@ import { addWorkingDays } from '#shared/domain/periods/working-days.ts';
 import type { AgencyId } from '#shared/ids.ts';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'wouter';
 
 /** Working days an agency is given to answer; the officer may choose another day. */
 const DAYS_TO_ANSWER = 2;
@@ -37,6 +41,7 @@ export function ReminderDialog({
   const [answerBy, setAnswerBy] = useState(() =>
     addWorkingDays(asOf, DAYS_TO_ANSWER, periodSettingsOf(book.schedule).holidays),
   );
+  const [letters, setLetters] = useState<'one' | 'each'>('each');
   const doubt = holidayDoubt(asOf, answerBy, book.schedule);
   const chosen = rows.filter(({ agency }) => !left.has(agency));
   const choose = (agency: AgencyId, on: boolean) => {
@@ -45,10 +50,18 @@ export function ReminderDialog({
     else next.add(agency);
     setLeft(next);
   };
+  const each = letters === 'each' && chosen.length > 1;
   const write = async () => {
     try {
-      const saved = await exportReminder(session, book, { period, rows: chosen, asOf, answerBy });
-      saySaved(saved);
+      const facts = { period, rows: chosen, asOf, answerBy };
+      const saved = each
+        ? await exportReminders(session, book, facts)
+        : await exportReminder(session, book, facts);
+      if (saved === null || !('length' in saved)) saySaved(saved);
+      else {
+        const key = saved.every(({ verified }) => verified) ? 'reminder.saved' : 'reminder.downloaded';
+        sayAction({ tone: 'done', text: t(key, { count: saved.length }) });
+      }
       if (saved !== null) onClose();
     } catch (error) {
       sayProblem(error);
@@ -65,7 +78,9 @@ export function ReminderDialog({
           disabledReason={chosen.length === 0 ? t('reminder.nobody') : undefined}
           onClick={() => void write()}
         >
-          {t('reminder.write', { count: chosen.length })}
+          {each
+            ? t('reminder.writeEach', { count: chosen.length })
+            : t('reminder.write', { count: chosen.length })}
         </Button>
       }
     >
@@ -81,6 +96,18 @@ export function ReminderDialog({
             </li>
           ))}
         </ul>
+        {rows.length < 2 ? null : (
+          <RadioRow
+            label={t('reminder.letters')}
+            options={[
+              { value: 'each', label: t('reminder.each'), help: t('reminder.eachHelp') },
+              { value: 'one', label: t('reminder.one'), help: t('reminder.oneHelp') },
+            ]}
+            value={letters}
+            onChange={setLetters}
+            column
+          />
+        )}
         <DateField
           label={t('reminder.answerBy')}
           value={answerBy}
@@ -88,6 +115,11 @@ export function ReminderDialog({
           help={doubt ?? undefined}
           onChange={(day) => day !== null && setAnswerBy(day)}
         />
+        <p className="second">
+          {t('reminder.answerHelp', { count: DAYS_TO_ANSWER })}{' '}
+          <Link href={routes.periods()}>{t('reminder.holidays')}</Link>.{' '}
+          <Link href={routes.officeSetup()}>{t('reminder.setup')}</Link>
+        </p>
       </div>
     </Dialog>
   );

@@ -51,6 +51,7 @@ export function closingRow(owed: ExpectedReport, context: ClosingContext): Closi
     shortName: owed.shortName,
     leadTasks: owed.leadTasks,
     coLeadTasks: owed.coLeadTasks,
+    partTasks: owed.partTasks,
     standing: owed.standing,
     state,
     receivedAt: receivedAt(state, owed.agency, context, gap),

@@ -64,6 +64,8 @@ export interface ClosingRow {
   readonly leadTasks: readonly TaskPath[];
   /** Tasks it leads together with another agency (the column Cùng). */
   readonly coLeadTasks: readonly TaskPath[];
+  /** Tasks on which it only coordinates: of which it sent a part, or is asked for one. */
+  readonly partTasks: readonly TaskPath[];
   readonly standing: ClosingStanding;
   readonly state: ClosingState;
   readonly receivedAt: Instant | null;

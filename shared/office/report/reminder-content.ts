@@ -2,7 +2,7 @@ import type { Book } from '#shared/book/types.ts';
 import { currentAgency } from '#shared/domain/agencies/current-agency.ts';
 import type { ClosingRow, ClosingState } from '#shared/domain/closing-day/types.ts';
 import type { ReportingPeriod } from '#shared/domain/period.ts';
-import type { CalendarDate } from '#shared/ids.ts';
+import type { CalendarDate, TaskPath } from '#shared/ids.ts';
 import { formatDate } from '#shared/time/format-date.ts';
 import { formatNumber } from '#shared/time/format-number.ts';
 import type { OfficeSetup } from '../setup/office-setup.ts';
@@ -91,12 +91,7 @@ function agencyTable(rows: readonly ClosingRow[], names: readonly string[]): Rep
       { header: 'Tình hình gửi báo cáo', share: 0.4, align: 'left' },
     ],
     rows: rows.map((row, index) => ({
-      cells: [
-        String(index + 1),
-        names[index] ?? row.name,
-        [...row.leadTasks, ...row.coLeadTasks].join(', '),
-        standing(row),
-      ],
+      cells: [String(index + 1), names[index] ?? row.name, tasksAskedFor(row).join(', '), standing(row)],
     })),
   };
 }
@@ -113,9 +108,15 @@ function standing({ state, lateDays, detail }: ClosingRow): string {
   }
 }
 
+/** What it leads; of who leads nothing, what it coordinates on. */
+function tasksAskedFor({ leadTasks, coLeadTasks, partTasks }: ClosingRow): readonly TaskPath[] {
+  const own = [...leadTasks, ...coLeadTasks];
+  return own.length > 0 ? own : partTasks;
+}
+
 function taskTable(book: Book, row: ClosingRow, period: ReportingPeriod): ReportBlock {
   const reasons = book.review(row.agency, period.id)?.reasons ?? {};
-  const paths = new Set([...row.leadTasks, ...row.coLeadTasks]);
+  const paths = new Set(tasksAskedFor(row));
   const tasks = book.tasks.filter(({ path }) => paths.has(path));
   return {
     kind: 'table',
@@ -126,7 +127,7 @@ function taskTable(book: Book, row: ClosingRow, period: ReportingPeriod): Report
       { header: 'Tình hình', share: 0.18, align: 'left' },
     ],
     rows: tasks.map((task) => ({
-      cells: [task.path, task.row.content, task.row.deadline, standingOfTask(row, reasons[task.path])],
+      cells: [task.row.path, task.row.content, task.row.deadline, standingOfTask(row, reasons[task.path])],
     })),
   };
 }
