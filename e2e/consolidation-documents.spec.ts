@@ -54,6 +54,52 @@ test('late tasks, difficulties and proposals stand with their sources', async ()
   await page.getByRole('button', { name: 'Cơ quan chủ trì', exact: true }).click();
 });
 
+test('points of the trend, shapes, sums and days late open their tasks, by keyboard and by mouse', async () => {
+  const { page } = officer;
+  const dialog = page.getByRole('dialog');
+  const tasks = dialog.getByRole('table').first().getByRole('rowgroup').last().getByRole('row');
+  const opens = async (name: RegExp, count: number): Promise<void> => {
+    await expect(dialog).toContainText(name);
+    await expect(tasks).toHaveCount(count);
+    await page.keyboard.press('Escape');
+    await expect(dialog).toHaveCount(0);
+  };
+  const trend = page.getByRole('figure', { name: /^Hoàn thành từ/u });
+  const now = trend.getByRole('button', { name: /^Hoàn thành, Quý III\/2024 tại ngày 17\/9\/2024: /u });
+  const done = Number(/(\d+) nhiệm vụ$/u.exec((await now.getAttribute('aria-label')) ?? '')?.[1]);
+  await now.focus();
+  await page.keyboard.press('Enter');
+  await opens(/hoàn thành/iu, done);
+  await now.focus();
+  await page.keyboard.press('ArrowLeft');
+  await page.keyboard.press('ArrowDown');
+  const then = trend.getByRole('button', { name: /^Quá hạn, Quý II\/2024 tại ngày 14\/6\/2024: /u });
+  await expect(then).toBeFocused();
+  const overdueThen = Number(/(\d+) nhiệm vụ$/u.exec((await then.getAttribute('aria-label')) ?? '')?.[1]);
+  await page.keyboard.press('Enter');
+  // Statuses and reports of then, not of now.
+  await expect(tasks.getByText('Quá hạn', { exact: true })).toHaveCount(overdueThen);
+  await opens(/Quý II\/2024/u, overdueThen);
+  await then.click();
+  await opens(/Quý II\/2024/u, overdueThen);
+
+  await summary.table.getByRole('button', { name: /^Cộng, được giao/u }).focus();
+  await page.keyboard.press('ArrowUp');
+  await page.keyboard.press('End');
+  await expect(summary.table.locator(':focus')).toHaveAccessibleName(/^I+\.\S+: /u);
+  await page.keyboard.press('Enter');
+  await opens(/1 nhiệm vụ/u, 1);
+  await page.getByRole('button', { name: '39 nhiệm vụ, được giao' }).press('Enter');
+  await opens(/39 nhiệm vụ/u, 39);
+  await page.getByRole('button', { name: /nhiệm vụ, hoàn thành trên nhiệm vụ đã đến hạn$/u }).press('Enter');
+  await opens(/đã đến hạn/u, done);
+
+  await page.getByRole('button', { name: /^Quá hạn \(\d+\)$/u }).click();
+  await page.getByRole('button', { name: 'II.17 quá hạn 109 ngày' }).press('Enter');
+  await opens(/II\.17 quá hạn 109 ngày/u, 1);
+  await page.getByRole('button', { name: 'Cơ quan chủ trì', exact: true }).click();
+});
+
 test('every document goes into one folder, whole, and nothing there is replaced', async () => {
   const { page } = officer;
   const folder = mkdtempSync(path.join(tmpdir(), 'so-ke-hoach-'));

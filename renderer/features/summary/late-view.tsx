@@ -3,11 +3,19 @@ import { useBook } from '#renderer/data/session-context.tsx';
 import type { Summary } from '#shared/domain/summary/types.ts';
 import { doneLateTasks, type LateTask, overdueTasks } from '#shared/office/summary/late-lists.ts';
 import { formatDate } from '#shared/time/format-date.ts';
+import { formatNumber } from '#shared/time/format-number.ts';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
+import type { OpenTasks } from './open-tasks.ts';
 
 /** What is late now, the longest first, and what was finished late; each with its reason, new day and evidence. */
-export function LateView({ summary }: { readonly summary: Summary }) {
+export function LateView({
+  summary,
+  onOpen,
+}: {
+  readonly summary: Summary;
+  readonly onOpen: (tasks: OpenTasks) => void;
+}) {
   const { t } = useTranslation('summary');
   const book = useBook();
   return (
@@ -18,6 +26,7 @@ export function LateView({ summary }: { readonly summary: Summary }) {
         tasks={overdueTasks(book, summary)}
         dayHead={t('late.promised')}
         dayOf={({ promised }) => promised}
+        onOpen={onOpen}
       />
       <LateTable
         title={t('late.doneLate')}
@@ -25,6 +34,7 @@ export function LateView({ summary }: { readonly summary: Summary }) {
         tasks={doneLateTasks(book, summary)}
         dayHead={t('late.completedOn')}
         dayOf={({ completedOn }) => completedOn}
+        onOpen={onOpen}
       />
     </div>
   );
@@ -36,12 +46,14 @@ function LateTable({
   tasks,
   dayHead,
   dayOf,
+  onOpen,
 }: {
   readonly title: string;
   readonly none: string;
   readonly tasks: readonly LateTask[];
   readonly dayHead: string;
   readonly dayOf: (task: LateTask) => string | null;
+  readonly onOpen: (tasks: OpenTasks) => void;
 }) {
   const { t } = useTranslation('summary');
   return (
@@ -87,7 +99,21 @@ function LateTable({
                     </span>
                   )}
                 </td>
-                <td className="num strong">{task.days}</td>
+                <td className="num strong">
+                  <button
+                    type="button"
+                    className="summary-number"
+                    aria-label={t('late.daysOf', { count: task.days, path: task.path })}
+                    onClick={() =>
+                      onOpen({
+                        what: t('late.daysOf', { count: task.days, path: task.path }),
+                        paths: [task.key],
+                      })
+                    }
+                  >
+                    {formatNumber(task.days)}
+                  </button>
+                </td>
                 <td>
                   {task.reason === '' ? <span className="mute">{t('late.noReason')}</span> : task.reason}
                 </td>

@@ -6,6 +6,7 @@ import type { TaskStatus } from '#shared/domain/task-status.ts';
 import type { TaskPath } from '#shared/ids.ts';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { FigureButton } from './figure-button.tsx';
 import type { OpenTasks } from './open-tasks.ts';
 import { firstPaths, sumParts } from './summary-view.ts';
 
@@ -37,7 +38,9 @@ export function Quadrant({
         <div role="row" className="quad-row">
           <span role="rowheader" className="quad-side">
             {t('quad.done')}
-            <b className="strong">{doneOnTime.length + doneLate.length}</b>
+            <b className="strong">
+              <FigureButton what={t('quad.doneOf')} paths={[...doneOnTime, ...doneLate]} onOpen={onOpen} />
+            </b>
           </span>
           <Quarter status="done-on-time" word={t('quad.onTime')} paths={doneOnTime} onOpen={onOpen} />
           <Quarter status="done-late" word={t('quad.overdue')} paths={doneLate} onOpen={onOpen} />
@@ -45,7 +48,9 @@ export function Quadrant({
         <div role="row" className="quad-row">
           <span role="rowheader" className="quad-side">
             {t('quad.open')}
-            <b className="strong">{inTime.length + overdue.length}</b>
+            <b className="strong">
+              <FigureButton what={t('quad.openOf')} paths={[...inTime, ...overdue]} onOpen={onOpen} />
+            </b>
           </span>
           <Quarter
             status="in-time"
@@ -53,7 +58,11 @@ export function Quadrant({
             paths={inTime}
             onOpen={onOpen}
             note={
-              summary.dueSoon.length > 0 ? t('quad.dueSoon', { count: summary.dueSoon.length }) : undefined
+              summary.dueSoon.length > 0 ? (
+                <FigureButton what={t('quad.dueSoonOf')} paths={summary.dueSoon} onOpen={onOpen}>
+                  {t('quad.dueSoon', { count: summary.dueSoon.length })}
+                </FigureButton>
+              ) : undefined
             }
           />
           <Quarter status="overdue" word={t('quad.overdue')} paths={overdue} onOpen={onOpen} />
@@ -63,15 +72,26 @@ export function Quadrant({
         {parts.map(({ part, paths }, index) => (
           <span key={part}>
             {index === 0 ? '' : ' + '}
-            {t(`parts.${part}`, { count: paths.length })}
+            <FigureButton
+              what={partWords(t(`parts.${part}`, { count: paths.length }))}
+              paths={paths}
+              onOpen={onOpen}
+            >
+              {t(`parts.${part}`, { count: paths.length })}
+            </FigureButton>
           </span>
         ))}
         {' = '}
-        <b className="strong">{summary.total.cells.assigned.length}</b>
+        <b className="strong">
+          <FigureButton what={t('quad.allOf')} paths={summary.total.cells.assigned} onOpen={onOpen} />
+        </b>
       </p>
     </>
   );
 }
+
+/** "17 thường xuyên" without its count. */
+const partWords = (text: string): string => text.replace(/^[\d.]+ /u, '');
 
 const COLUMN_OF = {
   'done-on-time': 'doneOnTime',
@@ -101,7 +121,9 @@ function Quarter({
   return (
     <div role="cell" className="quarter" data-status={status}>
       <LookMark look={taskLook(status)}>{word}</LookMark>
-      <b className="quarter-number">{paths.length}</b>
+      <b className="quarter-number">
+        <FigureButton what={what} paths={paths} onOpen={onOpen} mouseOnly />
+      </b>
       <span className="second small">{paths.length === 0 ? t('quad.none') : (note ?? text)}</span>
       {paths.length === 0 ? null : (
         <LinkButton onClick={() => onOpen({ what, paths })}>

@@ -2,6 +2,7 @@ import { LinkButton } from '#renderer/ui/link-button.tsx';
 import type { CompletionRate, Summary } from '#shared/domain/summary/types.ts';
 import { formatShare } from '#shared/time/format-number.ts';
 import { useTranslation } from 'react-i18next';
+import { FigureButton } from './figure-button.tsx';
 import type { OpenTasks } from './open-tasks.ts';
 
 /** Both completion rates, each with its denominator named, and what was completed without evidence. */
@@ -60,21 +61,23 @@ function Rate({
 }) {
   const { t } = useTranslation('summary');
   const { done, of, denominator, waiting } = rate;
+  const doneOf = t('rates.doneOf', { denominator });
   const words =
     countsWaiting && waiting.length > 0
       ? t('rates.waiting', { denominator, count: waiting.length })
       : denominator;
   return (
     <>
-      <b className="rate">{formatShare(done.length, of.length)}</b>
+      <b className="rate">
+        <FigureButton what={doneOf} paths={done} onOpen={onOpen} mouseOnly>
+          {formatShare(done.length, of.length)}
+        </FigureButton>
+      </b>
       <span>
-        <button
-          type="button"
-          className="rate-fraction summary-number"
-          onClick={() => onOpen({ what: denominator, paths: of })}
-        >
-          {done.length} / {of.length}
-        </button>{' '}
+        <span className="rate-fraction">
+          <FigureButton what={doneOf} paths={done} onOpen={onOpen} /> /{' '}
+          <FigureButton what={denominator} paths={of} onOpen={onOpen} />
+        </span>{' '}
         {words}
       </span>
     </>

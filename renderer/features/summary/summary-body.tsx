@@ -21,7 +21,7 @@ export function SummaryBody({
   readonly onOpen: (tasks: OpenTasks) => void;
 }) {
   const { t } = useTranslation('summary');
-  if (view === 'late') return <LateView summary={summary} />;
+  if (view === 'late') return <LateView summary={summary} onOpen={onOpen} />;
   if (view === 'remarks') return <RemarksView summary={summary} />;
   const { contradictions } = summary;
   return (

@@ -48,7 +48,10 @@ export function SummaryFiles({
         {t('documents.open')}
       </Button>
       <Button onClick={() => void run(fill)} disabledReason={busy}>
-        {t('fill.open')}
+        <span>
+          {t('fill.open')}
+          <span className="wide-only">{t('fill.openWhose')}</span>…
+        </span>
       </Button>
       {choosing && documents !== undefined ? (
         <DocumentsDialog set={documents} note={t('documents.text')} onClose={() => setChoosing(false)} />

@@ -11,14 +11,14 @@ import { formatDate } from '#shared/time/format-date.ts';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useLocation } from 'wouter';
-import type { OpenTasks } from './open-tasks.ts';
+import type { OpenTasks, OpenTrend } from './open-tasks.ts';
 import { Quadrant } from './quadrant.tsx';
 import { Rates } from './rates.tsx';
 import { SummaryBody, type SummaryView } from './summary-body.tsx';
 import { SummaryActions } from './summary-actions.tsx';
 import { SummaryFiles } from './summary-files.tsx';
 import { SummaryFilters } from './summary-filters.tsx';
-import { TasksDialog } from './tasks-dialog.tsx';
+import { TasksDialog, TrendTasksDialog } from './tasks-dialog.tsx';
 import { TrendChart } from './trend-chart.tsx';
 import { usePeriodFromAddress } from '#renderer/app/use-period-from-address.ts';
 import { useSummary } from './use-summary.ts';
@@ -39,6 +39,7 @@ export function SummaryPage() {
   const setPeriod = useViewState((state) => state.setPeriod);
   const [view, setView] = useState<SummaryView>('agency');
   const [opened, setOpened] = useState<OpenTasks | null>(null);
+  const [trend, setTrend] = useState<OpenTrend | null>(null);
   const { counted, leftOut } = summary;
 
   return (
@@ -99,7 +100,7 @@ export function SummaryPage() {
                 <span className="trend-overdue">■ {t('trend.overdue')}</span>
               </span>
             </h2>
-            <TrendChart points={summary.trend} />
+            <TrendChart points={summary.trend} onOpen={setTrend} />
           </section>
         </aside>
         <div className="wrap pane">
@@ -142,6 +143,9 @@ export function SummaryPage() {
       </div>
       {opened === null ? null : (
         <TasksDialog summary={summary} opened={opened} onClose={() => setOpened(null)} />
+      )}
+      {trend === null ? null : (
+        <TrendTasksDialog filter={summary.filter} opened={trend} onClose={() => setTrend(null)} />
       )}
       <StatusBar>
         <span>{t('foot')}</span>

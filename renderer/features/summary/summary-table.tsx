@@ -4,6 +4,7 @@ import type { Summary, SummaryCells, SummaryColumn, SummaryTask } from '#shared/
 import type { TaskStatus } from '#shared/domain/task-status.ts';
 import type { TaskPath } from '#shared/ids.ts';
 import { useBook } from '#renderer/data/session-context.tsx';
+import { formatNumber } from '#shared/time/format-number.ts';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { AgencyName } from '#renderer/ui/agency-name.tsx';
@@ -58,7 +59,7 @@ export function SummaryTable({
         onClick={() => onOpen({ what: `${title}, ${what}`, paths })}
         {...roving.cell(row, at)}
       >
-        {paths.length}
+        {formatNumber(paths.length)}
       </button>
     );
   };
@@ -136,7 +137,12 @@ export function SummaryTable({
               </th>
               {cells(title, row.cells, index)}
               <td>
-                <UnitChart paths={row.cells.assigned} tasks={tasks} />
+                <UnitChart
+                  paths={row.cells.assigned}
+                  tasks={tasks}
+                  cell={(n) => roving.cell(index, columns.length + 1 + n)}
+                  onOpen={onOpen}
+                />
               </td>
             </tr>
           );

@@ -5,12 +5,30 @@ import { Button } from '#renderer/ui/button.tsx';
 import { Dialog } from '#renderer/ui/dialog.tsx';
 import { LinkButton } from '#renderer/ui/link-button.tsx';
 import { StatusMark } from '#renderer/ui/status-mark.tsx';
-import type { Summary, SummaryTask } from '#shared/domain/summary/types.ts';
-import { useState } from 'react';
+import { summarise } from '#shared/domain/summary/summarise.ts';
+import { trendTasks } from '#shared/domain/summary/trend-tasks.ts';
+import type { Summary, SummaryFilter, SummaryTask } from '#shared/domain/summary/types.ts';
+import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useLocation } from 'wouter';
-import type { OpenTasks } from './open-tasks.ts';
+import type { OpenTasks, OpenTrend } from './open-tasks.ts';
 import { SourceDetail } from './source-detail.tsx';
+
+/** The tasks behind a number of a trend, with their status and report of then. */
+export function TrendTasksDialog({
+  filter,
+  opened: { what, period, asOf, count },
+  onClose,
+}: {
+  readonly filter: SummaryFilter;
+  readonly opened: OpenTrend;
+  readonly onClose: () => void;
+}) {
+  const book = useBook();
+  const summary = useMemo(() => summarise(book, period, asOf, { filter }), [book, period, asOf, filter]);
+  const paths = useMemo(() => trendTasks(summary, count), [summary, count]);
+  return <TasksDialog summary={summary} opened={{ what, paths }} onClose={onClose} />;
+}
 
 /** The tasks behind a number, each with its status and the report it comes from. */
 export function TasksDialog({

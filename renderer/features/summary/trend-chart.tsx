@@ -1,13 +1,33 @@
 import type { TrendPoint } from '#shared/domain/summary/types.ts';
-import { formatShare } from '#shared/time/format-number.ts';
+import { formatNumber, formatShare } from '#shared/time/format-number.ts';
 import { formatDate, formatDayMonth } from '#shared/time/format-date.ts';
 import { useTranslation } from 'react-i18next';
 import { CartesianGrid, Line, LineChart, ResponsiveContainer, XAxis, YAxis } from 'recharts';
 import { evenTicks } from './even-ticks.ts';
+import type { OpenTrend } from './open-tasks.ts';
+import { TrendDot } from './trend-dot.tsx';
+import { useRovingCells } from './use-roving-cells.ts';
 
-/** Completed and overdue at each cut-off. The lines differ by dash and marker; the numbers are in a table for screen readers. */
-export function TrendChart({ points }: { readonly points: readonly TrendPoint[] }) {
+/** What recharts tells of a point's place. */
+interface DotPlace {
+  readonly cx?: number | undefined;
+  readonly cy?: number | undefined;
+  readonly index?: number | undefined;
+}
+
+/**
+ * Completed and overdue at each cut-off. The lines differ by dash and marker; each point opens its tasks as they stood
+ * then, by mouse and with the arrow keys. All numbers are in a table for screen readers.
+ */
+export function TrendChart({
+  points,
+  onOpen,
+}: {
+  readonly points: readonly TrendPoint[];
+  readonly onOpen: (opened: OpenTrend) => void;
+}) {
   const { t } = useTranslation('summary');
+  const roving = useRovingCells([0, Math.max(0, points.length - 1)]);
   const first = points[0];
   const last = points.at(-1);
   if (!first || !last || points.length < 2) return <p className="second trend-one">{t('trend.one')}</p>;
@@ -23,9 +43,40 @@ export function TrendChart({ points }: { readonly points: readonly TrendPoint[] 
     overdueFirst: first.overdue,
     overdueLast: last.overdue,
   });
+  const dot = (count: 'done' | 'overdue', line: number) =>
+    function place({ cx = 0, cy = 0, index = 0 }: DotPlace) {
+      const point = points[index];
+      if (point === undefined) return <g key={`${count}${index}`} />;
+      const { period, asOf } = point;
+      const what = t('trend.point', {
+        what: t(`trend.${count}`),
+        period: point.title,
+        day: formatDate(asOf),
+      });
+      return (
+        <TrendDot
+          key={`${count}${index}`}
+          x={cx}
+          y={cy}
+          count={count}
+          label={t('trend.open', { what, count: point[count] })}
+          // Of two lines that meet the numbers stand apart: one above, one below.
+          number={
+            index < points.length - 1
+              ? null
+              : {
+                  text: formatNumber(point[count]),
+                  above: count === 'done' ? last.done >= last.overdue : last.overdue > last.done,
+                }
+          }
+          cell={roving.cell(line, index)}
+          onOpen={() => onOpen({ what, period, asOf, count })}
+        />
+      );
+    };
   return (
     <figure className="trend" aria-label={label}>
-      <div aria-hidden="true">
+      <div onKeyDown={roving.onKeyDown}>
         <ResponsiveContainer width="100%" height={158}>
           <LineChart
             data={data}
@@ -52,18 +103,16 @@ export function TrendChart({ points }: { readonly points: readonly TrendPoint[] 
               dataKey="done"
               stroke="var(--done)"
               strokeWidth={1.6}
-              dot={{ r: 3.5, fill: 'var(--done)', strokeWidth: 0 }}
+              dot={dot('done', 0)}
               isAnimationActive={false}
-              label={endLabel(data.length - 1, last.done, 'var(--done)', last.done >= last.overdue)}
             />
             <Line
               dataKey="overdue"
               stroke="var(--late)"
               strokeWidth={1.6}
               strokeDasharray="5 3"
-              dot={squareDot}
+              dot={dot('overdue', 1)}
               isAnimationActive={false}
-              label={endLabel(data.length - 1, last.overdue, 'var(--late)', last.overdue > last.done)}
             />
           </LineChart>
         </ResponsiveContainer>
@@ -87,8 +136,8 @@ export function TrendChart({ points }: { readonly points: readonly TrendPoint[] 
               <tr key={point.period}>
                 <th scope="row">{point.title}</th>
                 <td>{formatDate(point.asOf)}</td>
-                <td>{point.done}</td>
-                <td>{point.overdue}</td>
+                <td>{formatNumber(point.done)}</td>
+                <td>{formatNumber(point.overdue)}</td>
                 <td>{formatShare(point.done, point.assigned)}</td>
                 <td>{formatShare(point.doneOfFallenDue, point.fallenDue)}</td>
               </tr>
@@ -98,42 +147,4 @@ export function TrendChart({ points }: { readonly points: readonly TrendPoint[] 
       </div>
     </figure>
   );
-}
-
-/** What recharts tells a label about its point. */
-interface LabelPlace {
-  readonly x?: number | string | undefined;
-  readonly y?: number | string | undefined;
-  readonly index?: number | undefined;
-}
-
-/** The number of a line's last point, above it or below it: those of two lines that meet do not touch. */
-function endLabel(end: number, value: number, colour: string, above: boolean) {
-  return ({ x, y, index }: LabelPlace) =>
-    index === end ? (
-      <text
-        x={Number(x ?? 0) + 8}
-        y={Number(y ?? 0) + (above ? -3 : 11)}
-        fill={colour}
-        className="trend-end"
-        key={`${colour}${index}`}
-      >
-        {value}
-      </text>
-    ) : (
-      <g key={`${colour}${index ?? ''}`} />
-    );
-}
-
-/** The overdue line's marker: a square, as in the status vocabulary. */
-function squareDot({
-  cx,
-  cy,
-  index,
-}: {
-  readonly cx?: number;
-  readonly cy?: number;
-  readonly index?: number;
-}) {
-  return <rect key={index} x={(cx ?? 0) - 3.5} y={(cy ?? 0) - 3.5} width={7} height={7} fill="var(--late)" />;
 }

@@ -1,11 +1,11 @@
 import { type KeyboardEvent, useState } from 'react';
 
-/** A place in the table: row and column of a number that can be opened. */
+/** A place in the table or chart: row and column of a number that can be opened. */
 type Place = `${number}:${number}`;
 
 export interface RovingCells {
   /** For the table: arrows, Home and End move between the numbers. */
-  readonly onKeyDown: (event: KeyboardEvent<HTMLElement>) => void;
+  readonly onKeyDown: (event: KeyboardEvent) => void;
   /** For each number's button. */
   cell(
     row: number,
@@ -17,7 +17,7 @@ export interface RovingCells {
   };
 }
 
-/** One tab stop for a table full of buttons; arrows jump over cells without one. */
+/** One tab stop for a table or a chart full of buttons; arrows jump over cells without one. */
 export function useRovingCells(first: readonly [row: number, column: number]): RovingCells {
   const [current, setCurrent] = useState<Place>(`${first[0]}:${first[1]}`);
   return {
@@ -32,7 +32,7 @@ export function useRovingCells(first: readonly [row: number, column: number]): R
     onKeyDown: (event) => {
       const from = placeOf(event.target);
       if (from === null) return;
-      const all = [...event.currentTarget.querySelectorAll<HTMLElement>('[data-place]')];
+      const all = [...event.currentTarget.querySelectorAll<HTMLElement | SVGElement>('[data-place]')];
       const target = nextCell(
         all.flatMap((element) => {
           const at = placeOf(element);
@@ -49,7 +49,7 @@ export function useRovingCells(first: readonly [row: number, column: number]): R
 }
 
 function placeOf(target: EventTarget): readonly [number, number] | null {
-  if (!(target instanceof HTMLElement)) return null;
+  if (!(target instanceof HTMLElement || target instanceof SVGElement)) return null;
   const [row, column] = (target.dataset['place'] ?? '').split(':').map(Number);
   return row === undefined || column === undefined || Number.isNaN(row) ? null : [row, column];
 }

@@ -3,6 +3,7 @@ import { periodId } from '#shared/ids.ts';
 import { assertSums } from './assert-sums.ts';
 import { type SampleReport, type SampleTask, sampleBook } from './sample-book.ts';
 import { summarise } from './summarise.ts';
+import { trendTasks } from './trend-tasks.ts';
 
 const Q2 = periodId('2024-Q2');
 const Q3 = periodId('2024-Q3');
@@ -46,7 +47,8 @@ const ACCEPTED: SampleReport = sent('a', Q2, {
 });
 
 describe('summarise', () => {
-  const summary = summarise(sampleBook(TASKS, [ACCEPTED], ['c']), Q3, ASOF);
+  const book = sampleBook(TASKS, [ACCEPTED], ['c']);
+  const summary = summarise(book, Q3, ASOF);
 
   it('adds up', () => {
     assertSums(summary);
@@ -112,6 +114,15 @@ describe('summarise', () => {
       ['2024-Q2', '2024-06-14', 1, 3],
       ['2024-Q3', '2024-09-17', 5, 3],
     ]);
+  });
+
+  it('leads every count of the trend back to its tasks, of the period as it stood at its cut-off', () => {
+    for (const point of summary.trend) {
+      const then = summarise(book, point.period, point.asOf);
+      for (const count of ['assigned', 'done', 'overdue', 'fallenDue', 'doneOfFallenDue'] as const) {
+        expect(trendTasks(then, count), `${point.title}, ${count}`).toHaveLength(point[count]);
+      }
+    }
   });
 });
 

@@ -1,8 +1,7 @@
 import type { Book } from '#shared/book/types.ts';
 import type { ReportingPeriod } from '#shared/domain/period.ts';
-import { isDone } from '#shared/domain/status/task-status.ts';
 import type { CalendarDate } from '#shared/ids.ts';
-import { hasFallenDue } from './fallen-due.ts';
+import { type TrendCount, trendTasks } from './trend-tasks.ts';
 import type { SummaryTask, TrendPoint } from './types.ts';
 
 /** The tasks of a period as they stood on a day. */
@@ -32,17 +31,16 @@ export function trendOf(
   return [...earlier, period].map((each) => trendPoint(each, tasksAt(each)));
 }
 
-function trendPoint({ id, title }: ReportingPeriod, { asOf, tasks }: TasksAt): TrendPoint {
-  const isDoneTask = ({ reading }: SummaryTask): boolean => isDone(reading.status);
-  const fallenDue = tasks.filter((task) => hasFallenDue(task, asOf));
+function trendPoint({ id, title }: ReportingPeriod, at: TasksAt): TrendPoint {
+  const count = (what: TrendCount): number => trendTasks(at, what).length;
   return {
     period: id,
     title,
-    asOf,
-    assigned: tasks.length,
-    done: tasks.filter(isDoneTask).length,
-    overdue: tasks.filter(({ reading }) => reading.status === 'overdue').length,
-    fallenDue: fallenDue.length,
-    doneOfFallenDue: fallenDue.filter(isDoneTask).length,
+    asOf: at.asOf,
+    assigned: count('assigned'),
+    done: count('done'),
+    overdue: count('overdue'),
+    fallenDue: count('fallenDue'),
+    doneOfFallenDue: count('doneOfFallenDue'),
   };
 }

@@ -1,9 +1,18 @@
-import type { AgencyId, PeriodId, TaskPath } from '#shared/ids.ts';
+import type { TrendCount } from '#shared/domain/summary/trend-tasks.ts';
+import type { AgencyId, CalendarDate, PeriodId, TaskPath } from '#shared/ids.ts';
 
 /** Where a number, a day or a quotation in a generated text comes from. */
 export type FigureSource =
   /** A count: as many tasks. */
   | { readonly kind: 'tasks'; readonly paths: readonly TaskPath[] }
+  /** A count of an earlier period's tasks, as they stood on its day. */
+  | {
+      readonly kind: 'trend';
+      readonly period: PeriodId;
+      readonly asOf: CalendarDate;
+      readonly count: TrendCount;
+      readonly value: number;
+    }
   /** A count: as many agencies. */
   | { readonly kind: 'agencies'; readonly agencies: readonly AgencyId[] }
   /** `part` of `of`, as a percentage. */
@@ -47,6 +56,8 @@ export function countOf(source: FigureSource): number | null {
       return source.paths.length;
     case 'agencies':
       return source.agencies.length;
+    case 'trend':
+      return source.value;
     case 'days':
     case 'late-report':
       return Math.abs(source.days);

@@ -1,15 +1,17 @@
+import type { TrendCount } from '#shared/domain/summary/trend-tasks.ts';
 import type { Summary, TrendPoint } from '#shared/domain/summary/types.ts';
 import { formatDate } from '#shared/time/format-date.ts';
 import { formatNumber, formatShare } from '#shared/time/format-number.ts';
 import { trendChart } from '../chart/trend-chart.ts';
 import type { Figure } from './figure.ts';
 import { type KeyedBlock, keyed } from './report-blocks.ts';
+import { figure, given, type Said, said } from './said.ts';
 
 /** Counts and both rates of the periods so far, with a chart; nothing for the first period. */
 export function trendBlocks({ trend, ofAssigned, ofFallenDue }: Summary): readonly KeyedBlock[] {
   const chart = trendChart(trend);
   if (chart === undefined) return [];
-  const rows = trend.map((point) => ({ cells: cellsOf(point) }));
+  const rows = trend.map((point) => cellsOf(point, ofAssigned.denominator, ofFallenDue.denominator));
   return [
     keyed('results.trend', 'paragraph', 'Diễn biến tại ngày chốt các kỳ:'),
     {
@@ -23,30 +25,39 @@ export function trendBlocks({ trend, ofAssigned, ofFallenDue }: Summary): readon
         { header: `Tỷ lệ hoàn thành ${ofAssigned.denominator}`, share: 0.2, align: 'center' },
         { header: `Tỷ lệ hoàn thành ${ofFallenDue.denominator}`, share: 0.2, align: 'center' },
       ],
-      rows,
+      rows: rows.map((cells) => ({ cells: cells.map(({ text }) => text) })),
       chart,
-      // What earlier periods counted stands in their own reports; here it is told, not reckoned.
-      figures: rows.flatMap(({ cells }, row) =>
-        cells.map((text, column): Figure => ({
-          at: 0,
-          text,
-          what: 'số liệu tại ngày chốt của kỳ',
-          source: { kind: 'given' },
-          cell: { row, column },
-        })),
+      figures: rows.flatMap((cells, row) =>
+        cells.flatMap(({ figures }, column) =>
+          figures.map((each): Figure => ({ ...each, cell: { row, column } })),
+        ),
       ),
     },
   ];
 }
 
-function cellsOf(point: TrendPoint): readonly string[] {
-  const { title, asOf, assigned, done, overdue, fallenDue, doneOfFallenDue } = point;
+function cellsOf(point: TrendPoint, ofAssigned: string, ofFallenDue: string): readonly Said[] {
+  const { title, asOf, period } = point;
+  const day = formatDate(asOf);
+  const counted = (count: TrendCount, what: string, text = formatNumber(point[count])): Said =>
+    figure(text, `${what}, ${title} tại ngày ${day}`, {
+      kind: 'trend',
+      period,
+      asOf,
+      count,
+      value: point[count],
+    });
+  const rate = (part: TrendCount, of: TrendCount, denominator: string): Said => {
+    const done = `hoàn thành ${denominator}`;
+    const percent = counted(part, done, formatShare(point[part], point[of]));
+    return said`${percent} (${counted(part, done)}/${counted(of, `mẫu số ${denominator}`)})`;
+  };
   return [
-    title,
-    formatDate(asOf),
-    formatNumber(done),
-    formatNumber(overdue),
-    `${formatShare(done, assigned)} (${done}/${assigned})`,
-    `${formatShare(doneOfFallenDue, fallenDue)} (${doneOfFallenDue}/${fallenDue})`,
+    given(title, 'kỳ báo cáo'),
+    given(day, 'ngày chốt'),
+    counted('done', 'hoàn thành'),
+    counted('overdue', 'quá hạn'),
+    rate('done', 'assigned', ofAssigned),
+    rate('doneOfFallenDue', 'fallenDue', ofFallenDue),
   ];
 }

@@ -2,6 +2,7 @@ import { useBook } from '#renderer/data/session-context.tsx';
 import { LinkButton } from '#renderer/ui/link-button.tsx';
 import { PaneSection } from '#renderer/ui/side-pane.tsx';
 import type { Figure, FigureSource } from '#shared/office/report/figure.ts';
+import { formatDate } from '#shared/time/format-date.ts';
 import { useTranslation } from 'react-i18next';
 
 /** A table's numbers open on the paper; the list beside it stays short. */
@@ -59,6 +60,8 @@ function useSourceWords(): (source: FigureSource) => string {
     switch (source.kind) {
       case 'tasks':
         return t('sources.tasks', { count: source.paths.length });
+      case 'trend':
+        return t('sources.trend', { count: source.value, day: formatDate(source.asOf) });
       case 'agencies':
         return t('sources.agencies', { count: source.agencies.length });
       case 'share':

@@ -1,9 +1,12 @@
 import type { Figure } from '#shared/office/report/figure.ts';
 import { useTranslation } from 'react-i18next';
 
-/** Figures that are counted: short enough to be a button in a line. Quotations are listed beside the paper. */
-export const isNumber = ({ source }: Figure): boolean =>
-  ['tasks', 'agencies', 'share', 'days', 'late-report'].includes(source.kind);
+/** Longer pieces are agencies' words: a quotation is listed beside the paper, no button in a line. */
+const LONGEST = 24;
+
+/** Numbers, days, codes and numbers of tasks that something stands behind: short enough to be a button in a line. */
+export const isNumber = ({ text, source }: Figure): boolean =>
+  source.kind !== 'given' && text.length <= LONGEST && /\d/u.test(text);
 
 /** A text of the program whose numbers open what they were made from. */
 export function FigureText({

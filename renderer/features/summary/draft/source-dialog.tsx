@@ -6,7 +6,7 @@ import type { Draft } from '#shared/office/draft/make-draft.ts';
 import type { Figure, FigureSource } from '#shared/office/report/figure.ts';
 import { useTranslation } from 'react-i18next';
 import { SourceDetail } from '../source-detail.tsx';
-import { TasksDialog } from '../tasks-dialog.tsx';
+import { TasksDialog, TrendTasksDialog } from '../tasks-dialog.tsx';
 import { AgenciesBehind } from './agencies-behind.tsx';
 
 /** "Vì sao có số này": the tasks, the report or the agencies a figure of the draft was made from. */
@@ -25,6 +25,9 @@ export function SourceDialog({
   const paths = pathsOf(source);
   if (paths !== null) {
     return <TasksDialog summary={draft.summary} opened={{ what, paths }} onClose={onClose} />;
+  }
+  if (source.kind === 'trend') {
+    return <TrendTasksDialog filter={draft.summary.filter} opened={{ what, ...source }} onClose={onClose} />;
   }
   const agencies = agenciesOf(source);
   const report =
