@@ -98,7 +98,7 @@ function RemarkItem({
       <ul className="remark-sources" aria-label={t('remarks.sources')}>
         {sources.map((source) => (
           <li key={sourceKey(source)} className="second small">
-            {t('remarks.source', {
+            {t(source.part ? 'remarks.partSource' : 'remarks.source', {
               agency: nameOnDay(book, source.agency, summary.asOf),
               period: summary.period.title,
               code: source.code,

@@ -5,6 +5,7 @@ import type { AgencyId, PeriodId, TaskPath } from '#shared/ids.ts';
 import { compareVi } from '#shared/text/compare-vi.ts';
 import { likeness, wordSet } from '#shared/text/likeness.ts';
 import { ADDRESSEE_LEVELS } from './addressee-names.ts';
+import { isPart } from '#shared/domain/parts/task-role.ts';
 import { addresseeReader, type Addressee } from './addressee.ts';
 
 /** One agency's own words about one task, with the frozen report they stand in. */
@@ -12,6 +13,8 @@ export interface RemarkSource {
   readonly agency: AgencyId;
   readonly task: TaskPath;
   readonly period: PeriodId;
+  /** The agency only coordinates on the task: these are words of its part. */
+  readonly part: boolean;
   /** Of the report, e.g. `3Q-1D22`. */
   readonly code: string;
   /** Verbatim. */
@@ -67,16 +70,17 @@ export function gatherRemarks(
 /** In the plan's order, of one task by agency. */
 function sourcesOf(book: Book, period: PeriodId, field: RemarkField): readonly RemarkSource[] {
   const byTask = groupBy(book.acceptedReports(period), ({ task }) => task);
-  return book.tasks.flatMap(({ path }) =>
-    [...(byTask.get(path) ?? [])]
+  return book.tasks.flatMap((task) =>
+    [...(byTask.get(task.path) ?? [])]
       .filter((report) => report[field].trim() !== '')
       .toSorted((a, b) => (a.agency < b.agency ? -1 : 1))
-      .map((report) => sourceOf(book, report, field)),
+      .map((report) => sourceOf(book, task, report, field)),
   );
 }
 
 function sourceOf(
   book: Book,
+  row: BookTask,
   { agency, task, period, ...fields }: TaskReport,
   field: RemarkField,
 ): RemarkSource {
@@ -84,6 +88,7 @@ function sourceOf(
     agency,
     task,
     period,
+    part: isPart(row, agency),
     code: book.submission(agency, period)?.code ?? '',
     text: fields[field].trim(),
   };

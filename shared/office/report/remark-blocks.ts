@@ -78,10 +78,10 @@ function remarkBlock(
   return keyed(`${key}.${first.task}.${first.agency}`, 'bullet', said`${who}: ${words}`);
 }
 
-/** "Sở Y tế (nhiệm vụ II.8, mã 3Q-1D22)". */
+/** "Sở Y tế (nhiệm vụ II.8, mã 3Q-1D22)"; of an agency that coordinates "Sở Du lịch (phối hợp nhiệm vụ II.8, …)". */
 function sourceWords(
   book: Book,
-  { agency, task, period, code, text }: RemarkSource,
+  { agency, task, period, code, text, part }: RemarkSource,
   shown: string,
   field: RemarkField,
   asOf: CalendarDate,
@@ -91,5 +91,5 @@ function sourceWords(
   const source = { kind: 'report', agency, task, period, field } as const;
   const mark = code === '' ? '' : said`, mã ${figure(code, 'mã báo cáo', source)}`;
   const alike = fold(text) === fold(shown) ? '' : ', ý tương tự';
-  return said`${nameOnDay(book, agency, asOf)} (nhiệm vụ ${number}${mark}${alike})`;
+  return said`${nameOnDay(book, agency, asOf)} (${part ? 'phối hợp ' : ''}nhiệm vụ ${number}${mark}${alike})`;
 }

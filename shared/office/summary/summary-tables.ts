@@ -109,10 +109,10 @@ function remarkLines(
     remarks.flatMap(({ sources }) =>
       sources
         .filter(({ task }) => shown.has(task))
-        .map(({ agency, task, code, text }) => ({
+        .map(({ agency, task, code, text, part }) => ({
           group: title,
           text,
-          agency: nameOnDay(book, agency, asOf),
+          agency: `${nameOnDay(book, agency, asOf)}${part ? ' (phối hợp)' : ''}`,
           task: book.tasks.find(({ path }) => path === task)?.row.path ?? task,
           period: period.title,
           code,
