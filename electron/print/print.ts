@@ -3,6 +3,7 @@ import type { PrintRequest } from '#shared/contracts/host.ts';
 import { Problem } from '#shared/problem.ts';
 import { log } from '../log/log.ts';
 import { printPreferences } from '../security/web-preferences.ts';
+import { pagePdf } from './page-pdf.ts';
 import { offerPrintDocument } from './print-documents.ts';
 import { PrintJobs } from './print-jobs.ts';
 
@@ -13,22 +14,10 @@ export function stopPrinting(job: string): void {
   jobs.stop(job);
 }
 
-/** PDF bytes with tags for screen readers and an outline; paper and margins as the document's @page says. */
+/** The document as PDF bytes, made in a window of its own that nobody sees. */
 export async function printToPdf(request: PrintRequest): Promise<Uint8Array> {
   return jobs.run(request.job, (stopped) =>
-    withPrintWindow(
-      request,
-      async (window) => {
-        const pdf = await window.webContents.printToPDF({
-          preferCSSPageSize: true,
-          printBackground: true,
-          generateTaggedPDF: true,
-          generateDocumentOutline: true,
-        });
-        return new Uint8Array(pdf);
-      },
-      stopped,
-    ),
+    withPrintWindow(request, (window) => pagePdf(window.webContents), stopped),
   );
 }
 

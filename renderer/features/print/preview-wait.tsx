@@ -1,7 +1,7 @@
 import { Button } from '#renderer/ui/button.tsx';
 import { Notice } from '#renderer/ui/notice.tsx';
 import { ProblemNotice } from '#renderer/ui/problem-notice.tsx';
-import { SOME_ROWS } from '#shared/office/print/print-document.ts';
+import { SOME_ROWS, TOO_MANY_ROWS } from '#shared/office/print/print-document.ts';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FlowPreview } from './flow-preview.tsx';
@@ -19,9 +19,10 @@ export function PreviewWait({
   readonly job: PrintJob;
 }) {
   const { t } = useTranslation('print');
+  const tooMany = rows > TOO_MANY_ROWS;
   const start = (
-    <Button look="primary" onClick={control.start}>
-      {t('wait.start')}
+    <Button look={tooMany ? 'normal' : 'primary'} onClick={control.start}>
+      {t(tooMany ? 'wait.tryAnyway' : 'wait.start')}
     </Button>
   );
   switch (preview.kind) {
@@ -30,7 +31,7 @@ export function PreviewWait({
     case 'asking':
       return (
         <Notice kind="empty" title={t('wait.askTitle', { rows, pages: pages ?? rows })} actions={start}>
-          {t('wait.ask')}
+          {t(tooMany ? 'wait.askTooMany' : 'wait.ask')}
         </Notice>
       );
     case 'stopped':

@@ -122,6 +122,9 @@ export const printVi = {
     start: 'Dựng bản in',
     askTitle: '{{rows}} dòng, khoảng {{pages}} trang',
     ask: 'Dựng bản in dài như vậy mất vài phút. Đồng chí có thể chọn ít dòng hơn ở bên trái.',
+    askTooMany:
+      'Bản in dài như vậy thường không dựng xong trên máy văn phòng. Nên in từng phần hoặc từng cơ quan (mục Phạm vi ở bên trái), hoặc ghi ra Excel rồi in từ Excel.',
+    tryAnyway: 'Vẫn thử dựng',
   },
   dialog: {
     title: 'Trình duyệt tự chia trang khi in',

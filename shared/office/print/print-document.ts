@@ -7,6 +7,8 @@ export type { PrintInput } from './appendix-part.ts';
 export const SOME_ROWS = 500;
 /** Above this many rows printing takes minutes: ask before starting. */
 export const MANY_ROWS = 2_000;
+/** Above this many rows Chromium often does not finish at all: say so before starting. */
+export const TOO_MANY_ROWS = 5_000;
 
 /**
  * The appendix as a complete, self-contained HTML document (styles inline, no scripts) that Chromium prints on A4
