@@ -1,12 +1,13 @@
 import type { TrendPoint } from '#shared/domain/summary/types.ts';
 import { formatNumber, formatShare } from '#shared/time/format-number.ts';
 import { formatDate, formatDayMonth } from '#shared/time/format-date.ts';
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CartesianGrid, Line, LineChart, ResponsiveContainer, XAxis, YAxis } from 'recharts';
 import { evenTicks } from './even-ticks.ts';
 import type { OpenTrend } from './open-tasks.ts';
 import { TrendDot } from './trend-dot.tsx';
-import { useRovingCells } from './use-roving-cells.ts';
+import { moveFocus } from './use-roving-cells.ts';
 
 /** What recharts tells of a point's place. */
 interface DotPlace {
@@ -19,7 +20,7 @@ interface DotPlace {
  * Completed and overdue at each cut-off. The lines differ by dash and marker; each point opens its tasks as they stood
  * then, by mouse and with the arrow keys. All numbers are in a table for screen readers.
  */
-export function TrendChart({
+export const TrendChart = memo(function TrendChart({
   points,
   onOpen,
 }: {
@@ -27,7 +28,6 @@ export function TrendChart({
   readonly onOpen: (opened: OpenTrend) => void;
 }) {
   const { t } = useTranslation('summary');
-  const roving = useRovingCells([0, Math.max(0, points.length - 1)]);
   const first = points[0];
   const last = points.at(-1);
   if (!first || !last || points.length < 2) return <p className="second trend-one">{t('trend.one')}</p>;
@@ -69,14 +69,16 @@ export function TrendChart({
                   above: count === 'done' ? last.done >= last.overdue : last.overdue > last.done,
                 }
           }
-          cell={roving.cell(line, index)}
+          place={`${line}:${index}`}
+          // One tab stop, always the same: recharts draws its points anew when they change, and the focus would be lost.
+          isTabStop={count === 'done' && index === points.length - 1}
           onOpen={() => onOpen({ what, period, asOf, count })}
         />
       );
     };
   return (
     <figure className="trend" aria-label={label}>
-      <div onKeyDown={roving.onKeyDown}>
+      <div onKeyDown={moveFocus}>
         <ResponsiveContainer width="100%" height={158}>
           <LineChart
             data={data}
@@ -147,4 +149,4 @@ export function TrendChart({
       </div>
     </figure>
   );
-}
+});

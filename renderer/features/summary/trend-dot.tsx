@@ -1,5 +1,4 @@
 import type { KeyboardEvent } from 'react';
-import type { RovingCells } from './use-roving-cells.ts';
 
 /** Half of what a finger or an unsteady hand hits, in pixels. */
 const REACH = 12;
@@ -11,7 +10,8 @@ export function TrendDot({
   count,
   label,
   number,
-  cell,
+  place,
+  isTabStop,
   onOpen,
 }: {
   readonly x: number;
@@ -20,7 +20,9 @@ export function TrendDot({
   readonly label: string;
   /** Written beside the last point of a line. */
   readonly number: { readonly text: string; readonly above: boolean } | null;
-  readonly cell: ReturnType<RovingCells['cell']>;
+  /** Line and point, for the arrow keys. */
+  readonly place: string;
+  readonly isTabStop: boolean;
   readonly onOpen: () => void;
 }) {
   const press = (event: KeyboardEvent) => {
@@ -36,7 +38,8 @@ export function TrendDot({
       aria-label={label}
       onClick={onOpen}
       onKeyDown={press}
-      {...cell}
+      data-place={place}
+      tabIndex={isTabStop ? 0 : -1}
     >
       <title>{label}</title>
       <circle className="trend-reach" cx={x} cy={y} r={REACH} />

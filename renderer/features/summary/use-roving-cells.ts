@@ -29,23 +29,26 @@ export function useRovingCells(first: readonly [row: number, column: number]): R
         onFocus: () => setCurrent(place),
       };
     },
-    onKeyDown: (event) => {
-      const from = placeOf(event.target);
-      if (from === null) return;
-      const all = [...event.currentTarget.querySelectorAll<HTMLElement | SVGElement>('[data-place]')];
-      const target = nextCell(
-        all.flatMap((element) => {
-          const at = placeOf(element);
-          return at === null ? [] : [{ at, element }];
-        }),
-        from,
-        event.key,
-      );
-      if (!target) return;
-      event.preventDefault();
-      target.element.focus();
-    },
+    onKeyDown: moveFocus,
   };
+}
+
+/** Arrows, Home and End move the focus between what has a place (`data-place`, "row:column") within the element. */
+export function moveFocus(event: KeyboardEvent): void {
+  const from = placeOf(event.target);
+  if (from === null) return;
+  const all = [...event.currentTarget.querySelectorAll<HTMLElement | SVGElement>('[data-place]')];
+  const target = nextCell(
+    all.flatMap((element) => {
+      const at = placeOf(element);
+      return at === null ? [] : [{ at, element }];
+    }),
+    from,
+    event.key,
+  );
+  if (!target) return;
+  event.preventDefault();
+  target.element.focus();
 }
 
 function placeOf(target: EventTarget): readonly [number, number] | null {

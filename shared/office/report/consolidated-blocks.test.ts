@@ -2,6 +2,7 @@ import { closingDay } from '#shared/domain/closing-day/closing-day.ts';
 import { sampleBook } from '#shared/domain/summary/sample-book.ts';
 import { summarise } from '#shared/domain/summary/summarise.ts';
 import { periodId } from '#shared/ids.ts';
+import { formatNumber } from '#shared/time/format-number.ts';
 import { describe, expect, it } from 'vitest';
 import { sampleSetup } from '../setup/sample-setup.ts';
 import { consolidatedContent } from './consolidated-content.ts';
@@ -88,7 +89,7 @@ describe('the blocks of the consolidated report', () => {
           expect(text.slice(each.at, each.at + each.text.length)).toBe(each.text);
           const count = countOf(each.source);
           if (count === null) continue;
-          expect(each.text).toBe(String(count));
+          expect(each.text).toBe(formatNumber(count));
           counts += 1;
         }
         const rest = figures

@@ -11,7 +11,8 @@ export type FigureSource =
       readonly period: PeriodId;
       readonly asOf: CalendarDate;
       readonly count: TrendCount;
-      readonly value: number;
+      /** Null where the text is a percentage. */
+      readonly value: number | null;
     }
   /** A count: as many agencies. */
   | { readonly kind: 'agencies'; readonly agencies: readonly AgencyId[] }

@@ -39,13 +39,13 @@ export function trendBlocks({ trend, ofAssigned, ofFallenDue }: Summary): readon
 function cellsOf(point: TrendPoint, ofAssigned: string, ofFallenDue: string): readonly Said[] {
   const { title, asOf, period } = point;
   const day = formatDate(asOf);
-  const counted = (count: TrendCount, what: string, text = formatNumber(point[count])): Said =>
-    figure(text, `${what}, ${title} tại ngày ${day}`, {
+  const counted = (count: TrendCount, what: string, percent?: string): Said =>
+    figure(percent ?? formatNumber(point[count]), `${what}, ${title} tại ngày ${day}`, {
       kind: 'trend',
       period,
       asOf,
       count,
-      value: point[count],
+      value: percent === undefined ? point[count] : null,
     });
   const rate = (part: TrendCount, of: TrendCount, denominator: string): Said => {
     const done = `hoàn thành ${denominator}`;

@@ -61,7 +61,7 @@ function useSourceWords(): (source: FigureSource) => string {
       case 'tasks':
         return t('sources.tasks', { count: source.paths.length });
       case 'trend':
-        return t('sources.trend', { count: source.value, day: formatDate(source.asOf) });
+        return t('sources.trend', { day: formatDate(source.asOf) });
       case 'agencies':
         return t('sources.agencies', { count: source.agencies.length });
       case 'share':

@@ -58,7 +58,7 @@ export const draftVi = {
     openOf: 'Vì sao có số này: {{text}}, {{what}}',
     given: 'theo kế hoạch, kỳ báo cáo hoặc ngày tính',
     tasks: '{{count}} nhiệm vụ',
-    trend: '{{count}} nhiệm vụ, như tại ngày {{day}}',
+    trend: 'như tại ngày {{day}}',
     agencies: '{{count}} cơ quan',
     share: '{{part}} trên {{of}} nhiệm vụ',
     days: 'nhiệm vụ {{task}}',
