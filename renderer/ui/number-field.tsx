@@ -34,7 +34,9 @@ export function NumberField({
   /** Text that could not be read; null while the field shows `value`. */
   const [typed, setTyped] = useState<string | null>(null);
   const type = (text: string) => {
-    const read = readWhole(text, min, max);
+    // "70 %" says the unit a second time, and means 70.
+    const bare = unit !== undefined && text.trim().endsWith(unit) ? text.trim().slice(0, -unit.length) : text;
+    const read = readWhole(bare, min, max);
     setTyped(read === undefined ? text : null);
     if (read !== undefined && read !== value) onChange(read);
   };

@@ -1,6 +1,7 @@
 import type { Session } from '#renderer/data/session.ts';
 import { effectiveFields } from '#shared/book/effective-fields.ts';
 import { reportChange } from '#shared/book/changes/report-changes.ts';
+import { reportFieldWord } from '#shared/domain/reports/field-words.ts';
 import { type ReportFields, reportFieldSchemas } from '#shared/domain/reports/report-fields.ts';
 import type { PeriodId, TaskPath } from '#shared/ids.ts';
 import { Problem } from '#shared/problem.ts';
@@ -37,7 +38,7 @@ export async function saveTaskReport(
 function checkReadable(field: keyof ReportFields, value: unknown, task: TaskPath): void {
   if (v.is(reportFieldSchemas[field], value)) return;
   throw new Problem('value-not-allowed', 'Nội dung vừa nhập quá dài hoặc sai ngày, số nên chưa ghi vào sổ.', {
-    where: `${task} · ${field}`,
+    where: `${task} · ${reportFieldWord(field)}`,
     advice: 'Mỗi ô ghi được tối đa 20.000 ký tự. Đồng chí rút gọn hoặc sửa lại rồi ghi tiếp.',
   });
 }

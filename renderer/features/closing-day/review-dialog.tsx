@@ -4,6 +4,7 @@ import { Dialog } from '#renderer/ui/dialog.tsx';
 import type { ClosingRow } from '#shared/domain/closing-day/types.ts';
 import type { ReportingPeriod } from '#shared/domain/period.ts';
 import { periodBefore } from '#shared/domain/periods/period-before.ts';
+import { changedFields } from '#shared/domain/reports/changed-fields.ts';
 import type { TaskPath } from '#shared/ids.ts';
 import { formatDateTime } from '#shared/time/format-date.ts';
 import { useState } from 'react';
@@ -42,7 +43,14 @@ export function ReviewDialog({
   const open = stage === 'submitted' || stage === 'corrected';
   const before = periodBefore(book.periods, period);
   const { owed, parts } = reportedTasks(book, row, period);
-  const tasks = [...owed, ...parts];
+  const all = [...owed, ...parts];
+  // Of a report sent again: what was asked for or touched comes first, the rest has been read before.
+  const touched = (path: TaskPath) =>
+    judged?.reasons[path] !== undefined ||
+    changedFields(book.judgedReport(agency, path, period.id), book.submittedReport(agency, path, period.id))
+      .length > 0;
+  const again = stage === 'corrected' ? all.filter(({ path }) => touched(path)) : [];
+  const tasks = [...again, ...all.filter((task) => !again.includes(task))];
   const given = Object.entries(reasons).filter(([, reason]) => reason.trim() !== '');
 
   const accept = async () => {
@@ -82,6 +90,9 @@ export function ReviewDialog({
                   : 'review.returnedBefore',
               { at: formatDateTime(judged.at), by: judged.by },
             )}
+            {again.length === 0
+              ? null
+              : ` ${t('review.again', { tasks: again.map(({ row: { path } }) => path).join(', ') })}`}
           </p>
         )}
         <div role="group" aria-label={t('review.tasks')}>

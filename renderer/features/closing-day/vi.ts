@@ -144,6 +144,7 @@ export const closingDayVi = {
     accepted: 'Đã duyệt {{at}}, {{by}}.',
     returned: 'Đã trả lại {{at}}, {{by}}. Chờ cơ quan sửa và nộp lại.',
     returnedBefore: 'Lần trước trả lại {{at}}; cơ quan đã sửa và nộp lại.',
+    again: 'Xem trước: {{tasks}}.',
     tasks: 'Các nhiệm vụ trong báo cáo',
     now: 'Kỳ này',
     before: 'Kỳ trước',

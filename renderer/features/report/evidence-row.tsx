@@ -25,7 +25,16 @@ export function EvidenceRow({
   const files = useTranslation('attached-files').t;
   const attaching = useAttachFiles({
     multiple: true,
-    onAttached: (added) => onPut((now) => ({ evidence: withFiles(now.evidence, added) })),
+    onAttached: async (added) => {
+      let before = 0;
+      let after: readonly FileRef[] = [];
+      const put = await onPut((now) => {
+        before = now.evidence.length;
+        after = withFiles(now.evidence, added);
+        return { evidence: after };
+      });
+      return put ? after.length - before : null;
+    },
   });
   const remove = (index: number) => {
     const gone = evidence[index];

@@ -58,7 +58,7 @@ export function ExtensionRow({
     <ReportRow old={old === null ? null : <p className="rep-old-text">{asked(old)}</p>}>
       <div data-report-field="extension" ref={row}>
         {fixed ? (
-          <ShownValue label={label} text={value === null ? t('none.text') : asked(value)} />
+          <ShownValue label={label} text={value === null ? '' : asked(value)} none={t('none.text')} />
         ) : (
           <LabelledGroup label={label}>
             {value === null && !asking ? (

@@ -3,6 +3,7 @@ import { FileDrop } from '#renderer/ui/attached-files/file-drop.tsx';
 import { DateField } from '#renderer/ui/date-field.tsx';
 import { Icon } from '#renderer/ui/icon.tsx';
 import { sayProblem } from '#renderer/ui/say-problem.ts';
+import { TextArea } from '#renderer/ui/text-area.tsx';
 import { TextField } from '#renderer/ui/text-field.tsx';
 import type { OpenedFile } from '#shared/contracts/host.ts';
 import type { DeliveredProduct } from '#shared/domain/report.ts';
@@ -32,7 +33,7 @@ export function ProductRow({
     onPut(({ products }) => ({ products: products.map((each, i) => (i === index ? edit(each) : each)) }));
   const attaching = useAttachFiles({
     multiple: false,
-    onAttached: ([file]) => (file ? putHere((each) => withDocument(each, file)) : Promise.resolve(false)),
+    onAttached: async ([file]) => (file && (await putHere((each) => withDocument(each, file))) ? 1 : null),
   });
   const drop = (files: readonly OpenedFile[]) => {
     if (files.length === 1) void attaching.take(files);
@@ -54,11 +55,16 @@ export function ProductRow({
         value={product.date}
         onChange={(date) => onChange({ date })}
       />
-      <TextField
+      <TextArea
         label={t('products.name', { n })}
         labelHidden
+        rows={1}
         value={product.title}
-        onChange={(title) => onChange({ title })}
+        onKeyDown={(event) => {
+          // One line of a list, however long: Enter breaks none in it.
+          if (event.key === 'Enter' && !event.nativeEvent.isComposing) event.preventDefault();
+        }}
+        onChange={(title) => onChange({ title: title.replace(/\s*[\r\n]+\s*/gu, ' ') })}
       />
       <button
         type="button"

@@ -24,8 +24,12 @@ export function ProductsEditor({
   const list = useRef<HTMLDivElement>(null);
   const attaching = useAttachFiles({
     multiple: true,
-    onAttached: (files) =>
-      onPut((now) => ({ products: [...now.products, ...files.map((file) => withDocument(EMPTY, file))] })),
+    onAttached: async (files) => {
+      const put = await onPut((now) => ({
+        products: [...now.products, ...files.map((file) => withDocument(EMPTY, file))],
+      }));
+      return put ? files.length : null;
+    },
   });
   const set = (index: number, part: Partial<DeliveredProduct>) =>
     onChange(products.map((product, i) => (i === index ? { ...product, ...part } : product)));
@@ -56,7 +60,7 @@ export function ProductsEditor({
           onPut={onPut}
         />
       ))}
-      <FileDrop onFiles={(files) => void attaching.take(files)}>
+      <FileDrop className="rep-product-more" onFiles={(files) => void attaching.take(files)}>
         <p className="rep-product-add">
           <LinkButton onClick={add}>{t('products.add')}</LinkButton>{' '}
           <span className="mute">{t('products.orDrop')}</span>

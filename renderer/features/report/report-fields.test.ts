@@ -1,11 +1,27 @@
 import { blankReport } from '#shared/domain/reports/report-fields.ts';
 import { expect, test } from 'vitest';
-import { carriedFields, cleanEdits, editsLeft, readEdits } from './report-fields.ts';
+import { carriedFields, cleanEdits, editsLeft, readEdits, storableEdits } from './report-fields.ts';
 
 test('a draft is read field by field; what cannot be read is left out', () => {
   expect(
     readEdits({ result: 'Đang viết', progress: 'bảy mươi', products: [{ number: '12/BC' }], unknown: 1 }),
   ).toEqual({ result: 'Đang viết', products: [{ number: '12/BC', date: null, title: '' }] });
+});
+
+test('a text too long to be stored comes back whole and holds no other field back', () => {
+  const long = 'x'.repeat(20_001);
+  expect(readEdits({ result: long, state: long, difficulties: 'Thiếu vốn' })).toEqual({
+    result: long,
+    difficulties: 'Thiếu vốn',
+  });
+  const edits = { result: long, difficulties: 'Thiếu vốn', progress: 30 };
+  expect(storableEdits(edits)).toEqual({
+    fit: { difficulties: 'Thiếu vốn', progress: 30 },
+    unfit: { result: long },
+  });
+  // What is not stored does not count: a text pasted with many of them fits.
+  const odd = `${'x'.repeat(20_000)}\u0000\u200b`;
+  expect(storableEdits({ result: odd })).toEqual({ fit: { result: odd }, unfit: {} });
 });
 
 test('what was typed while the change was being written stays to be written', () => {

@@ -4,9 +4,9 @@ import { RadioRow } from '#renderer/ui/radio-row.tsx';
 import { TextField } from '#renderer/ui/text-field.tsx';
 import { TextArea } from '#renderer/ui/text-area.tsx';
 import type { ReportedState } from '#shared/domain/report.ts';
-import type { ReportFields } from '#shared/domain/reports/report-fields.ts';
+import { LONGEST_TEXT, type ReportFields } from '#shared/domain/reports/report-fields.ts';
 import { formatDate } from '#shared/time/format-date.ts';
-import { formatPercent } from '#shared/time/format-number.ts';
+import { formatNumber, formatPercent } from '#shared/time/format-number.ts';
 import { useTranslation } from 'react-i18next';
 import { CorrectionsRow } from './corrections-list.tsx';
 import { EvidenceRow } from './evidence-row.tsx';
@@ -53,16 +53,24 @@ export function ReportForm({
       key={field}
       old={old === null ? null : <OldText text={old[field]} now={values[field]} none={t('none.text')} />}
     >
-      <TextArea
-        label={label}
-        labelSide="left"
-        {...(help === undefined ? {} : { help })}
-        rows={field === 'result' ? 4 : 1}
-        data-report-field={field}
-        readOnly={readOnly}
-        value={values[field]}
-        onChange={(text) => onChange({ [field]: text })}
-      />
+      {readOnly ? (
+        <ShownValue label={label} text={values[field]} none={t('none.text')} />
+      ) : (
+        <TextArea
+          label={label}
+          labelSide="left"
+          {...(help === undefined ? {} : { help })}
+          rows={field === 'result' ? 4 : 1}
+          data-report-field={field}
+          value={values[field]}
+          error={
+            values[field].length > LONGEST_TEXT
+              ? t('tooLong', { length: formatNumber(values[field].length), most: formatNumber(LONGEST_TEXT) })
+              : undefined
+          }
+          onChange={(text) => onChange({ [field]: text })}
+        />
+      )}
     </ReportRow>
   );
   const progressWords = ({ progress, progressBasis }: ReportFields) =>
@@ -85,7 +93,8 @@ export function ReportForm({
         {readOnly ? (
           <ShownValue
             label={t('field.state')}
-            text={values.state === null ? t('none.state') : t(`state.${values.state}`)}
+            text={values.state === null ? '' : t(`state.${values.state}`)}
+            none={t('none.state')}
           />
         ) : (
           <LabelledGroup label={t('field.state')}>
@@ -109,7 +118,8 @@ export function ReportForm({
             {readOnly ? (
               <ShownValue
                 label={t('field.completedOn')}
-                text={values.completedOn === null ? t('none.progress') : formatDate(values.completedOn)}
+                text={values.completedOn === null ? '' : formatDate(values.completedOn)}
+                none={t('none.progress')}
               />
             ) : (
               <DateField
@@ -124,36 +134,38 @@ export function ReportForm({
         </ReportRow>
       ) : null}
       <ReportRow old={old === null ? null : <OldText text={progressWords(old)} none={t('none.progress')} />}>
-        <div className="rep-progress" data-report-field="progress">
-          {readOnly ? (
-            <ShownValue label={t('field.progress')} text={progressWords(values) || t('none.progress')} />
-          ) : (
-            <NumberField
-              label={t('field.progress')}
-              labelSide="left"
-              min={0}
-              max={100}
-              unit="%"
-              value={values.progress}
-              onChange={(progress) => onChange({ progress })}
-            />
-          )}
-          <ProgressChange now={values.progress} before={old?.progress ?? null} />
-          {readOnly ? null : (
-            <div className="rep-progress-basis" data-report-field="progressBasis">
-              <span className="second" aria-hidden="true">
-                {t('progress.by')}
-              </span>
-              <TextField
-                label={t('field.progressBasis')}
+        <LabelledGroup label={t('field.progress')}>
+          <div className="rep-progress" data-report-field="progress">
+            {readOnly ? (
+              <span className="rep-shown">{progressWords(values) || t('none.progress')}</span>
+            ) : (
+              <NumberField
+                label={t('field.progress')}
                 labelHidden
-                title={t('help.progressBasis')}
-                value={values.progressBasis}
-                onChange={(progressBasis) => onChange({ progressBasis })}
+                min={0}
+                max={100}
+                unit="%"
+                value={values.progress}
+                onChange={(progress) => onChange({ progress })}
               />
-            </div>
-          )}
-        </div>
+            )}
+            <ProgressChange now={values.progress} before={old?.progress ?? null} />
+            {readOnly ? null : (
+              <div className="rep-progress-basis" data-report-field="progressBasis">
+                <span className="second" aria-hidden="true">
+                  {t('progress.by')}
+                </span>
+                <TextField
+                  label={t('field.progressBasis')}
+                  labelHidden
+                  title={t('help.progressBasis')}
+                  value={values.progressBasis}
+                  onChange={(progressBasis) => onChange({ progressBasis })}
+                />
+              </div>
+            )}
+          </div>
+        </LabelledGroup>
       </ReportRow>
       {overdue ? area('lateReason', t('field.lateReason'), t('help.lateReason')) : null}
       {area(result, t('field.result'))}
@@ -161,7 +173,9 @@ export function ReportForm({
         <LabelledGroup label={t('field.products')} hint={t('help.products')}>
           <div data-report-field="products">
             {readOnly ? (
-              <ProductList products={values.products} />
+              <div className="rep-shown">
+                <ProductList products={values.products} />
+              </div>
             ) : (
               <ProductsEditor
                 products={values.products}

@@ -79,12 +79,24 @@ export function OldText({
   );
 }
 
-/** A value of a frozen report, in the place of its field. */
-export function ShownValue({ label, text }: { readonly label: string; readonly text: string }) {
+/** A value of a frozen report, in the place of its field, every line of it; in grey that there is none. */
+export function ShownValue({
+  label,
+  text,
+  none,
+}: {
+  readonly label: string;
+  readonly text: string;
+  readonly none: string;
+}) {
   return (
     <div className="rep-group">
       <span className="rep-label">{label}</span>
-      <span className="rep-shown">{text}</span>
+      {text.trim() === '' ? (
+        <span className="rep-shown mute">{none}</span>
+      ) : (
+        <span className="rep-shown">{text}</span>
+      )}
     </div>
   );
 }

@@ -1,9 +1,11 @@
 import { routes } from '#renderer/app/routes.ts';
 import { useBook, useProfile } from '#renderer/data/session-context.tsx';
+import { useKeptDraftKeys } from '#renderer/data/use-draft.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { CheckBox } from '#renderer/ui/check-box.tsx';
 import { Dialog } from '#renderer/ui/dialog.tsx';
 import type { TaskReport } from '#shared/domain/report.ts';
+import { entity } from '#shared/ledger/entities.ts';
 import { ReportMark } from '#renderer/ui/status-mark.tsx';
 import { useAddressees } from '#renderer/ui/use-addressees.tsx';
 import { useState } from 'react';
@@ -31,12 +33,17 @@ export function SendDialog({
   const { send, working } = useSendReport(report);
   const { audience, ask, blocked, asking } = useAddressees();
   const [accepted, setAccepted] = useState(false);
-  const { blocking, doubtful } = sendPlaces(all, t('returnedOpen'));
+  const drafts = useKeptDraftKeys(`rep/${profile.agency}/`);
+  const typing = all
+    .map(({ own }) => own.task.path)
+    .filter((task) => drafts?.includes(entity.report(profile.agency, task, period.id)));
+  const words = { returnedOpen: t('returnedOpen'), typedOnly: t('typedOnly') };
+  const { blocking, doubtful } = sendPlaces(all, words, new Set(typing));
   const written = parts.filter(isWritten).length;
   const focal = profile.role === 'focal';
   const count = views.filter((view) => view.owed || isWritten(view)).length;
   const reason = () => {
-    if (working) return t('send.working');
+    if (working || drafts === undefined) return t('send.working');
     if (blocking.length > 0) return t('send.cannot', { count: blocking.length });
     if (doubtful.length > 0 && !accepted) return t('send.mustAccept', { count: doubtful.length });
     return focal ? undefined : blocked;

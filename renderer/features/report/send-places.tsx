@@ -1,6 +1,7 @@
 import { LinkButton } from '#renderer/ui/link-button.tsx';
 import { ReportMark } from '#renderer/ui/status-mark.tsx';
 import type { TaskReport } from '#shared/domain/report.ts';
+import type { TaskPath } from '#shared/ids.ts';
 import { useTranslation } from 'react-i18next';
 import { NEED_MARKS, type TaskNeed, type TaskView } from './task-view.ts';
 
@@ -12,12 +13,28 @@ export interface SendPlace {
   readonly mark: TaskNeed;
 }
 
-/** Everything that stands between the tasks and their sending, a line per issue: what blocks, then what is to be confirmed. */
+/**
+ * Everything that stands between the tasks and their sending, a line per issue: what blocks, then what is to be confirmed.
+ *
+ * @param typing tasks with text that was typed and is not in the book: it would not be sent.
+ */
 export function sendPlaces(
   views: readonly TaskView[],
-  returnedOpen: string,
+  { returnedOpen, typedOnly }: { readonly returnedOpen: string; readonly typedOnly: string },
+  typing: ReadonlySet<TaskPath>,
 ): { readonly blocking: readonly SendPlace[]; readonly doubtful: readonly SendPlace[] } {
   const all = views.flatMap((view) => [
+    ...(typing.has(view.own.task.path)
+      ? [
+          {
+            view,
+            what: typedOnly,
+            field: 'result' as const,
+            severity: 'block' as const,
+            mark: 'missing' as const,
+          },
+        ]
+      : []),
     ...view.issues.map(({ message, field, severity, code }) => ({
       view,
       what: message,

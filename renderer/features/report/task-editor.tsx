@@ -1,3 +1,4 @@
+import { useAsOf, useProfile } from '#renderer/data/session-context.tsx';
 import { Button } from '#renderer/ui/button.tsx';
 import { InlineNote } from '#renderer/ui/notice.tsx';
 import { LinkButton } from '#renderer/ui/link-button.tsx';
@@ -17,8 +18,9 @@ import {
 } from 'react';
 import { useTranslation } from 'react-i18next';
 import { controlOf, fieldAt } from './field-at.ts';
-import { carriedFields, type CarriedField } from './report-fields.ts';
+import { carriedFields, isWrittenField, type CarriedField } from './report-fields.ts';
 import { fieldsOf } from '#shared/domain/reports/report-fields.ts';
+import { statusOf } from '#shared/domain/status/status-of.ts';
 import { OtherPartsSection } from './other-parts-section.tsx';
 import { ReportForm } from './report-form.tsx';
 import { ReturnNote } from './return-note.tsx';
@@ -60,6 +62,8 @@ export function TaskEditor({
   const [place, setPlace] = useState<CarriedField | null>(null);
   const old = view.previous ? fieldsOf(view.previous) : null;
   const isPart = view.own.role === 'coordinating';
+  const { agency } = useProfile();
+  const asOf = useAsOf();
 
   const { ready, restored } = editor;
   const tellRestored = useEffectEvent(onRestored);
@@ -89,11 +93,15 @@ export function TaskEditor({
     void editor.flush();
   };
   if (!ready) return null;
-  const edited = place === null ? null : editor.values[place];
+  const { task } = view.own;
+  // By what stands in the form: a state just chosen shows what it makes of the task.
+  const typed = { ...editor.values, agency, task: task.path, period: period.id };
+  const shown = { ...view, reading: statusOf(task, typed, asOf) };
+  const written = place !== null && isWrittenField(place) ? editor.values[place].length : null;
   return (
     // Only listens to keys its fields let through; the fields themselves are the controls.
     <div className="rep-editor" ref={form} onKeyDown={press} onFocus={enter} onBlur={leave}>
-      <TaskBanner view={view} />
+      <TaskBanner view={shown} />
       {notes}
       <ReturnNote view={view} />
       {restored === null ? null : (
@@ -125,7 +133,7 @@ export function TaskEditor({
       <ReportForm
         values={editor.values}
         old={old}
-        overdue={!isPart && view.reading.status === 'overdue'}
+        overdue={!isPart && shown.reading.status === 'overdue'}
         extension={isPart ? null : { due: view.reading.due, answer: view.answer }}
         readOnly={readOnly}
         onChange={editor.change}
@@ -138,7 +146,7 @@ export function TaskEditor({
         onTake={readOnly ? null : (result) => editor.change({ result })}
       />
       {view.issues.some(({ code }) => code === 'same-as-last') && before && !readOnly ? (
-        <div className="rep-note" data-report-field="confirmedUnchanged">
+        <div className="rep-same" data-report-field="confirmedUnchanged">
           <InlineNote tone="need">
             <span>{t('same.text', { period: before.title })}</span>{' '}
             <Button size="small" onClick={() => editor.change({ confirmedUnchanged: true })}>
@@ -153,9 +161,9 @@ export function TaskEditor({
           <>
             <StatusBarLine />
             <span>
-              {typeof edited === 'string'
-                ? t('foot.editing', { field: t(`field.${place}`), count: edited.length })
-                : t('foot.field', { field: t(`field.${place}`) })}
+              {written === null
+                ? t('foot.field', { field: t(`field.${place}`) })
+                : t('foot.editing', { field: t(`field.${place}`), count: written })}
             </span>
           </>
         )}

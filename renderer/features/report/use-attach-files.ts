@@ -22,19 +22,28 @@ export function useAttachFiles({
   onAttached,
 }: {
   readonly multiple: boolean;
-  /** False when the report could not take them, which was said already. */
-  readonly onAttached: (files: readonly FileRef[]) => Promise<boolean>;
+  /** How many of them are new to the report; null when it could not take them, which was said already. */
+  readonly onAttached: (files: readonly FileRef[]) => Promise<number | null>;
 }): Attaching {
   const { t } = useTranslation('attached-files');
   const session = useSession();
   const [busy, setBusy] = useState(false);
+  const said = (added: number, known: number) => {
+    const twice = t('twice', { count: known });
+    if (added === 0) return { tone: 'warning', text: twice } as const;
+    return {
+      tone: 'done',
+      text: t('attached', { count: added }),
+      ...(known === 0 ? {} : { advice: twice }),
+    } as const;
+  };
   const run = async (get: () => Promise<readonly OpenedFile[]>) => {
     setBusy(true);
     try {
       const files = await get();
       if (files.length === 0) return;
-      if (await onAttached(await attachFiles(session, files)))
-        sayAction({ tone: 'done', text: t('attached', { count: files.length }) });
+      const added = await onAttached(await attachFiles(session, files));
+      if (added !== null) sayAction(said(added, files.length - added));
     } catch (error) {
       sayProblem(error);
     } finally {

@@ -12,7 +12,14 @@ import {
 import type { Instant, PeriodId, TaskPath } from '#shared/ids.ts';
 import { entity } from '#shared/ledger/entities.ts';
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { cleanEdits, editsLeft, readEdits, type PutEdits, type ReportEdits } from './report-fields.ts';
+import {
+  cleanEdits,
+  editsLeft,
+  readEdits,
+  storableEdits,
+  type PutEdits,
+  type ReportEdits,
+} from './report-fields.ts';
 
 /** A pause in typing after which the text becomes a change; until then it is kept as a draft. */
 const PAUSE_MS = 5000;
@@ -52,6 +59,7 @@ export function useReportEditor(
   const [ready, setReady] = useState(false);
   const pending = useRef<ReportEdits>({});
   const timer = useRef<number | undefined>(undefined);
+  const saidUnfit = useRef<ReportEdits>({});
   const keeping = useRef<Promise<void> | null>(null);
 
   const keepLatest = useCallback(() => {
@@ -66,12 +74,18 @@ export function useReportEditor(
 
   const save = useCallback(async (): Promise<boolean> => {
     window.clearTimeout(timer.current);
-    const saving = pending.current;
-    if (Object.keys(saving).length === 0) return true;
+    const { fit, unfit } = storableEdits(pending.current);
     try {
-      await saveTaskReport(session, task, period, cleanEdits(saving));
-      pending.current = editsLeft(pending.current, saving);
-      keepLatest();
+      if (Object.keys(fit).length > 0) {
+        await saveTaskReport(session, task, period, cleanEdits(fit));
+        pending.current = editsLeft(pending.current, fit);
+        keepLatest();
+      }
+      // Said once; from then on it stands at the field.
+      if (Object.keys(editsLeft(unfit, saidUnfit.current)).length > 0) {
+        saidUnfit.current = unfit;
+        await saveTaskReport(session, task, period, cleanEdits(unfit));
+      }
       return true;
     } catch (error) {
       sayProblem(error);
@@ -95,7 +109,8 @@ export function useReportEditor(
       const stored = session.ledger.read(entity.report(session.profile.agency, task, period)) ?? {};
       const edits = edit({ ...readReportFields(stored).fields, ...pending.current });
       change(edits);
-      if (!(await save())) return false;
+      await save();
+      if (Object.keys(edits).some((field) => field in pending.current)) return false;
       // Shown over the report no longer, so that an undo is seen; what was typed meanwhile stays.
       setShown((before) => editsLeft(before, edits));
       return true;

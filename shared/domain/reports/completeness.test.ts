@@ -153,6 +153,24 @@ describe('checkReport', () => {
     expect(issues('Quý IV/2024', report({ corrections: [correction] }))).toEqual(['not-entered: block']);
   });
 
+  it('asks about a value that is corrected and stands there all the same', () => {
+    const correction = {
+      period: periodId('2024-Q2'),
+      field: 'progress',
+      was: '30 %',
+      is: '20 %',
+      reason: 'Cộng nhầm',
+    };
+    const said = (fields: Partial<TaskReport>) => issues('Quý IV/2024', report({ ...complete, ...fields }));
+    expect(said({ progress: 30, corrections: [correction] })).toEqual(['corrected-value: confirm']);
+    expect(said({ progress: 20, corrections: [correction] })).toEqual([]);
+    const words = { ...correction, field: 'result', was: 'Đã xong.', is: 'Chưa xong.' };
+    expect(said({ result: 'Đã xong. ', corrections: [words] })).toEqual(['corrected-value: confirm']);
+    expect(said({ result: 'Chưa xong.', corrections: [words] })).toEqual([]);
+    // Lists are quoted in other words than they are kept in: nothing is concluded from them.
+    expect(said({ corrections: [{ ...words, field: 'products', was: '' }] })).toEqual([]);
+  });
+
   it('asks less of a part: nothing of a blank one, and no reason or day of the lead’s', () => {
     const [task] = sampleBook([
       { path: 'II.1', leads: ['b'], coordinating: ['a'], deadline: 'Quý II/2024' },

@@ -5,7 +5,9 @@ import type { FileRef, TaskReport } from '#shared/domain/report.ts';
 import { completionDate, hasEvidence } from '#shared/domain/status/completion.ts';
 import { statusOf } from '#shared/domain/status/status-of.ts';
 import { formatDate } from '#shared/time/format-date.ts';
+import { reportFieldWord } from './field-words.ts';
 import { sameTextAsLast } from './same-text.ts';
+import { uncorrected } from './uncorrected.ts';
 
 export type ReportIssueCode =
   | 'not-entered'
@@ -26,7 +28,8 @@ export type ReportIssueCode =
   | 'extension-not-later'
   | 'extension-without-due'
   | 'extension-of-done'
-  | 'file-missing';
+  | 'file-missing'
+  | 'corrected-value';
 
 export interface ReportIssue {
   readonly code: ReportIssueCode;
@@ -61,6 +64,7 @@ export function checkReport(
     ...progressIssues(report, previous),
     ...textIssues(report, previous),
     ...fileIssues(report, missing),
+    ...correctionIssues(report),
   ];
   return issues.toSorted((a, b) => Number(b.severity === 'block') - Number(a.severity === 'block'));
 }
@@ -172,16 +176,32 @@ function progressIssues(report: TaskReport, previous: TaskReport | undefined): R
   return issues;
 }
 
+/** Names in one line; the rest is a number. */
+const NAMED_FILES = 3;
+
 /** A file that is named but whose bytes are gone would reach nobody. */
 function fileIssues(report: TaskReport, missing: ReadonlySet<string>): ReportIssue[] {
   const lost = ({ sha256 }: FileRef) => missing.has(sha256);
   const evidence = report.evidence.filter(lost);
   const products = report.products.flatMap(({ file }) => (file !== undefined && lost(file) ? [file] : []));
   const issue = (files: readonly FileRef[], field: 'evidence' | 'products'): ReportIssue[] => {
-    const names = files.map(({ name }) => `“${name}”`).join(', ');
-    return files.length === 0 ? [] : [confirm('file-missing', `máy này không còn tệp ${names}`, field)];
+    const named = files.slice(0, NAMED_FILES).map(({ name }) => `“${name}”`);
+    const more = files.length > NAMED_FILES ? ` và ${files.length - NAMED_FILES} tệp nữa` : '';
+    const message = `máy này không còn tệp ${named.join(', ')}${more}`;
+    return files.length === 0 ? [] : [confirm('file-missing', message, field)];
   };
   return [...issue(evidence, 'evidence'), ...issue(products, 'products')];
+}
+
+/** Corrected in one place and said again in the other: the next reader would not know which of the two holds. */
+function correctionIssues(report: TaskReport): ReportIssue[] {
+  return uncorrected(report).map(({ field }) =>
+    confirm(
+      'corrected-value',
+      `${reportFieldWord(field).toLocaleLowerCase('vi')} đã đính chính mà vẫn ghi như cũ`,
+      field,
+    ),
+  );
 }
 
 function textIssues(report: TaskReport, previous: TaskReport | undefined): ReportIssue[] {

@@ -13,7 +13,8 @@ import { isCalendarDate } from '#shared/time/calendar-date.ts';
 /** What an officer fills in; the key (agency, task, period) is in the entity's id. */
 export type ReportFields = Omit<TaskReport, 'agency' | 'task' | 'period'>;
 
-const LONGEST_TEXT = 20_000;
+/** UTF-16 code units of one text of a report. */
+export const LONGEST_TEXT = 20_000;
 const Text = v.pipe(v.string(), v.maxLength(LONGEST_TEXT));
 const Day = v.pipe(v.string(), v.check(isCalendarDate));
 
