@@ -83,7 +83,7 @@ test('an agency attaches files by the chooser and by drop, with the keyboard, an
   await dropFiles(evidence, [files['Biên bản họp.pdf']!, files['ảnh hiện trường.jpg']!]);
   await expect(evidence.getByRole('listitem')).toHaveCount(2);
   await dropFiles(evidence, [files['Biên bản họp.pdf']!]);
-  await report.frame.expectSaid('Đã đính 1 tệp');
+  await report.frame.expectSaid('1 tệp trùng với tệp đã có, không đính lần nữa.');
   await expect(evidence.getByRole('listitem')).toHaveCount(2);
 
   // A program is refused by its content, and nothing changes.

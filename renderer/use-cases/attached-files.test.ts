@@ -7,9 +7,11 @@ import { openSession } from '#renderer/data/open-session.ts';
 import type { Machine } from '#renderer/testing/machine.ts';
 import { acceptWaiting, issued, Q3, report } from '#renderer/testing/report-cycle.ts';
 import type { OpenedFile } from '#shared/contracts/host.ts';
+import { checkReport } from '#shared/domain/reports/completeness.ts';
 import { agencyId, taskPath } from '#shared/ids.ts';
 import { entity } from '#shared/ledger/entities.ts';
 import { decryptPackage } from '#shared/package/encryption.ts';
+import { missingFromReports } from '#shared/package/named-files.ts';
 import { PACKAGE_LIMITS } from '#shared/package/package-limits.ts';
 import { readPackage } from '#shared/package/read-package.ts';
 import { attachFiles } from './attach-files.ts';
@@ -60,6 +62,35 @@ async function reported() {
   await attach(health, scan, photo);
   return { focal, health, home };
 }
+
+it('a file that is named in a report and gone from both places is asked about before the report is sent', async () => {
+  const { health } = await issued();
+  await attach(health, scan, photo);
+  const [task] = health.book().tasks.filter(({ path }) => path === I7);
+  const issues = () => {
+    const { ledger, attachments } = health.session;
+    const missing = missingFromReports(ledger, HEALTH, (sha256) => attachments.has(sha256));
+    const written = health.book().report(HEALTH, I7, Q3);
+    return checkReport(
+      task!,
+      written && { ...written, state: 'in-progress' },
+      undefined,
+      '2024-09-17',
+      missing,
+    );
+  };
+  expect(issues().map(({ code }) => code)).not.toContain('file-missing');
+  const { sha256 } = evidenceOf(health)[0]!;
+  health.host.attached.delete(sha256);
+  await health.session.db.attachments.delete([health.session.planId, sha256]);
+  await health.restart();
+  expect(issues()).toContainEqual({
+    code: 'file-missing',
+    severity: 'confirm',
+    field: 'evidence',
+    message: 'máy này không còn tệp “Biên bản.pdf”',
+  });
+});
 
 describe('attaching', () => {
   it('keeps a file in both places before the report names it, once however often and however named', async () => {

@@ -1,5 +1,6 @@
 import { isHex32 } from '#shared/crypto/hex.ts';
 import type { FileRef } from '#shared/domain/report.ts';
+import type { AgencyId } from '#shared/ids.ts';
 import type { JsonValue } from '#shared/json.ts';
 import { decodeSegment } from '#shared/ledger/decode-segment.ts';
 import type { LedgerView } from '#shared/ledger/ledger-api.ts';
@@ -36,6 +37,15 @@ export function filesNamedBy(segments: readonly SignedSegment[]): readonly FileR
 /** Those whose content is not here: named, so that somebody can be asked for them. */
 export function missingOf(files: readonly FileRef[], has: (sha256: string) => boolean): readonly FileRef[] {
   return files.filter(({ sha256 }) => !has(sha256));
+}
+
+/** Hashes of the files that an agency's reports name and that are not here: what their completeness is held against. */
+export function missingFromReports(
+  ledger: LedgerView,
+  agency: AgencyId,
+  has: (sha256: string) => boolean,
+): ReadonlySet<string> {
+  return new Set(missingOf(filesNamedIn(ledger, `rep/${agency}/`), has).map(({ sha256 }) => sha256));
 }
 
 const inOrder = (found: ReadonlyMap<string, FileRef>): readonly FileRef[] =>

@@ -7,7 +7,7 @@ import type { ReportingPeriod } from '#shared/domain/period.ts';
 import { periodBefore } from '#shared/domain/periods/period-before.ts';
 import type { ReportStage, Review, Submission } from '#shared/domain/report.ts';
 import type { AgencyId, Instant } from '#shared/ids.ts';
-import { filesNamedIn, missingOf } from '#shared/package/named-files.ts';
+import { missingFromReports } from '#shared/package/named-files.ts';
 import { useMemo } from 'react';
 import { useParams } from 'wouter';
 import { partViews, sameReport, taskViews, type TaskView } from './task-view.ts';
@@ -47,8 +47,7 @@ export function usePeriodReport(): PeriodReport {
   const { period: named } = useParams<{ period?: string }>();
   const period = book.periods.find(({ id }) => id === readPart(named)) ?? inView;
   return useMemo(() => {
-    const files = filesNamedIn(ledger, `rep/${agency}/`);
-    const missing = new Set(missingOf(files, (sha256) => held.has(sha256)).map(({ sha256 }) => sha256));
+    const missing = missingFromReports(ledger, agency, (sha256) => held.has(sha256));
     const views = taskViews(book, agency, period, asOf, missing);
     const parts = partViews(book, agency, period, asOf, missing);
     const all = [...views, ...parts];

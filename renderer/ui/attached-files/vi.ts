@@ -9,5 +9,5 @@ export const attachedFilesVi = {
   orDrop: 'hoặc thả tệp vào đây',
   attaching: 'Đang đính tệp',
   attached: 'Đã đính {{count}} tệp',
-  twice: '{{count}} tệp đã có ở đây từ trước, không đính lần nữa.',
+  twice: '{{count}} tệp trùng với tệp đã có, không đính lần nữa.',
 } as const;
