@@ -29,6 +29,7 @@ const PICTURES = [
   { screen: 'tong-hop', folder: HANDBOOK },
   { screen: 'xem-truoc-ban-in', folder: HANDBOOK },
   { screen: 'trao-doi-tep', folder: HANDBOOK },
+  { screen: 'tep-dien', folder: HANDBOOK },
   { screen: 'doc-phu-luc', folder: HANDBOOK },
   { screen: 'so-phu-luc', folder: HANDBOOK },
   { screen: 'bang-ke-hoach', folder: README },

@@ -368,6 +368,16 @@ export const screens: readonly Screen[] = [
     },
   },
   {
+    name: 'tep-dien',
+    officer: 'focal',
+    over: true,
+    open: async (page) => {
+      await new WindowFrame(page).goTo('Trao đổi tệp');
+      await page.getByRole('button', { name: 'Xuất tệp điền…' }).click();
+      await expect(page.getByRole('dialog', { name: 'Tệp điền Excel' })).toBeVisible();
+    },
+  },
+  {
     name: 'trao-doi-tep-goi-kin',
     officer: 'focal',
     open: async (page) => {

@@ -32,6 +32,7 @@ export function FillInExport() {
 function FillInDialog({ own, onClose }: { readonly own: AgencyId | null; readonly onClose: () => void }) {
   const { t } = useTranslation('exchange');
   const session = useSession();
+  const profile = useProfile();
   const book = useBook();
   const inView = usePeriod();
   const [period, setPeriod] = useState(inView);
@@ -44,7 +45,8 @@ function FillInDialog({ own, onClose }: { readonly own: AgencyId | null; readonl
   );
   /** Whoever has the program sends packages; such an agency is not chosen to begin with. */
   function hasMachine(agency: AgencyId): boolean {
-    return own === null && book.devices.some((device) => device.agency === agency && !device.revoked);
+    const devices = [profile, ...book.devices.filter(({ revoked }) => !revoked)];
+    return own === null && devices.some((device) => device.agency === agency);
   }
   const chosen = owed.filter(({ agency }) => !left.has(agency));
   const choose = (agencies: readonly AgencyId[], on: boolean) => {
