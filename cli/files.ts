@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { mkdir, open, readFile, rename, rm } from 'node:fs/promises';
+import { access, mkdir, open, readFile, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { Problem } from '#shared/problem.ts';
 
@@ -16,6 +16,15 @@ export async function readInput(path: string): Promise<Uint8Array> {
     return bytes;
   } catch (error) {
     throw error instanceof Problem ? error : systemProblem(error, path, 'đọc');
+  }
+}
+
+export async function isThere(path: string): Promise<boolean> {
+  try {
+    await access(path);
+    return true;
+  } catch {
+    return false;
   }
 }
 

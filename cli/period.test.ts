@@ -2,8 +2,18 @@ import { copyFile, mkdir, readdir, readFile, rename, stat, writeFile } from 'nod
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { seededSigner } from '#shared/simulation/seeded-signer.ts';
-import { writeMachineKey, secretOf } from './periods/machine-key.ts';
-import { agencyId, planId } from '#shared/ids.ts';
+import { readMachineKey, secretOf, signerOfMachine, writeMachineKey } from './periods/machine-key.ts';
+import { builtInAgencies } from '#seeds/agencies/agencies.ts';
+import { deviceChange } from '#shared/book/changes/focal-changes.ts';
+import { createBookReader } from '#shared/book/read-book.ts';
+import { agencyId, planId, type PublicKey } from '#shared/ids.ts';
+import { fillInDocumentOf } from '#shared/office/fill-in/fill-in-document-of.ts';
+import { fillInWorkbook } from '#shared/office/fill-in/fill-in-workbook.ts';
+import { typedIn } from '#shared/office/fill-in/typed-in.ts';
+import { writeXlsx } from '#shared/office/sheet/write-xlsx.ts';
+import { writePackage } from '#shared/package/write-package.ts';
+import { folderFiles } from './merge/folder-files.ts';
+import { mergePackages } from './merge/merge-packages.ts';
 import { runSkh, temporaryFolder } from './testing/run-skh.ts';
 
 const SEED = 'dot-xuat';
@@ -127,6 +137,72 @@ describe('a report on request by the command line', () => {
     const broken = await ask(join(base, 'hong.json'));
     expect([broken.code, codeOf(broken)]).toEqual([1, 'bad-machine-key']);
   });
+});
+
+test('a request about one task, asked by a machine taken in, is answered by a workbook and consolidated', async () => {
+  const { folder, key, base } = await dataSet();
+  const own = join(base, 'dong-lenh.json');
+  const made = ['key', 'new', own, '--plan', PLAN, '--agency', FOCAL, '--person', 'Vũ An', '--json'];
+  const { publicKey: mine } = (await runSkh(...made)).json() as { publicKey: PublicKey };
+  const focal = await readMachineKey(key);
+  const signer = await signerOfMachine(focal);
+  const before = await mergePackages(await folderFiles(folder), planId(PLAN), null);
+  const taken = deviceChange(mine, { agency: FOCAL, person: 'Vũ An', by: 'Lê Hà', at: 1_732_000_000_000 });
+  await before.ledger.commit([taken], signer, 1_732_000_000_000);
+  const author = { publicKey: signer.publicKey, agency: FOCAL, agencyName: 'UBND', person: 'Lê Hà' };
+  const bytes = await writePackage({
+    kind: 'plan',
+    planId: planId(PLAN),
+    planNumber: '1/KH-UBND',
+    author,
+    period: null,
+    createdAt: 1_732_000_000_000,
+    root: before.ledger.options.root,
+    segments: before.ledger.export({ agency: FOCAL }),
+    attachments: new Map(),
+    seen: before.ledger.heads(),
+    signer,
+  });
+  await writeFile(join(folder, 'nhan-may.skh'), bytes);
+
+  const bookNow = async () => {
+    const { ledger } = await mergePackages(await folderFiles(folder), planId(PLAN), null);
+    return createBookReader(null, builtInAgencies)(ledger, '2024-11-20');
+  };
+  const led = (await bookNow()).tasks.find(({ countedUnder, isGroup }) => countedUnder && !isGroup);
+  if (!led?.countedUnder) throw new Error('no task');
+  const title = 'Báo cáo: “Tiến độ/Khó khăn” ' + 'của các dự án trọng điểm '.repeat(8);
+  const what = ['--title', title.normalize('NFD'), '--about', led.row.path];
+  const asked = await runSkh('period', 'ask', folder, ...ON, '--key', own, ...what, '--json');
+  expect(asked).toMatchObject({ code: 0, stderr: '' });
+  const { period, written } = asked.json() as { period: Listed; written: string[] };
+  // Another machine than the first counts from a hundred of its own.
+  expect(period.id).toMatch(/^2024-A[1-9]00$/u);
+  expect(period).toMatchObject({ title: title.trim(), owing: [led.countedUnder] });
+  expect(await runSkh('package', 'verify', ...written)).toMatchObject({ code: 0 });
+
+  const book = await bookNow();
+  const laidDown = book.periods.find(({ id }) => id === period.id);
+  if (!laidDown) throw new Error('no period');
+  const document = fillInDocumentOf(book, led.countedUnder, laidDown);
+  expect(document.tasks.map(({ path }) => path)).toEqual([led.path]);
+  const answers = new Map([[led.path, { state: 'Đang thực hiện', progress: '40', result: 'Đạt 40 %.' }]]);
+  const workbook = typedIn(
+    fillInWorkbook(document, { createdAt: 1_732_000_000_000 }),
+    'Lê Thị Hạnh',
+    answers,
+  );
+  await writeFile(join(folder, 'bao cao (1).xlsx'), await writeXlsx(workbook));
+  const out = join(base, 'ket-qua');
+  const run = await runSkh('consolidate', folder, ...ON, '--period', period.id, '--out', out, '--json');
+  expect(run).toMatchObject({ code: 0, stderr: '' });
+  const { closing, files } = run.json() as {
+    closing: Record<string, number>;
+    files: { file: string; outcome: string; message: string }[];
+  };
+  const came = files.find(({ file }) => file.endsWith('.xlsx') && file.startsWith('bao cao'));
+  expect(came).toMatchObject({ outcome: 'merged' });
+  expect(closing).toMatchObject({ expected: 1, sent: 1, notSent: 0 });
 });
 
 describe('the schedule by the command line', () => {

@@ -1,10 +1,9 @@
-import { access } from 'node:fs/promises';
 import * as v from 'valibot';
 import { signerFromPkcs8, type ExportableSigner } from '#shared/crypto/ed25519.ts';
 import { fromHex, toHex } from '#shared/crypto/hex.ts';
 import { agencyId, planId, segmentHash } from '#shared/ids.ts';
 import { Problem } from '#shared/problem.ts';
-import { readInput, writeOutput } from '../files.ts';
+import { isThere, readInput, writeOutput } from '../files.ts';
 
 const FORMAT = 'skh-machine-key';
 
@@ -42,11 +41,7 @@ export async function writeMachineKey(path: string, key: MachineKey): Promise<vo
 
 /** Throws Problem `key-file-exists`: a key that was overwritten cannot be made again. */
 export async function refuseExistingFile(path: string): Promise<void> {
-  try {
-    await access(path);
-  } catch {
-    return;
-  }
+  if (!(await isThere(path))) return;
   throw new Problem('key-file-exists', `Đã có tệp “${path}”; tệp khóa không được ghi đè.`, {
     where: path,
     advice: 'Ghi tên tệp khác.',

@@ -8,7 +8,7 @@ import { writePackage } from '#shared/package/write-package.ts';
 import { Problem } from '#shared/problem.ts';
 import type { ParsedArguments } from '../arguments.ts';
 import { now } from '../dates.ts';
-import { writeOutput } from '../files.ts';
+import { isThere, writeOutput } from '../files.ts';
 import type { FolderBook } from './folder-book.ts';
 import { type MachineKey, readMachineKey, signerOfMachine, writeMachineKey } from './machine-key.ts';
 
@@ -82,8 +82,17 @@ export async function signPlanPackage(
     signer,
   });
   const named = { kind: 'plan', planNumber, agency: key.agency, period: null } as const;
-  const out = args.option('out') ?? join(folder, packageName({ ...named, sequence: segments.length }));
+  const out =
+    args.option('out') ??
+    (await freePath(join(folder, packageName({ ...named, sequence: segments.length }))));
   await writeOutput(out, bytes);
   await writeMachineKey(args.required('key'), { ...key, last: segment.hash });
   return { written: [out], fingerprint: fingerprint(signer.publicKey) };
+}
+
+/** A package that lies in the folder is somebody's: it is never written over. */
+async function freePath(path: string): Promise<string> {
+  let free = path;
+  for (let n = 2; await isThere(free); n += 1) free = path.replace(/\.skh$/u, ` (${n}).skh`);
+  return free;
 }

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import type { ReportingPeriod } from '#shared/domain/period.ts';
 import { adHocPeriod, reportingPeriod } from '#shared/domain/periods/reporting-period.ts';
 import type { ReportStage } from '#shared/domain/report.ts';
-import { agencyId, periodId } from '#shared/ids.ts';
+import { agencyId, taskPath, periodId } from '#shared/ids.ts';
 import { correctionPeriod } from './correction-period.ts';
 
 const HEALTH = agencyId('so-y-te');
@@ -37,5 +37,6 @@ it('is an ad-hoc one only where it is asked of the agency and nothing else is le
   const elsewhere = { ...asked, askedOf: [agencyId('so-tai-chinh')] };
   expect(into(Q3, [Q3, asked])).toBe(asked.id);
   expect(into(Q3, [Q3, elsewhere])).toBeNull();
+  expect(into(Q3, [Q3, { ...asked, askedAbout: [taskPath('II.1')] }])).toBeNull();
   expect(into(Q3, [Q3])).toBeNull();
 });
