@@ -19,12 +19,20 @@ export interface TickListProps<Value extends string> {
   /** null = no filter. */
   readonly selected: readonly Value[] | null;
   readonly onChange: (selected: readonly Value[] | null) => void;
+  /** The list chooses and does not filter: there is nothing to take off. */
+  readonly choice?: boolean;
 }
 
 const SEARCH_FROM = 8;
 
 /** A filter's tick list as in Excel: all ticked while there is no filter; searched without diacritics. */
-export function TickList<Value extends string>({ label, options, selected, onChange }: TickListProps<Value>) {
+export function TickList<Value extends string>({
+  label,
+  options,
+  selected,
+  onChange,
+  choice = false,
+}: TickListProps<Value>) {
   const { t } = useTranslation('ui');
   const [search, setSearch] = useState('');
   const shown = options.filter((option) => fold(option.label).includes(fold(search)));
@@ -85,7 +93,7 @@ export function TickList<Value extends string>({ label, options, selected, onCha
           </CheckBox>
         ))}
       </div>
-      {selected === null ? null : (
+      {selected === null || choice ? null : (
         <p>
           <LinkButton onClick={() => onChange(null)}>{t('filter.clear')}</LinkButton>
         </p>

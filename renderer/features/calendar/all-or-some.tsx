@@ -39,6 +39,7 @@ export function AllOrSome<Value extends string>({
             label={label}
             options={options}
             selected={chosen}
+            choice
             onChange={(ticked) => onChange(ticked ?? options.map(({ value }) => value))}
           />
         </div>
