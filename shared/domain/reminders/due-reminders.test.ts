@@ -137,6 +137,15 @@ describe('tasks', () => {
     expect(keys(facts('2024-10-01', 'gtvt'))).toEqual([]);
   });
 
+  test('are not to those who only coordinate or are only asked', () => {
+    const book = sampleBook([
+      { path: 'II.1', leads: ['gtvt'], coordinating: ['y-te'], deadline: 'Quý III/2024' },
+      { path: 'II.2', leads: ['thanh-uy'], deadline: 'Quý III/2024', role: 'requested' },
+    ]);
+    for (const who of ['y-te', 'thanh-uy']) expect(keys(facts('2024-09-27', who, [], { book }))).toEqual([]);
+    expect(keys(facts('2024-09-27', 'gtvt', [], { book }))).toHaveLength(1);
+  });
+
   test.each(['done', 'advised-waiting', 'paused', 'no-longer-fits'] as const)(
     'reported as %s, in a draft too, are not',
     (state) => {

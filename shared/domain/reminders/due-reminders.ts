@@ -1,4 +1,5 @@
 import { taskReadings } from '#shared/book/task-readings.ts';
+import { reportTasks } from '#shared/book/report-tasks.ts';
 import type { Book, BookTask } from '#shared/book/types.ts';
 import { owedReports } from '#shared/domain/closing-day/owed-reports.ts';
 import { dueOn } from '#shared/domain/extensions/due-on.ts';
@@ -42,7 +43,7 @@ const OPEN: ReadonlySet<TaskStatus> = new Set([
 /**
  * What an officer is reminded of on a day, the nearest first: the own report while it was not sent or was returned, the
  * own tasks and measures while they are open, at the focal point the reports that have not come in and those it owes
- * upward. Nothing that has passed. Party bodies are asked, not held to days, so their report is not reminded of.
+ * upward. Nothing that has passed. Party bodies are asked, not held to days: only of their own measures they are reminded.
  */
 export function dueReminders(facts: ReminderFacts): readonly Reminder[] {
   const span = { first: facts.on, last: addDays(facts.on, Math.max(...facts.days)) };
@@ -105,15 +106,15 @@ function upward({ book, periods, focal, upwardOwed }: ReminderFacts, span: Span)
 }
 
 function work({ book, agency, on }: ReminderFacts, span: Span): readonly Dated[] {
-  const tasks = book.tasks.filter(({ isGroup }) => !isGroup);
+  const own = reportTasks(book, agency);
   const dated: readonly (Dated & { readonly task: BookTask })[] = [
-    ...tasks
-      .filter(({ leads }) => leads.some(({ agencyId }) => agencyId === agency))
-      .flatMap((task) => {
+    ...own
+      .filter(({ role }) => role !== 'requested')
+      .flatMap(({ task }) => {
         const day = dueOn({ due: task.originalDue, extensions: task.extensions }, on);
         return day === null ? [] : [{ kind: 'task' as const, task, id: task.path, day }];
       }),
-    ...tasks.flatMap((task) => openMeasures(book, agency, task)),
+    ...own.flatMap(({ task }) => openMeasures(book, agency, task)),
   ].filter(({ day }) => isIn(span, day));
   // Only these are looked at closely: an appendix may have ten thousand rows, and few of them are due.
   const near = new Set(dated.map(({ task }) => task));
