@@ -1,12 +1,15 @@
 import { useReminderSettings } from '#renderer/state/reminder-preferences.ts';
 import { reportingPeriodsOf } from '#shared/book/reporting-periods-of.ts';
+import { closingDay } from '#shared/domain/closing-day/closing-day.ts';
 import { dueReminders } from '#shared/domain/reminders/due-reminders.ts';
 import type { Reminder } from '#shared/domain/reminders/reminder.ts';
 import { isFrozen } from '#shared/office/draft/freezes.ts';
 import { withUpwardIds } from '#shared/office/setup/with-upward-ids.ts';
 import { addDays } from '#shared/time/calendar-date.ts';
 import { useMemo } from 'react';
-import { useBook, useLedger, useProfile } from './session-context.tsx';
+import { now } from './clock.ts';
+import { useReceived } from './received.ts';
+import { useBook, useImportLog, useLedger, useProfile } from './session-context.tsx';
 import { useOfficeSetup } from './use-office-setup.ts';
 import { useToday } from './watch-day.ts';
 
@@ -17,9 +20,11 @@ export function useReminders(): readonly Reminder[] | undefined {
   const { agency, role } = useProfile();
   const { days } = useReminderSettings();
   const on = useToday();
+  const { gaps, lastAt } = useReceived();
+  const isLogRead = useImportLog() !== undefined;
   const recipients = useOfficeSetup()?.setup.upward;
   return useMemo(() => {
-    if (recipients === undefined) return undefined;
+    if (recipients === undefined || !isLogRead) return undefined;
     const last = addDays(on, Math.max(...days));
     return dueReminders({
       book,
@@ -30,8 +35,9 @@ export function useReminders(): readonly Reminder[] | undefined {
       focal: role === 'focal',
       on,
       days,
+      closing: ({ id }) => closingDay(book, id, now(), { gaps, receivedAt: lastAt }).totals,
       upwardOwed: ({ id }) =>
         withUpwardIds(recipients).filter((recipient) => !isFrozen(view.ledger, id, recipient.id)),
     });
-  }, [book, view, agency, role, days, on, recipients]);
+  }, [book, view, agency, role, days, on, recipients, isLogRead, gaps, lastAt]);
 }

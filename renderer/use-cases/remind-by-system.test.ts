@@ -25,6 +25,7 @@ const due = (on: string, days: readonly number[] = [7, 3, 1]): readonly Reminder
     focal: false,
     on,
     days,
+    closing: () => ({ expected: 0, notSent: 0 }),
     upwardOwed: () => [],
   });
 

@@ -20,5 +20,5 @@ export function sendingDoubt(
   { kind, to, sendBy }: Pick<ReportingPeriod, 'kind' | 'to' | 'sendBy'>,
   schedule: Schedule,
 ): string | null {
-  return kind === 'ad-hoc' || schedule.sendingWorkingDays === 0 ? null : holidayDoubt(to, sendBy, schedule);
+  return kind === 'ad-hoc' ? null : holidayDoubt(to, sendBy, schedule);
 }

@@ -1,3 +1,4 @@
+import { closingDay } from '#shared/domain/closing-day/closing-day.ts';
 import { adHocPeriod } from '#shared/domain/periods/reporting-period.ts';
 import type { Measure } from '#shared/domain/measure.ts';
 import { BLANK_MEASURE } from '#shared/domain/measures/measure-fields.ts';
@@ -5,6 +6,7 @@ import type { Book } from '#shared/book/types.ts';
 import { type SampleReport, type SampleTask, sampleBook } from '#shared/domain/summary/sample-book.ts';
 import { agencyId, type CalendarDate, taskPath } from '#shared/ids.ts';
 import { addDays } from '#shared/time/calendar-date.ts';
+import { noonOf } from '#shared/time/noon-of.ts';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { dueReminders, type ReminderFacts } from './due-reminders.ts';
@@ -32,6 +34,7 @@ function facts(
     focal: who === 'dau-moi',
     on,
     days: [7, 3, 1],
+    closing: ({ id }) => closingDay(book, id, noonOf(on)).totals,
     upwardOwed: () => [],
     ...more,
   };

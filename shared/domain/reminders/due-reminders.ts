@@ -2,6 +2,7 @@ import { taskReadings } from '#shared/book/task-readings.ts';
 import { reportTasks } from '#shared/book/report-tasks.ts';
 import type { Book, BookTask } from '#shared/book/types.ts';
 import { owedReports } from '#shared/domain/closing-day/owed-reports.ts';
+import type { ClosingDay } from '#shared/domain/closing-day/types.ts';
 import { dueOn } from '#shared/domain/extensions/due-on.ts';
 import type { Measure } from '#shared/domain/measure.ts';
 import type { ReportingPeriod } from '#shared/domain/period.ts';
@@ -23,6 +24,8 @@ export interface ReminderFacts {
   readonly on: CalendarDate;
   /** Steps, as in ReminderSettings. */
   readonly days: readonly number[];
+  /** How many owe a period's report and how many have sent nothing, as every other screen of the focal point reckons it. */
+  readonly closing: (period: ReportingPeriod) => Pick<ClosingDay['totals'], 'expected' | 'notSent'>;
   /** Of the focal point's own reports on a period: to whom one is still to be sent. */
   readonly upwardOwed: (period: ReportingPeriod) => readonly UpwardOwed[];
 }
@@ -58,15 +61,13 @@ export function dueReminders(facts: ReminderFacts): readonly Reminder[] {
     .toSorted((a, b) => a.left - b.left || REMINDER_KINDS.indexOf(a.kind) - REMINDER_KINDS.indexOf(b.kind));
 }
 
-function reports({ book, periods, agency, focal }: ReminderFacts, span: Span): readonly Dated[] {
+function reports({ book, periods, agency, focal, closing }: ReminderFacts, span: Span): readonly Dated[] {
   return periods
     .filter(({ sendBy }) => isIn(span, sendBy))
     .flatMap((period): readonly Dated[] => {
       const owing = owedReports(book, period).filter(({ requested }) => !requested);
       const stage = book.stage(agency, period.id);
       const toSend = ['none', 'draft', 'returned'].includes(stage);
-      const isMissing = (id: AgencyId): boolean => ['none', 'draft'].includes(book.stage(id, period.id));
-      const missing = owing.filter((each) => isMissing(each.agency)).length;
       const about = { period, id: period.id, day: period.sendBy };
       const returned = stage === 'returned';
       return [
@@ -81,11 +82,16 @@ function reports({ book, periods, agency, focal }: ReminderFacts, span: Span): r
               },
             ]
           : []),
-        ...(focal && missing > 0
-          ? [{ kind: 'closing' as const, ...about, missing, owing: owing.length }]
-          : []),
+        ...(focal ? stillToCome(about, closing(period)) : []),
       ];
     });
+}
+
+function stillToCome(
+  about: { readonly period: ReportingPeriod; readonly id: string; readonly day: CalendarDate },
+  { expected, notSent }: Pick<ClosingDay['totals'], 'expected' | 'notSent'>,
+): readonly Dated[] {
+  return notSent === 0 ? [] : [{ kind: 'closing', ...about, missing: notSent, owing: expected }];
 }
 
 function upward({ book, periods, focal, upwardOwed }: ReminderFacts, span: Span): readonly Dated[] {
