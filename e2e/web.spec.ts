@@ -42,6 +42,17 @@ test('has no bridge and draws no window buttons', async ({ webPage, address }) =
   await expect(webPage.getByRole('button', { name: 'Thu nhỏ' })).toHaveCount(0);
 });
 
+test('reminds in the page, and says that a browser shows no notifications', async ({ webPage, address }) => {
+  await webPage.clock.install({ time: new Date('2024-09-16T08:00:00+07:00') });
+  await openBook(webPage, address);
+  const bar = webPage.getByRole('region', { name: 'Nhắc việc' });
+  await bar.getByRole('link', { name: /^và \d+ việc khác$/u }).click();
+  await webPage.getByRole('button', { name: 'Cách nhắc…' }).click();
+  const dialog = webPage.getByRole('dialog', { name: 'Cách nhắc việc' });
+  await expect(dialog).toContainText('Ở đây không có thông báo của máy tính');
+  await expect(dialog.getByRole('checkbox')).toHaveCount(1);
+});
+
 test('saves a package as a download and keeps its key out of reach of scripts', async ({
   webPage,
   address,
