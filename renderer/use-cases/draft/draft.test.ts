@@ -151,7 +151,13 @@ describe('a frozen report', () => {
     const again = reprint(focal, first);
     const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
     expect(plain(again.blocks)).toEqual(
-      plain(printed.blocks.map(({ ...each }) => ({ ...each, key: undefined, figures: undefined }))),
+      plain(
+        printed.blocks.map(({ ...each }) => ({
+          ...each,
+          key: undefined,
+          figures: undefined,
+        })),
+      ),
     );
     expect(plain(again.frame)).toEqual(plain(printed.frame));
     expect(again.appendix?.document.tasks.map(({ content }) => content)).toEqual(
@@ -184,6 +190,21 @@ describe('a frozen report', () => {
       [second, 'undone'],
       [code, 'current'],
     ]);
+  });
+
+  it('has one code under every name that the page set-up gives the office and its superior', async () => {
+    const { ledger } = focal.session;
+    const under = async (issuer: string, parent: string) => {
+      const facts = { book: focal.book(), ledger, period: Q3, asOf: '2024-09-17' } as const;
+      const draft = makeDraft({ ...facts, setup: { ...SETUP, issuer, parent } }, 'consolidated');
+      return { text: textOf(block(draft, 'opening')), code: await codeOfDraft(ledger, draft) };
+    };
+    const old = await under('Ủy ban nhân dân thành phố Phú Quốc', 'Ủy ban nhân dân tỉnh Kiên Giang');
+    const renamed = await under('Ủy ban nhân dân đặc khu Phú Quốc', 'Ủy ban nhân dân tỉnh An Giang');
+    expect(renamed.text).toContain('đặc khu');
+    expect(renamed.code).toEqual(old.code);
+    await writeDraftBlock(focal.session, draftOf(focal), 'opening', `${old.text} Có bổ sung.`);
+    expect((await codeOfDraft(ledger, draftOf(focal))).code).not.toBe(old.code.code);
   });
 
   it('has the same code, edits and freezes wherever the same segments are, in any order', async () => {

@@ -59,7 +59,7 @@ function edited(block: KeyedBlock, edit: BlockEdit | null): DraftBlock {
   return {
     ...same,
     standing: edit.basedOn === block.text ? 'edited' : 'stale',
-    block: { key: block.key, kind: block.kind, text: edit.text, figures: [] },
+    block: { key: block.key, kind: block.kind, text: edit.text, figures: [], names: block.names ?? [] },
   };
 }
 

@@ -2,6 +2,7 @@ import { sha256Hex } from '#shared/crypto/sha256.ts';
 import { submissionCode } from '#shared/domain/reports/submission-code.ts';
 import type { CalendarDate, PeriodId, PlanId } from '#shared/ids.ts';
 import type { OfficialDocument } from '../report/official-document.ts';
+import type { KeyedBlock, ReportBlock } from '../report/report-blocks.ts';
 import { plainBlock } from './frozen-body.ts';
 
 /** What a document says, in 64 hex digits and in a code short enough for the telephone. */
@@ -13,7 +14,8 @@ export interface FreezeCode {
 
 /**
  * Names a document by what it says: body and appendix, whose and as of which day. Head, signature and page set-up are
- * left out, so that the same content has the same code on every machine and in the command line.
+ * left out, in sentences too (a body reports under the name it has today), so that the same content has the same code on
+ * every machine and in the command line.
  */
 export async function freezeCode(
   about: {
@@ -43,11 +45,19 @@ export async function freezeCode(
     about.period,
     about.document,
     about.asOf,
-    blocks.map(plainBlock),
+    blocks.map(withoutNames),
     rows ?? null,
   ]);
   const digest = await sha256Hex(new TextEncoder().encode(said));
   return { digest, code: `TH-${submissionCode(digest, about.period)}` };
+}
+
+/** The block as it counts: what the page set-up put into its sentence stands as a gap. */
+function withoutNames(block: ReportBlock): ReportBlock {
+  const { names = [], ...plain } = plainBlock(block) as ReportBlock & Pick<KeyedBlock, 'names'>;
+  if (plain.kind === 'table') return plain;
+  const longestFirst = names.filter((name) => name !== '').toSorted((a, b) => b.length - a.length);
+  return { ...plain, text: longestFirst.reduce((text, name) => text.replaceAll(name, '…'), plain.text) };
 }
 
 /** The line that a frozen document carries, small, under "Nơi nhận". */

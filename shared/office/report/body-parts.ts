@@ -24,19 +24,21 @@ export function numberedParts(parts: readonly BodyPart[]): readonly KeyedBlock[]
 /** @param issuer who reports. */
 export function openingBlock(book: Book, { period, asOf }: Summary, issuer: string): KeyedBlock {
   const what = period.kind === 'ad-hoc' ? 'báo cáo' : 'báo cáo kết quả thực hiện';
-  return keyed(
+  const block = keyed(
     'opening',
     'paragraph',
     said`Thực hiện ${given(reportBasis(period, quotedPlan(book)), 'kế hoạch')}, ${issuer} ${what} ${given(periodInSentence(period), 'kỳ báo cáo')} (số liệu từ ngày ${givenDay(period.from, 'ngày đầu kỳ')} đến ngày ${givenDay(period.to, 'ngày chốt số liệu')}, tình trạng tính đến ngày ${givenDay(asOf, 'ngày tính')}) như sau:`,
   );
+  return { ...block, names: [issuer] };
 }
 
 /** @param recipient '' leaves it out. */
 export function closingBlock(book: Book, { period }: Summary, issuer: string, recipient: string): KeyedBlock {
   const plan = said`kết quả thực hiện ${given(`Kế hoạch số ${book.plan.number}`, 'kế hoạch')} `;
-  return keyed(
+  const block = keyed(
     'closing',
     'paragraph',
     said`Trên đây là báo cáo ${period.kind === 'ad-hoc' ? '' : plan}${given(periodInSentence(period), 'kỳ báo cáo')}, ${issuer} báo cáo${recipient === '' ? '' : ` ${recipient}`}./.`,
   );
+  return { ...block, names: [issuer, recipient] };
 }

@@ -32,6 +32,8 @@ export type KeyedBlock = ReportBlock & {
   readonly key: string;
   /** What its numbers, days and quotations were made from. */
   readonly figures: readonly Figure[];
+  /** Names in its text that are those of the page set-up, not of the data. */
+  readonly names?: readonly string[];
 };
 
 /** A keyed block with a text, from words that know their sources. */
