@@ -24,6 +24,8 @@ import {
   type PeriodId,
   type TaskPath,
 } from '#shared/ids.ts';
+import type { Ledger } from '#shared/ledger/ledger-api.ts';
+import type { OfficeSetup } from '#shared/office/setup/office-setup.ts';
 import { makeDraft, type Draft } from '#shared/office/draft/make-draft.ts';
 import { fillInDocumentOf } from '#shared/office/fill-in/fill-in-document-of.ts';
 import { fillInWorkbook } from '#shared/office/fill-in/fill-in-workbook.ts';
@@ -45,11 +47,16 @@ export interface FrozenInWindow {
   /** As it was frozen under, e.g. `TH-3Q-1D22`. */
   readonly code: string;
   readonly draft: Draft;
+  readonly ledger: Ledger;
+  readonly setup: OfficeSetup;
   /** As it was then; what comes in later shows in it, so that it is to be asked at once. */
   readonly book: Book;
   /** Everything the focal point received until then, and its own package written after the freeze. */
   readonly folder: readonly OpenedFile[];
 }
+
+/** Called at every freeze, while the book is as it was frozen. */
+type AtFreeze = (frozen: FrozenInWindow) => Promise<void>;
 
 /** One import of the focal point: what was in the post, and what the program made of it. */
 export interface Received {
@@ -72,9 +79,9 @@ export class YearPlay {
   /** Posted and not taken in yet. */
   post: OpenedFile[] = [];
   readonly #workbooks = new Map<string, WorkbookDescription>();
-  readonly #atFreeze: (frozen: FrozenInWindow) => void;
+  readonly #atFreeze: AtFreeze;
 
-  private constructor(focal: Machine, atFreeze: (frozen: FrozenInWindow) => void) {
+  private constructor(focal: Machine, atFreeze: AtFreeze) {
     this.focal = focal;
     this.#atFreeze = atFreeze;
   }
@@ -85,10 +92,9 @@ export class YearPlay {
    * @param atFreeze called at every freeze, while the book is as it was frozen
    */
   static async of(
-    events: readonly YearEvent[],
-    atFreeze: (frozen: FrozenInWindow) => void = () => undefined,
+    [first, ...others]: readonly YearEvent[],
+    atFreeze: AtFreeze = async () => undefined,
   ): Promise<YearPlay> {
-    const [first, ...others] = events;
     if (first?.kind !== 'issue') throw new Error('A year begins with its plan');
     startClockAt(first.at);
     const play = new YearPlay(await machine(FOCAL_AGENCY), atFreeze);
@@ -267,9 +273,18 @@ export class YearPlay {
     const draft = makeDraft(facts, 'consolidated');
     const code = await freezeDraft(session, draft);
     const folder = [...this.received.flatMap(({ files }) => files), await this.focalPackage()];
-    const frozen = { period: periodId(period), asOf, code, draft, book, folder };
+    const frozen = {
+      period: periodId(period),
+      asOf,
+      code,
+      draft,
+      ledger: session.ledger,
+      setup,
+      book,
+      folder,
+    };
     this.frozen.push(frozen);
-    this.#atFreeze(frozen);
+    await this.#atFreeze(frozen);
   }
 
   #machine(agency: string): Machine {
