@@ -5,13 +5,16 @@ import { signerFromSecret } from '#shared/crypto/ed25519.ts';
 import { fingerprint } from '#shared/crypto/fingerprint.ts';
 import { toHex } from '#shared/crypto/hex.ts';
 import { sha256Hex } from '#shared/crypto/sha256.ts';
-import { planId } from '#shared/ids.ts';
+import { periodId, planId, taskPath } from '#shared/ids.ts';
 import { createLedger } from '#shared/ledger/create-ledger.ts';
 import { LIMITS } from '#shared/ledger/limits.ts';
-import { signer } from '#shared/ledger/testing/book-parts.ts';
+import { entity } from '#shared/ledger/entities.ts';
+import { HEALTH, signer } from '#shared/ledger/testing/book-parts.ts';
 import { readPackage } from './read-package.ts';
 import { unzipped } from './testing/rebuild-zip.ts';
-import { reportingMachine } from './testing/sample-package.ts';
+import { inputOf, reportingMachine } from './testing/sample-package.ts';
+import { fileRef } from './attachments.ts';
+import { writePackage } from './write-package.ts';
 import { decryptPackage, encryptPackage } from './encryption.ts';
 import { readKeyRequest } from './key-request.ts';
 import { readRecoveryLine, recoveryLine } from './recovery-line.ts';
@@ -52,6 +55,51 @@ describe('the specification', () => {
     ) as object;
     for (const [entity, fields] of Object.entries(written)) expect(ledger.read(entity)).toEqual(fields);
     expect(ledger.entities('rep/')).toEqual(Object.keys(written).toSorted());
+  });
+
+  it('is enough to read the newest records and evidence, out of a full copy that was encrypted', async () => {
+    const { focal, health } = await reportingMachine();
+    const task = taskPath('I.7');
+    const quarter = periodId('2024-Q3');
+    const scan = new TextEncoder().encode('%PDF-1.7 biên bản');
+    const ref = await fileRef('Biên bản.pdf', scan);
+    await health.write([
+      { entity: entity.report(HEALTH, task, quarter), fields: { evidence: [{ ...ref }] } },
+    ]);
+    await focal.ledger.receive(health.ledger.export());
+    await focal.write([
+      { entity: entity.schedule, fields: { sendingDays: 2, holidays: ['2024-09-02'] } },
+      { entity: entity.extension(task, 'a'), fields: { decision: 'granted', until: '2025-06-30' } },
+    ]);
+    await focal.write([
+      {
+        entity: entity.filled(HEALTH, taskPath('I.2'), quarter),
+        fields: { result: 'từ tệp Excel', progress: 5 },
+      },
+      { entity: entity.workbook(HEALTH, quarter), fields: { code: '3Q-1D22', over: focal.ledger.heads() } },
+      { entity: entity.consol(quarter, 'consolidated/opening'), fields: { text: 'dự thảo', basedOn: 'x' } },
+    ]);
+    const copy = await writePackage(
+      inputOf(focal, {
+        kind: 'full-copy',
+        segments: focal.ledger.export(),
+        attachments: new Map([[ref.sha256, scan]]),
+      }),
+    );
+    const sealed = await encryptPackage(copy, { recipients: [await ageRecipient(await signer(3))] });
+    const secret = ageSecretBySpecification('3'.padStart(64, '0'));
+    const second = readBySpecification(decryptBySpecification(sealed, { secret }));
+    expect(second.attachments.get(ref.sha256)?.equals(scan)).toBe(true);
+    // Nobody wrote at the same time as somebody else here, so that the last write in the log's order is the value.
+    const values = new Map<string, Record<string, unknown>>();
+    for (const { content } of second.segments) {
+      for (const [id, fields] of Object.entries(valuesBySpecification(content)))
+        values.set(id, { ...values.get(id), ...fields });
+    }
+    expect([...values.keys()].toSorted()).toEqual(focal.ledger.entities(''));
+    for (const [id, fields] of values) expect(focal.ledger.read(id)).toEqual(fields);
+    for (const kind of ['schedule', 'extension', 'filled', 'workbook', 'consol'])
+      expect([...values.keys()].some((id) => id === kind || id.startsWith(`${kind}/`))).toBe(true);
   });
 
   it('is enough to read a request, and to open what was encrypted for a machine or by passphrase', async () => {

@@ -9,6 +9,8 @@ export interface SecondReading {
   readonly manifest: Record<string, unknown>;
   readonly segments: readonly { readonly hash: string; readonly content: SecondSegment }[];
   readonly names: readonly string[];
+  /** Attached files by the SHA-256 of their content. */
+  readonly attachments: ReadonlyMap<string, Buffer>;
 }
 
 interface SecondSegment {
@@ -61,7 +63,13 @@ export function readBySpecification(bytes: Uint8Array): SecondReading {
   for (const { name, bytes: size, sha256: hash } of manifest.parts) {
     if (part(name).length !== size || sha256(part(name)) !== hash) throw new Error(name);
   }
-  return { manifest, segments: segmentsOf(part('log')), names: [...entries.keys()] };
+  const attachments = new Map(
+    [...entries].flatMap(([name, content]) =>
+      name.startsWith('att/') ? [[name.slice('att/'.length), content] as const] : [],
+    ),
+  );
+  for (const [name, content] of attachments) if (sha256(content) !== name) throw new Error(name);
+  return { manifest, segments: segmentsOf(part('log')), names: [...entries.keys()], attachments };
 }
 
 function segmentsOf(log: Buffer): SecondReading['segments'] {
