@@ -53,7 +53,7 @@ describe('the specification', () => {
       {},
       ...second.segments.map(({ content }) => valuesBySpecification(content)),
     ) as object;
-    for (const [entity, fields] of Object.entries(written)) expect(ledger.read(entity)).toEqual(fields);
+    for (const [id, fields] of Object.entries(written)) expect(ledger.read(id)).toEqual(fields);
     expect(ledger.entities('rep/')).toEqual(Object.keys(written).toSorted());
   });
 
