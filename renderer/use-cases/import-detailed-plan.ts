@@ -21,8 +21,13 @@ export async function chooseDetailedPlan(session: Session, book: Book): Promise<
   const [file] = await session.host.openFiles({ kinds: ['appendix'], multiple: false });
   if (file === undefined) return null;
   const grids = await runOfficeJob('open-tables', { bytes: file.bytes });
-  const { tasks } = detailedPlanDocument(session, book);
-  const reading = readDetailedPlan(grids, tasks, { planDate: book.plan.date, newStep });
+  const { tasks, planNumber, agencyName } = detailedPlanDocument(session, book);
+  const reading = readDetailedPlan(grids, tasks, {
+    planDate: book.plan.date,
+    planNumber,
+    agencyName,
+    newStep,
+  });
   return { name: file.name, reading };
 }
 

@@ -1,5 +1,6 @@
 import { Button } from '#renderer/ui/button.tsx';
 import { Dialog } from '#renderer/ui/dialog.tsx';
+import { InlineNote } from '#renderer/ui/notice.tsx';
 import type { ReadPlanFile } from '#renderer/use-cases/import-detailed-plan.ts';
 import { useTranslation } from 'react-i18next';
 
@@ -14,7 +15,7 @@ export function PlanFileDialog({
   readonly onClose: () => void;
 }) {
   const { t } = useTranslation('detailed-plan');
-  const { edits, rows, headings, changed, added, same, skipped, kept } = reading;
+  const { edits, rows, headings, changed, added, same, skipped, kept, madeBy } = reading;
   return (
     <Dialog
       opened
@@ -35,6 +36,7 @@ export function PlanFileDialog({
     >
       <div className="stack">
         <p>{t('file.sums', { rows, headings, changed, added, same, skipped: skipped.length })}</p>
+        {madeBy === null ? null : <InlineNote tone="need">{t('file.madeBy', { agency: madeBy })}</InlineNote>}
         {kept === 0 ? null : <p className="second">{t('file.kept', { count: kept })}</p>}
         {skipped.length === 0 ? null : (
           <ul className="plan-skipped">

@@ -1,6 +1,7 @@
 import { readDeadline } from '#shared/domain/deadlines/read-deadline.ts';
 import type { Measure } from '#shared/domain/measure.ts';
 import type { CalendarDate } from '#shared/ids.ts';
+import { cleanText } from '#shared/text/clean-text.ts';
 import { formatDate } from '#shared/time/format-date.ts';
 import { parseDate } from '#shared/time/parse-date.ts';
 import { LONGEST_MEASURE_TEXT, type MeasureFields } from './measure-fields.ts';
@@ -58,7 +59,7 @@ export function readMeasureCell(column: MeasureColumn, text: string, planDate: C
       return { ok: false, problem: `“${typed}” không phải tiến độ. Đồng chí ghi số nguyên từ 0 đến 100.` };
     }
     default: {
-      const kept = text.replace(/\r\n?/gu, '\n').trim().normalize('NFC');
+      const kept = cleanText(text).trim();
       if (kept.length > LONGEST_MEASURE_TEXT) {
         return { ok: false, problem: `Ô dài ${kept.length} ký tự, mỗi ô ghi được ${LONGEST_MEASURE_TEXT}.` };
       }

@@ -17,7 +17,12 @@ const ROWS = plan158().appendix.tasks.filter(({ kind }) => kind === 'task');
 
 const options = () => {
   let made = 0;
-  return { planDate: PLAN_DATE, newStep: () => `new${(made += 1)}` };
+  return {
+    planDate: PLAN_DATE,
+    planNumber: '158/KH-UBND',
+    agencyName: 'Sở Y tế',
+    newStep: () => `new${(made += 1)}`,
+  };
 };
 const measure = (task: string, step: string, fields: Partial<Measure>): Measure => ({
   agency: AGENCY,

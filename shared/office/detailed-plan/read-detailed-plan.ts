@@ -10,6 +10,7 @@ import { dateOfSerial } from '../sheet/date-serial.ts';
 import { cellAt, type Grid, type GridRow } from '../reading/grid.ts';
 import type { PlannedTaskText } from './detailed-plan-document.ts';
 import { PLAN_COLUMNS } from './plan-columns.ts';
+import { planFileHead, sameWords } from './plan-head-of-file.ts';
 import { planTag, stepOfPlanTag, taskOfPlanTag } from './plan-tags.ts';
 
 /** What a detailed plan's workbook would change. Rows: `headings + changed + added + same + skipped` = `rows`. */
@@ -24,6 +25,17 @@ export interface PlanReading {
   readonly skipped: readonly { readonly row: number; readonly why: string }[];
   /** Measures of the book that the file does not have: they stay, absence deletes nothing. */
   readonly kept: number;
+  /** The agency the file names above its table where it is another one, as written; null where it is ours or unnamed. */
+  readonly madeBy: string | null;
+}
+
+export interface PlanReadingOptions {
+  readonly planDate: CalendarDate;
+  /** Of the plan in the book: a file that names another plan is refused. */
+  readonly planNumber: string;
+  /** Whose measures they will be. */
+  readonly agencyName: string;
+  readonly newStep: () => string;
 }
 
 interface Header {
@@ -37,16 +49,22 @@ interface Header {
  * the words of the header wherever they stand; a line without a tag below a task is a new measure. All or nothing.
  *
  * @param tasks the agency's tasks with the measures that are in the book.
- * @throws Problem `not-a-detailed-plan`, or `cells-not-readable` naming sheet, row and column of each bad cell.
+ * @throws Problem `not-a-detailed-plan`, `other-plan`, or `cells-not-readable` naming sheet, row and column of each bad
+ *   cell.
  */
 export function readDetailedPlan(
   grids: readonly Grid[],
   tasks: readonly PlannedTaskText[],
-  options: { readonly planDate: CalendarDate; readonly newStep: () => string },
+  options: PlanReadingOptions,
 ): PlanReading {
   for (const grid of grids) {
     const header = headerOf(grid);
-    if (header !== null) return new PlanReader(grid, header, tasks, options).run();
+    if (header === null) continue;
+    const { planNumber } = planFileHead(grid.rows.slice(0, header.index));
+    if (planNumber !== null && !sameWords(planNumber, options.planNumber)) {
+      throw otherPlan(planNumber, options.planNumber);
+    }
+    return new PlanReader(grid, header, tasks, options).run();
   }
   throw new Problem('not-a-detailed-plan', 'Tệp không có bảng kế hoạch chi tiết.', {
     advice: `Đồng chí dùng tệp do nút “Ghi ra Excel” tạo, hoặc bảng có đủ cột ${PLAN_COLUMNS.slice(0, 3)
@@ -75,7 +93,7 @@ class PlanReader {
   readonly #grid: Grid;
   readonly #header: Header;
   readonly #tasks: ReadonlyMap<string, PlannedTaskText>;
-  readonly #options: { readonly planDate: CalendarDate; readonly newStep: () => string };
+  readonly #options: PlanReadingOptions;
   readonly #edits: MeasureEdit[] = [];
   readonly #problems: string[] = [];
   readonly #skipped: { row: number; why: string }[] = [];
@@ -87,12 +105,7 @@ class PlanReader {
   #same = 0;
   #task: PlannedTaskText | null = null;
 
-  constructor(
-    grid: Grid,
-    header: Header,
-    tasks: readonly PlannedTaskText[],
-    options: { readonly planDate: CalendarDate; readonly newStep: () => string },
-  ) {
+  constructor(grid: Grid, header: Header, tasks: readonly PlannedTaskText[], options: PlanReadingOptions) {
     this.#grid = grid;
     this.#header = header;
     this.#tasks = new Map(tasks.map((task) => [task.path, task]));
@@ -112,6 +125,7 @@ class PlanReader {
       this.#take(row, more);
     }
     if (this.#problems.length > 0) throw notReadable(this.#problems);
+    const { agencyName } = planFileHead(this.#grid.rows.slice(0, this.#header.index));
     const known = [...this.#tasks.values()].flatMap(({ measures }) => measures);
     return {
       edits: this.#edits,
@@ -121,6 +135,7 @@ class PlanReader {
       added: this.#added,
       same: this.#same,
       skipped: this.#skipped,
+      madeBy: agencyName === null || sameWords(agencyName, this.#options.agencyName) ? null : agencyName,
       kept: known.filter(({ task, step }) => !this.#seen.has(`${task}/${step}`)).length,
     };
   }
@@ -199,6 +214,18 @@ class PlanReader {
   #skip(row: GridRow, why: string): void {
     this.#skipped.push({ row: row.number, why });
   }
+}
+
+/** Its numbers of tasks mean other tasks: nothing of it can be told from ours. */
+function otherPlan(found: string, own: string): Problem {
+  return new Problem(
+    'other-plan',
+    `Tệp là kế hoạch chi tiết của Kế hoạch số ${found}, sổ đang mở Kế hoạch số ${own}.`,
+    {
+      advice:
+        'Chưa ghi gì. Đồng chí mở sổ của kế hoạch ấy, hoặc sửa dòng tiêu đề nếu tệp đúng là của kế hoạch này.',
+    },
+  );
 }
 
 const SHOWN_PROBLEMS = 5;
