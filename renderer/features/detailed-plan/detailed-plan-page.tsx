@@ -103,12 +103,7 @@ export function DetailedPlanPage() {
               {t('file.writeWord')}
             </Button>
             <Button onClick={() => void files.choose()}>{t('file.choose')}</Button>
-            <Button
-              disabledReason={items.length === 0 ? t('file.empty') : undefined}
-              onClick={() => void files.write()}
-            >
-              {t('file.write')}
-            </Button>
+            <Button onClick={() => void files.write()}>{t('file.write')}</Button>
             <Button
               look={items.length === 0 ? 'primary' : 'normal'}
               disabledReason={bare === 0 ? t('actions.templateNone') : undefined}

@@ -76,7 +76,7 @@ export const detailedPlanVi = {
     print: 'In',
     empty: 'Chưa có biện pháp nào để ghi',
     title: 'Đọc kế hoạch chi tiết từ {{name}}',
-    sums: '{{rows}} dòng = {{headings}} tiêu đề và tên nhiệm vụ + {{changed}} biện pháp sửa + {{added}} thêm + {{same}} như trong sổ + {{skipped}} bỏ qua. Chưa ghi gì vào sổ.',
+    sums: '{{rows}} dòng = {{headings}} tiêu đề, tên nhiệm vụ và dòng để trống + {{changed}} biện pháp sửa + {{added}} thêm + {{same}} như trong sổ + {{skipped}} bỏ qua. Chưa ghi gì vào sổ.',
     madeBy: 'Tệp ghi là của {{agency}}. Biện pháp nhận vào sẽ là của cơ quan đồng chí.',
     kept: '{{count}} biện pháp trong sổ không có trong tệp, được giữ nguyên.',
     skipped: 'Dòng {{row}}: {{why}}',

@@ -33,6 +33,9 @@ const styles = {
 } satisfies Record<string, StyleDescription>;
 type Style = keyof typeof styles;
 
+/** Below each task without a measure; an officer adds rows where more are needed. */
+const FREE_LINES = 2;
+
 const WIDTHS = [NUMBER_WIDTH, ...PLAN_COLUMNS.map(({ width }) => width)];
 const TOTAL = WIDTHS.reduce((sum, width) => sum + width, 0);
 
@@ -116,6 +119,17 @@ class PlanSheet {
       this.merges.push({ row: this.rows.length, from: 2, to: WIDTHS.length });
     }
     for (const [index, measure] of measures.entries()) this.#measure(measure, index + 1);
+    if (measures.length === 0) for (let line = 0; line < FREE_LINES; line += 1) this.#free(path);
+  }
+
+  /** A line to type in, so that a plan can be begun in Excel. */
+  #free(path: PlannedTaskText['path']): void {
+    const cells = PLAN_COLUMNS.map(({ centred }) => cellOf(null, centred ? 'centred' : 'text'));
+    this.rows.push({
+      cells: [cellOf(null, 'centred'), ...cells, cellOf(planTag.free(path), 'tag')],
+      height: rowHeight([], FONT.size),
+      grows: true,
+    });
   }
 
   #measure(measure: Measure, place: number): void {

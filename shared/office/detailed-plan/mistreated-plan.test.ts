@@ -29,7 +29,7 @@ const tasks: readonly PlannedTaskText[] = [
 
 async function file(agencyName = 'Sở Y tế', planNumber = PLAN): Promise<Grid> {
   const bytes = await writeXlsx(detailedPlanWorkbook({ agencyName, planNumber, tasks }, { createdAt: 0 }));
-  const [grid] = await openAppendixFile(bytes);
+  const [grid] = openAppendixFile(bytes);
   if (!grid) throw new Error('no sheet');
   return grid;
 }
@@ -104,4 +104,26 @@ test('an empty sheet is refused, a table of header and tasks alone changes nothi
     same: 0,
     kept: 1,
   });
+});
+
+test('a plan begun in Excel: free lines typed in are measures of their task, wherever they stand', async () => {
+  const bare = tasks.map((task) => ({ ...task, measures: [] }));
+  const doc = { agencyName: 'Sở Y tế', planNumber: PLAN, tasks: bare };
+  const [grid] = openAppendixFile(await writeXlsx(detailedPlanWorkbook(doc, { createdAt: 0 })));
+  if (!grid) throw new Error('no sheet');
+  expect(read(grid)).toMatchObject({ edits: [], skipped: [], headings: grid.rows.length });
+  const isFree = ({ cells }: GridRow) => [...cells.values()].includes('@free:I.7');
+  const [first] = grid.rows.filter(isFree);
+  if (!first) throw new Error('no free line');
+  const typed = { ...first, cells: new Map(first.cells).set(2, 'Khảo sát 9 trạm').set(7, '30/11/2024') };
+  const others = grid.rows.filter((each) => each !== first);
+  const back = read({ ...grid, rows: [...others.slice(0, 3), typed, ...others.slice(3)] });
+  expect(back.edits).toEqual([
+    {
+      task: 'I.7',
+      step: 'new1',
+      fields: expect.objectContaining({ content: 'Khảo sát 9 trạm', due: '2024-11-30' }),
+    },
+  ]);
+  expect(back.headings + back.added).toBe(back.rows);
 });

@@ -6,12 +6,18 @@ export const planTag = {
   header: 'skh-plan:1',
   task: (path: TaskPath) => `@task:${path}`,
   step: (path: TaskPath, step: string) => `@step:${path}/${step}`,
+  /** A free line below a task that has no measure yet. */
+  free: (path: TaskPath) => `@free:${path}`,
   /** The row continues the one above: its texts are appended as they stand. */
   continuation: '@more',
 } as const;
 
 export function taskOfPlanTag(tag: string): TaskPath | null {
   return tag.startsWith('@task:') ? taskPath(tag.slice('@task:'.length)) : null;
+}
+
+export function freeLineOfPlanTag(tag: string): TaskPath | null {
+  return tag.startsWith('@free:') ? taskPath(tag.slice('@free:'.length)) : null;
 }
 
 export function stepOfPlanTag(tag: string): { readonly task: TaskPath; readonly step: string } | null {

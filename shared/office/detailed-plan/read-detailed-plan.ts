@@ -11,13 +11,13 @@ import { cellAt, type Grid, type GridRow } from '../reading/grid.ts';
 import type { PlannedTaskText } from './detailed-plan-document.ts';
 import { PLAN_COLUMNS } from './plan-columns.ts';
 import { planFileHead, sameWords } from './plan-head-of-file.ts';
-import { planTag, stepOfPlanTag, taskOfPlanTag } from './plan-tags.ts';
+import { freeLineOfPlanTag, planTag, stepOfPlanTag, taskOfPlanTag } from './plan-tags.ts';
 
 /** What a detailed plan's workbook would change. Rows: `headings + changed + added + same + skipped` = `rows`. */
 export interface PlanReading {
   readonly edits: readonly MeasureEdit[];
   readonly rows: number;
-  /** Title, header and task rows, and rows that only continue the one above. */
+  /** Title, header and task rows, free lines left free, and rows that only continue the one above. */
   readonly headings: number;
   readonly changed: number;
   readonly added: number;
@@ -156,12 +156,16 @@ class PlanReader {
       return;
     }
     const step = stepOfPlanTag(tag);
-    const task = step === null ? this.#task : (this.#tasks.get(step.task) ?? null);
+    const free = freeLineOfPlanTag(tag);
+    const named = step?.task ?? free;
+    const task = named === null ? this.#task : (this.#tasks.get(named) ?? null);
     if (task === null) return this.#skip(row, 'không nằm dưới nhiệm vụ nào của cơ quan này');
     const fields = this.#fields(row, more);
     if (fields === null) return;
     if (Object.values(fields).every((value) => value === null || value === '')) {
-      return this.#skip(row, 'không có nội dung');
+      if (free === null) this.#skip(row, 'không có nội dung');
+      else this.#headings += 1;
+      return;
     }
     this.#measure(task, step?.step ?? null, fields);
   }
