@@ -84,6 +84,7 @@ export function BulkReturnDialog({
           help={t('bulkReturn.commonHelp')}
           value={common}
           onChange={setCommon}
+          data-autofocus
         />
         {reports.map(({ row, tasks: ofRow }) => (
           <BulkReturnAgency

@@ -39,7 +39,7 @@ export function ClosingDetailCell({
       {told ? null : detail}
       {contradictions.map((found, index) => (
         <Fragment key={found.task}>
-          {told && index === 0 ? null : <br />}
+          {index > 0 ? <br /> : told || detail === '' ? null : ' · '}
           {told ? null : <LookMark look={CLASH}>{t('table.contradicting')}</LookMark>}{' '}
           <Link href={routes.task(found.task)} tabIndex={tabIndex}>
             {found.number}
