@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import type { FileKind } from '#shared/contracts/host.ts';
 import type { Calls } from '#shared/contracts/ipc.ts';
 import { Problem } from '#shared/problem.ts';
+import { FILE_KINDS } from '../files/file-kinds.ts';
 import { checkArguments } from './check-arguments.ts';
 import { CALL_SCHEMAS } from './schemas.ts';
 
@@ -140,4 +142,9 @@ describe.each(channels)('%s', (channel) => {
       expect(() => checkArguments(channel, args), JSON.stringify(args)).toThrow(Problem);
     }
   });
+});
+
+const kinds = (Object.keys(FILE_KINDS) as FileKind[]).filter((kind) => kind !== 'appendix');
+test.each(kinds)('a %s can be saved', (kind) => {
+  expect(checkArguments('file:save', [{ ...save, kind }])).toEqual([{ ...save, kind }]);
 });

@@ -20,7 +20,17 @@ const fileName = v.pipe(
   v.regex(/^[^\\/:*?"<>|\p{Cc}]+$/u),
   v.regex(/[^. ]$/),
 );
-const WRITTEN_KINDS = ['package', 'xlsx', 'xlsm', 'docx', 'pdf', 'html', 'backup', 'evidence'] as const;
+const WRITTEN_KINDS = [
+  'package',
+  'xlsx',
+  'xlsm',
+  'docx',
+  'pdf',
+  'html',
+  'backup',
+  'zip',
+  'evidence',
+] as const;
 const fileKind = v.picklist(WRITTEN_KINDS);
 const openedKind = v.picklist([...WRITTEN_KINDS, 'appendix']);
 const saveRequest = v.strictObject({
