@@ -59,6 +59,22 @@ describe('a new key for a machine', () => {
     expect(focal.book().devices.find(({ publicKey }) => publicKey === old)?.stopped).toBe('retired');
   });
 
+  it('waits until the machine was accepted: before that nobody would count what the old key wrote', async () => {
+    const { health, focal } = await issued();
+    const file = await report(health, 'trước khi được nhận');
+    const key = health.session.profile.publicKey;
+    await expect(renewKey(health.session)).rejects.toMatchObject({ code: 'key-not-taken-yet' });
+    await health.restart();
+    expect(health.session.profile.publicKey).toBe(key);
+    expect(seenBy(health)).toBe('trước khi được nhận');
+    await importPackages(focal.session, [file]);
+    await acceptWaiting(focal);
+    await send(focal, health);
+    await renewKey(health.session);
+    await health.restart();
+    expect(seenBy(health)).toBe('trước khi được nhận');
+  });
+
   it('is taken into use at the next start when the power failed in between', async () => {
     const { focal, health } = await acceptedHealth();
     const { useNext } = health.host.keys;

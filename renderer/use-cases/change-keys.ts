@@ -20,9 +20,13 @@ import { Problem } from '#shared/problem.ts';
  * places: both branches are kept. The window has to be opened again afterwards.
  *
  * Killed between the two steps, the next start takes the second one (openSession).
+ *
+ * @throws Problem `key-not-taken-yet` while nobody accepted the present key: only this machine counts its work, and would
+ * no longer once another key signs
  */
 export async function renewKey(session: Session): Promise<void> {
   const { host, db, ledger, profile } = session;
+  refuseBeforeAcceptance(session);
   const next = await host.keys.nextPublicKey();
   const encryptTo = await host.keys.address('next');
   const who = { person: profile.person, by: profile.person, at: now(), encryptTo };
@@ -90,6 +94,15 @@ export async function restoreKey(session: Session, key: PublicKey): Promise<void
   const { ledger, profile } = session;
   const why = { by: profile.person, at: now(), reason: '' };
   await session.commit('nhận lại máy', [restorationChange(ledger, profile.publicKey, key, why)]);
+}
+
+function refuseBeforeAcceptance({ ledger, profile }: Session): void {
+  const own = ledger.keys().find(({ publicKey }) => publicKey === profile.publicKey);
+  if (profile.role === 'focal' || own === undefined || own.steps < Number.POSITIVE_INFINITY) return;
+  throw new Problem('key-not-taken-yet', 'Đầu mối chưa nhận máy này nên chưa lập khóa mới được.', {
+    advice:
+      'Khóa mới phải do khóa đã được nhận giới thiệu. Đồng chí gửi gói, nhận gói kế hoạch mới của đầu mối rồi lập khóa mới. Sổ không thay đổi gì.',
+  });
 }
 
 /** Whoever holds a machine that was stopped could ask anew: accepted once more, what was cut would count after all. */
