@@ -1,5 +1,6 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { blankReport, type ReportFields } from '#shared/domain/reports/report-fields.ts';
 import { taskPath, type TaskPath } from '#shared/ids.ts';
@@ -152,6 +153,20 @@ describe.each(['xlsx', 'xls', 'ods'])('saved by LibreOffice as .%s', (kind) => {
     const grids = openAppendixFile(readFileSync(path.join(FOLDER, `all-marks-lost.${kind}`)));
     expect(fillInHead(grids)).toBe('marks-lost');
   });
+});
+
+it('stays protected, with its drop-downs and cells to fill in, when LibreOffice saves it', () => {
+  const part = (file: string, name: string) =>
+    strFromU8(unzipSync(readFileSync(path.join(FOLDER, file)))[name] ?? new Uint8Array());
+  const sheet = part('filled.xlsx', 'xl/worksheets/sheet2.xml');
+  expect(sheet).toMatch(/<sheetProtection [^>]*sheet="(?:true|1)"/u);
+  expect(sheet).toMatch(/<dataValidation [^>]*type="list"/u);
+  expect(part('filled.xlsx', 'xl/styles.xml')).toMatch(/<protection locked="(?:false|0)"/u);
+  const content = part('filled.ods', 'content.xml');
+  expect(content.match(/<table:table [^>]*table:protected="true"/gu)).toHaveLength(4);
+  expect(content).toContain('<table:content-validation ');
+  expect(content).toContain('style:cell-protect="none"');
+  expect(part('unprotected.xlsx', 'xl/worksheets/sheet2.xml')).not.toMatch(/sheet="(?:true|1)"/u);
 });
 
 it('leaves no fixture unread', () => {
