@@ -121,6 +121,13 @@ test('who was asked sees the request and writes the report, who was not owes non
   await goToAddress(other, '/lich-bao-cao/ky');
   await expect(other.getByText('Không yêu cầu cơ quan')).toBeVisible();
   await expect(other.getByRole('button', { name: /^Ghi kỳ báo cáo/ })).toHaveCount(0);
+
+  // It may report all the same.
+  const free = new ReportPage(other);
+  await free.open(TITLE);
+  await expect(other.getByText('Kỳ này không yêu cầu cơ quan báo cáo.')).toBeVisible();
+  const send = other.getByRole('button', { name: 'Kiểm tra và gửi…' });
+  await expect(send).toHaveAttribute('aria-disabled', 'true');
 });
 
 test('a request that was taken back is gone, and comes back by undo', async () => {

@@ -2,7 +2,7 @@ import { ReportMark } from '#renderer/ui/status-mark.tsx';
 import { LinkButton } from '#renderer/ui/link-button.tsx';
 import { useTranslation } from 'react-i18next';
 import { needText } from './need-text.ts';
-import { NEED_MARKS, type TaskView } from './task-view.ts';
+import { isWritten, NEED_MARKS, type TaskView } from './task-view.ts';
 
 /** Places named in the bar; the rest is a number. */
 const SHOWN = 3;
@@ -17,11 +17,11 @@ export function OpenPlaces({
 }) {
   const { t } = useTranslation('report');
   const open = views.filter(({ need }) => need !== 'complete' && need !== 'optional');
+  const nothing = !views.some((view) => view.owed || isWritten(view));
+  const none = nothing ? t('checkUnwritten') : t('open.none');
   return (
     <section className="rep-open" aria-label={t('open.label')}>
-      <b className="strong nowrap">
-        {open.length === 0 ? t('open.none') : t('open.count', { count: open.length })}
-      </b>
+      <b className="strong nowrap">{open.length === 0 ? none : t('open.count', { count: open.length })}</b>
       <ul>
         {open.slice(0, SHOWN).map((view) => {
           const { path, row } = view.own.task;

@@ -65,7 +65,8 @@ export function ReportPage() {
   };
 
   const cannotSend = () => {
-    if (!started || (!owed && !written)) return t('checkNothing');
+    if (!owed && !written) return t('checkUnwritten');
+    if (!started) return t('checkNothing');
     if (!freeze.readOnly) return undefined;
     return freeze.stage === 'accepted' ? t('checkAccepted') : t('checkSent');
   };

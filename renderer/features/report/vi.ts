@@ -16,6 +16,7 @@ export const reportVi = {
     working: 'Đang ghi tệp',
     nothing: 'Chưa có báo cáo để soạn: đồng chí bắt đầu báo cáo trước',
   },
+  checkUnwritten: 'Chưa ghi gì để gửi',
   checkNothing: 'Chưa có báo cáo để gửi: đồng chí bắt đầu báo cáo trước',
   list: 'Nhiệm vụ phải báo cáo',
   role: { lead: 'Chủ trì', 'co-lead': 'Cùng chủ trì', requested: 'Được đề nghị', coordinating: 'Phối hợp' },
