@@ -135,6 +135,14 @@ test('every document goes into one folder, whole, and nothing there is replaced'
     .map(({ text }) => text)
     .join(' ');
   expect(pdf).toContain('Ban Thường vụ Tỉnh ủy');
+  const sheets = await readPdf(named('Phieu cac co quan 158-KH-UBND Quy III-2024 UBND TP Phu Quoc.pdf'));
+  const titled = sheets.filter(({ text }) => text.includes('NHIỆM VỤ VÀ BÁO CÁO CỦA'));
+  expect(titled.length).toBeGreaterThan(10);
+  // Each agency's sheet begins a page, the page's number above it.
+  for (const { text } of titled) {
+    expect(text).toMatch(/^\s*(?:\d+\s*\/\s*\d+)?\s*NHIỆM VỤ VÀ BÁO CÁO CỦA/u);
+    expect(text.match(/NHIỆM VỤ VÀ BÁO CÁO CỦA/gu)).toHaveLength(1);
+  }
   expect(
     docxText(docxPart(named('Phieu cac co quan 158-KH-UBND Quy III-2024 UBND TP Phu Quoc.docx'))),
   ).toContain('NHIỆM VỤ VÀ BÁO CÁO CỦA SỞ Y TẾ');

@@ -5,6 +5,7 @@ export function officialStyles(size: number): string {
 .text p, .text h2, .text h3 { text-align: justify; text-indent: 1.27cm; margin-bottom: 6pt; white-space: pre-line; }
 .text h2 { font-weight: 700; break-after: avoid; }
 .text h3 { font-weight: 700; break-after: avoid; }
+.text p:has(+ table), .text p:has(+ .closing) { break-after: avoid; }
 .text .i { font-style: italic; }
 .nb { white-space: nowrap; }
 .text hr { border: 0; border-top: 1px solid #000; margin: 2pt auto 6pt; width: 30%; }

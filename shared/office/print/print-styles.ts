@@ -18,6 +18,7 @@ export function printStyles({ top, right, bottom, left }: Margins): string {
 @page portrait { size: A4 portrait; ${margin}; }
 @page landscape { size: A4 landscape; ${margin}; }
 @page :first { @top-center { content: none; } }
+section + section { break-before: page; }
 .portrait { page: portrait; }
 .landscape { page: landscape; }
 html, body { margin: 0; padding: 0; background: #fff; color: #000; }

@@ -16,7 +16,7 @@ const STYLE: Readonly<Record<Exclude<ReportBlock['kind'], 'table'>, WordStyleId>
   bullet: wordStyle.bullet,
 };
 
-/** The body between head and signature. The last paragraph stays on the page of the signature. */
+/** The body between head and signature. The last paragraph stays on the page of the signature, words before a table with it. */
 export function bodyBlocks(
   blocks: readonly ReportBlock[],
   look: DocumentLook,
@@ -35,7 +35,7 @@ export function bodyBlocks(
       (text, line) =>
         new Paragraph({
           style,
-          ...(index === last ? { keepNext: true } : {}),
+          ...(index === last || blocks[index + 1]?.kind === 'table' ? { keepNext: true } : {}),
           children: runs(block.kind === 'bullet' && line === 0 ? `- ${text}` : text),
         }),
     );
