@@ -1,6 +1,7 @@
 import { routes } from '#renderer/app/routes.ts';
 import { today } from '#renderer/data/clock.ts';
 import { useBook, useProfile } from '#renderer/data/session-context.tsx';
+import { useClosingDay } from '#renderer/data/use-closing-day.ts';
 import { useOfficeSetup } from '#renderer/data/use-office-setup.ts';
 import { stageMark } from '#renderer/ui/stage-mark.ts';
 import { ReportMark } from '#renderer/ui/status-mark.tsx';
@@ -31,7 +32,8 @@ export function Sending({ entry }: { readonly entry: Extract<CalendarEntry, { ki
   const { schedule } = useBook();
   const focal = useProfile().role === 'focal';
   const focalName = useFocalName();
-  const { period, owing, sent, own } = entry;
+  const { period, own } = entry;
+  const { expected, sent } = useClosingDay(period).totals;
   const toComeUpward =
     schedule.upwardWorkingDays === null && period.kind !== 'ad-hoc' && period.sendBy >= today();
   return (
@@ -50,9 +52,9 @@ export function Sending({ entry }: { readonly entry: Extract<CalendarEntry, { ki
       <td>
         {focal ? (
           <>
-            {t('send.fromAgencies', { count: owing.length, to: focalName })}
+            {t('send.fromAgencies', { count: expected, to: focalName })}
             <span className="second cal-second">
-              {t('send.sent', { sent, count: owing.length })}
+              {t('send.sent', { sent, count: expected })}
               {toComeUpward ? <AfterSending /> : null}
             </span>
           </>

@@ -44,13 +44,6 @@ describe('the calendar of a year', () => {
     ]);
   });
 
-  it('counts who owes and who sent, without the Party bodies that are only asked', () => {
-    const send = calendarEntries(book, focal, 2024).find(
-      (entry) => entry.kind === 'send' && entry.period.id === '2024-Q3',
-    );
-    expect(send).toMatchObject({ owing: ['gtvt', 'bql', 'cong-thuong'], sent: 1, own: null });
-  });
-
   it('shows an agency its own tasks and where its report stands', () => {
     const entries = calendarEntries(book, gtvt, 2024);
     expect(lines(entries).filter((line) => line.includes(' tasks '))).toEqual([

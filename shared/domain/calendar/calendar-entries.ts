@@ -12,21 +12,16 @@ interface OnDay {
   readonly on: CalendarDate;
 }
 
-/** Who has to send a period's report, and how many did. */
-export interface SendingState {
-  /** Agencies that owe the report; Party bodies that are only asked are not among them. */
-  readonly owing: readonly AgencyId[];
-  /** Of those, how many the focal point has something from. */
-  readonly sent: number;
-  /** Where the own report stands; null where the own agency owes none. */
-  readonly own: ReportStage | null;
-}
-
 /** One thing that is due on a day, for one agency's officer or the focal point's. */
 export type CalendarEntry =
   | (OnDay & { readonly kind: 'holiday'; readonly holiday: Holiday })
   | (OnDay & { readonly kind: 'cut-off'; readonly period: ReportingPeriod })
-  | (OnDay & SendingState & { readonly kind: 'send'; readonly period: ReportingPeriod })
+  | (OnDay & {
+      readonly kind: 'send';
+      readonly period: ReportingPeriod;
+      /** Where the own report stands; null where the own agency owes none. */
+      readonly own: ReportStage | null;
+    })
   /** The focal point's own reports to those above it. */
   | (OnDay & { readonly kind: 'upward'; readonly period: ReportingPeriod })
   | (OnDay & { readonly kind: 'tasks'; readonly tasks: readonly BookTask[] })
@@ -67,7 +62,7 @@ export function calendarEntries(
     ...holidays.map((holiday) => ({ kind: 'holiday' as const, on: holiday.from, holiday })),
     ...book.periods.flatMap((period): readonly CalendarEntry[] => [
       { kind: 'cut-off', on: period.to, period },
-      { kind: 'send', on: period.sendBy, period, ...sendingState(book, agency, period) },
+      { kind: 'send', on: period.sendBy, period, own: ownStage(book, agency, period) },
       ...(upwardDays === null
         ? []
         : [
@@ -106,15 +101,9 @@ export function calendarYears(book: Book, today: CalendarDate): readonly number[
   return [...new Set(days.map((day) => Number(day.slice(0, 4))))].toSorted((a, b) => a - b);
 }
 
-function sendingState(book: Book, agency: AgencyId, period: ReportingPeriod): SendingState {
-  const owed = owedReports(book, period);
-  const owing = owed.filter(({ requested }) => !requested).map((each) => each.agency);
-  const isSent = (id: AgencyId): boolean => !['none', 'draft'].includes(book.stage(id, period.id));
-  return {
-    owing,
-    sent: owing.filter(isSent).length,
-    own: owed.some((each) => each.agency === agency) ? book.stage(agency, period.id) : null,
-  };
+function ownStage(book: Book, agency: AgencyId, period: ReportingPeriod): ReportStage | null {
+  const owes = owedReports(book, period).some((each) => each.agency === agency);
+  return owes ? book.stage(agency, period.id) : null;
 }
 
 function ownTasks(book: Book, agency: AgencyId, focal: boolean): readonly BookTask[] {

@@ -1,5 +1,6 @@
 import { routes } from '#renderer/app/routes.ts';
 import { useBook, useProfile, useSession } from '#renderer/data/session-context.tsx';
+import { useClosingDay } from '#renderer/data/use-closing-day.ts';
 import { sayAction } from '#renderer/state/action-message.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { DaysLeft } from '#renderer/ui/days-left.tsx';
@@ -19,7 +20,6 @@ import { AskReportDialog } from '../ask-report-dialog.tsx';
 export function RequestsSection({ focal, onAsk }: { readonly focal: boolean; readonly onAsk: () => void }) {
   const { t } = useTranslation('calendar');
   const book = useBook();
-  const own = useProfile().agency;
   const [editing, setEditing] = useState<ReportingPeriod | null>(null);
   const requests = book.periods.filter(({ kind }) => kind === 'ad-hoc');
   return (
@@ -42,54 +42,9 @@ export function RequestsSection({ focal, onAsk }: { readonly focal: boolean; rea
             </tr>
           </thead>
           <tbody>
-            {requests.map((period) => {
-              const owing = owedReports(book, period);
-              const sent = owing.filter(({ agency }) => book.stage(agency, period.id) !== 'none').length;
-              return (
-                <tr key={period.id}>
-                  <td>
-                    <Link href={focal ? routes.closingDay(period.id) : routes.report(period.id)}>
-                      {period.title}
-                    </Link>
-                    {period.request === undefined || period.request === '' ? null : (
-                      <span className="second cal-second">{period.request}</span>
-                    )}
-                  </td>
-                  <td>{`${formatDayMonth(period.from)} – ${formatDate(period.to)}`}</td>
-                  <td>
-                    {formatDate(period.sendBy)}
-                    <span className="second cal-second">
-                      <DaysLeft on={period.sendBy} />
-                    </span>
-                  </td>
-                  <td>
-                    {period.withdrawn === true
-                      ? t('requests.taken')
-                      : focal
-                        ? t('requests.sent', { sent, count: owing.length })
-                        : owing.some(({ agency }) => agency === own)
-                          ? t('requests.asked')
-                          : t('requests.notAsked')}
-                    {period.askedAbout === undefined ? null : (
-                      <span className="second cal-second">
-                        {t('requests.about', { count: period.askedAbout.length })}
-                      </span>
-                    )}
-                  </td>
-                  {focal ? (
-                    <td className="cal-acts">
-                      <LinkButton
-                        aria-label={t('requests.changeOf', { title: period.title })}
-                        onClick={() => setEditing(period)}
-                      >
-                        {t('requests.change')}
-                      </LinkButton>
-                      {period.withdrawn === true ? null : <Withdraw period={period} />}
-                    </td>
-                  ) : null}
-                </tr>
-              );
-            })}
+            {requests.map((period) => (
+              <RequestRow key={period.id} period={period} focal={focal} onChange={() => setEditing(period)} />
+            ))}
           </tbody>
         </table>
       )}
@@ -100,6 +55,62 @@ export function RequestsSection({ focal, onAsk }: { readonly focal: boolean; rea
       ) : null}
       {editing === null ? null : <AskReportDialog period={editing} onClose={() => setEditing(null)} />}
     </PaneSection>
+  );
+}
+
+/** One request; for the focal point with how many sent, as every other screen counts it. */
+function RequestRow({
+  period,
+  focal,
+  onChange,
+}: {
+  readonly period: ReportingPeriod;
+  readonly focal: boolean;
+  readonly onChange: () => void;
+}) {
+  const { t } = useTranslation('calendar');
+  const book = useBook();
+  const own = useProfile().agency;
+  const { expected, sent } = useClosingDay(period).totals;
+  const owes = owedReports(book, period).some(({ agency }) => agency === own);
+  return (
+    <tr>
+      <td>
+        <Link href={focal ? routes.closingDay(period.id) : routes.report(period.id)}>{period.title}</Link>
+        {period.request === undefined || period.request === '' ? null : (
+          <span className="second cal-second">{period.request}</span>
+        )}
+      </td>
+      <td>{`${formatDayMonth(period.from)} – ${formatDate(period.to)}`}</td>
+      <td>
+        {formatDate(period.sendBy)}
+        <span className="second cal-second">
+          <DaysLeft on={period.sendBy} />
+        </span>
+      </td>
+      <td>
+        {period.withdrawn === true
+          ? t('requests.taken')
+          : focal
+            ? t('requests.sent', { sent, count: expected })
+            : owes
+              ? t('requests.asked')
+              : t('requests.notAsked')}
+        {period.askedAbout === undefined ? null : (
+          <span className="second cal-second">
+            {t('requests.about', { count: period.askedAbout.length })}
+          </span>
+        )}
+      </td>
+      {focal ? (
+        <td className="cal-acts">
+          <LinkButton aria-label={t('requests.changeOf', { title: period.title })} onClick={onChange}>
+            {t('requests.change')}
+          </LinkButton>
+          {period.withdrawn === true ? null : <Withdraw period={period} />}
+        </td>
+      ) : null}
+    </tr>
   );
 }
 
