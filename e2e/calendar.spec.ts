@@ -128,6 +128,9 @@ test('who was asked sees the request and writes the report, who was not owes non
   await expect(other.getByText('Kỳ này không yêu cầu cơ quan báo cáo.')).toBeVisible();
   const send = other.getByRole('button', { name: 'Kiểm tra và gửi…' });
   await expect(send).toHaveAttribute('aria-disabled', 'true');
+  await free.write({ task: 'I.5', state: 'Đang thực hiện', texts: { 'Kết quả': 'Có vướng mắc.' } });
+  await expect(send).not.toHaveAttribute('aria-disabled', 'true');
+  await expect(other.getByText('Đã đủ, có thể gửi')).toBeVisible();
 });
 
 test('a request that was taken back is gone, and comes back by undo', async () => {
