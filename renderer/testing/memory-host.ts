@@ -13,6 +13,8 @@ export interface MemoryHost extends Host {
   readonly journaled: Map<string, JournalEntry>;
   /** Attached files of the second copy, by SHA-256. */
   readonly attached: Map<string, Uint8Array>;
+  /** The key it signs with, as PKCS #8: to put the machine onto a disk. */
+  secretKey(): Promise<Uint8Array>;
   /** As a browser that lost the book and kept the key: no journal, and the key has signed. */
   forgetsAll(): void;
   /** Makes the next journal write fail, as a full disk does. */
@@ -57,6 +59,7 @@ export async function memoryHost(): Promise<MemoryHost> {
     shownNotices: notices,
     journaled,
     attached,
+    secretKey: () => signer.exportPkcs8(),
     forgetsAll: () => {
       signedBefore = true;
       journaled.clear();
