@@ -20,6 +20,7 @@ const README = 'docs/pictures';
 /** Where each screen's picture goes. */
 const PICTURES = [
   { screen: 'lan-dau-mo', folder: HANDBOOK },
+  { screen: 'co-quan', folder: HANDBOOK },
   { screen: 'lich-bao-cao', folder: HANDBOOK },
   { screen: 'ky-bao-cao', folder: HANDBOOK },
   { screen: 'bang-ke-hoach', folder: HANDBOOK },

@@ -19,7 +19,8 @@ export class FirstStartPage {
   async answer({ find, agency, person, position }: FirstStartAnswers): Promise<void> {
     const { page } = this;
     await page.getByRole('combobox', { name: 'Tìm cơ quan' }).pressSequentially(find);
-    const option = page.getByRole('option', { name: agency });
+    // A body founded after the plan may bear the same name; the plan's own comes first.
+    const option = page.getByRole('option', { name: agency }).first();
     await option.click();
     await expect(option).toHaveAttribute('aria-selected', 'true');
     await page.getByRole('textbox', { name: 'Họ và tên' }).fill(person);

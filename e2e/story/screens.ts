@@ -109,6 +109,27 @@ export const screens: readonly Screen[] = [
     },
   },
   {
+    name: 'co-quan',
+    officer: 'focal',
+    open: async (page) => {
+      await goToAddress(page, '/co-quan');
+      await expect(page.getByRole('table', { name: 'Các cơ quan của kế hoạch' })).toBeVisible();
+    },
+  },
+  {
+    name: 'ghi-nhan-sap-xep',
+    officer: 'focal',
+    over: true,
+    open: async (page) => {
+      await goToAddress(page, '/co-quan');
+      await page
+        .getByRole('button', { name: /^Xác nhận sắp xếp / })
+        .first()
+        .click();
+      await expect(page.getByRole('dialog')).toBeVisible();
+    },
+  },
+  {
     name: 'lich-bao-cao-co-quan',
     officer: 'agency',
     open: async (page) => {

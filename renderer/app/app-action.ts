@@ -21,6 +21,7 @@ export type AppActionId =
   | 'read-appendix'
   | 'full-text'
   | 'calendar'
+  | 'agencies'
   | 'guide'
   | 'office-setup'
   | 'delete-sample'

@@ -36,6 +36,11 @@ export const appActions: readonly AppAction[] = [
     run: ({ navigate }) => navigate(routes.calendar()),
   },
   {
+    id: 'agencies',
+    whileEditing: false,
+    run: ({ navigate }) => navigate(routes.agencies()),
+  },
+  {
     id: 'print',
     keys: 'Ctrl+P',
     whileEditing: true,

@@ -7,7 +7,7 @@ import { appActions } from './app-actions.ts';
 import { runAction } from './use-shortcuts.ts';
 
 const GROUPS: readonly (readonly AppActionId[])[] = [
-  ['exchange', 'read-appendix', 'full-text', 'calendar'],
+  ['exchange', 'read-appendix', 'full-text', 'calendar', 'agencies'],
   ['print', 'office-setup', 'search'],
   ['undo', 'save'],
   ['guide', 'delete-sample'],

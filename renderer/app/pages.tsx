@@ -22,6 +22,9 @@ const TaskPage = lazy(async () => ({
 const DetailedPlanPage = lazy(async () => ({
   default: (await import('#renderer/features/detailed-plan/detailed-plan-page.tsx')).DetailedPlanPage,
 }));
+const AgenciesPage = lazy(async () => ({
+  default: (await import('#renderer/features/agencies/agencies-page.tsx')).AgenciesPage,
+}));
 const CalendarPage = lazy(async () => ({
   default: (await import('#renderer/features/calendar/calendar-page.tsx')).CalendarPage,
 }));
@@ -92,6 +95,7 @@ export function Pages() {
           <Route path={patterns.plan} component={PlanTablePage} />
           <Route path={patterns.task} component={TaskPage} />
           <Route path={patterns.detailedPlan} component={DetailedPlanPage} />
+          <Route path={patterns.agencies} component={AgenciesPage} />
           <Route path={patterns.periods} component={PeriodsPage} />
           <Route path={patterns.calendar} component={CalendarPage} />
           <Route path={patterns.report} component={ReportPage} />

@@ -9,6 +9,7 @@ export const patterns = {
   detailedPlan: '/ke-hoach-chi-tiet',
   calendar: '/lich-bao-cao',
   periods: '/lich-bao-cao/ky',
+  agencies: '/co-quan',
   report: '/bao-cao/:period?/:path?',
   closingDay: '/ngay-chot/:period?',
   summary: '/tong-hop/:period?',
@@ -37,6 +38,8 @@ export const routes = {
   calendar: () => patterns.calendar,
   /** How the plan is reported on: kinds of period, cut-offs, sending days, holidays. */
   periods: () => patterns.periods,
+  /** Agencies of the plan, and who carries on when one ends. */
+  agencies: () => patterns.agencies,
   report: (period?: PeriodId, task?: TaskPath) =>
     task === undefined ? withPeriod('bao-cao', period) : `${withPeriod('bao-cao', period)}/${part(task)}`,
   closingDay: (period?: PeriodId) => withPeriod('ngay-chot', period),

@@ -11,7 +11,7 @@ export interface Tab {
 }
 
 const OVERVIEW: Tab = { id: 'overview', href: routes.overview(), pages: ['tong-quan', 'lich-bao-cao', ''] };
-const PLAN: Tab = { id: 'plan', href: routes.plan(), pages: ['ke-hoach', 'nhiem-vu', 'in'] };
+const PLAN: Tab = { id: 'plan', href: routes.plan(), pages: ['ke-hoach', 'nhiem-vu', 'in', 'co-quan'] };
 const DETAILED_PLAN: Tab = {
   id: 'detailedPlan',
   href: routes.detailedPlan(),

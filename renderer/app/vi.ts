@@ -26,6 +26,7 @@ export const appVi = {
     'read-appendix': 'Đọc phụ lục từ Excel, Word…',
     'full-text': 'Đọc toàn văn kế hoạch',
     calendar: 'Lịch báo cáo',
+    agencies: 'Cơ quan và sắp xếp',
     print: 'Xem trước bản in',
     'office-setup': 'Thể thức văn bản…',
     search: 'Tìm trong sổ',

@@ -1,5 +1,6 @@
 import { appVi } from '#renderer/app/vi.ts';
 import { appendixReviewVi } from '#renderer/features/appendix-review/vi.ts';
+import { agenciesVi } from '#renderer/features/agencies/vi.ts';
 import { calendarVi } from '#renderer/features/calendar/vi.ts';
 import { closingDayVi } from '#renderer/features/closing-day/vi.ts';
 import { detailedPlanVi } from '#renderer/features/detailed-plan/vi.ts';
@@ -35,6 +36,7 @@ import { uiVi } from '#renderer/ui/vi.ts';
 export const resources = {
   app: appVi,
   'appendix-review': appendixReviewVi,
+  agencies: agenciesVi,
   calendar: calendarVi,
   'closing-day': closingDayVi,
   'detailed-plan': detailedPlanVi,

@@ -1,5 +1,6 @@
 import { Icon } from '#renderer/ui/icon.tsx';
 import { LinkButton } from '#renderer/ui/link-button.tsx';
+import { formatDate } from '#shared/time/format-date.ts';
 import { type KeyboardEvent, type RefObject, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type AgencyChoice, searchAgencies } from './agency-choices.ts';
@@ -77,7 +78,15 @@ export function AgencyPicker({
             onClick={() => onChoose(choice)}
           >
             <span className="start-radio" aria-hidden="true" />
-            <span>{choice.agency.name}</span>
+            <span>
+              {choice.agency.name}
+              {choice.later ? (
+                <span className="mute">
+                  {' '}
+                  {t('agency.since', { date: formatDate(choice.agency.validFrom ?? '') })}
+                </span>
+              ) : null}
+            </span>
             <AgencyCounts choice={choice} />
           </li>
         ))}

@@ -1,3 +1,4 @@
+import { today } from '#renderer/data/clock.ts';
 import { WindowButtons } from '#renderer/app/window-buttons.tsx';
 import { Button } from '#renderer/ui/button.tsx';
 import { CheckBox } from '#renderer/ui/check-box.tsx';
@@ -39,7 +40,7 @@ export function FirstStartPage({
   readonly onOpen: (answers: DraftAnswers) => Promise<void>;
 }) {
   const { t } = useTranslation('first-start');
-  const choices = useMemo(() => agencyChoices(plan, agencies), [plan, agencies]);
+  const choices = useMemo(() => agencyChoices(plan, agencies, today()), [plan, agencies]);
   const [answers, setAnswers] = useState<DraftAnswers>(given ?? blankAnswers);
   const [added, setAdded] = useState<{ name: string; shortName: string } | null>(null);
   const [opening, setOpening] = useState(false);

@@ -22,6 +22,7 @@ export const firstStartVi = {
     requested: 'được đề nghị {{count}}',
     coordinating: 'phối hợp {{count}}',
     unnamed: 'không có tên trong kế hoạch',
+    since: '(từ {{date}})',
     focal: 'Cơ quan đầu mối của kế hoạch: giao nhiệm vụ, nhận và duyệt báo cáo, tổng hợp.',
     second: 'Máy thứ hai của cơ quan đầu mối',
     secondHelp:
