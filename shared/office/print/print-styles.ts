@@ -45,7 +45,7 @@ th:first-child, td:first-child { border-left-width: ${BORDER}px; }
 thead { display: table-header-group; break-inside: avoid; }
 thead th { border-top-width: ${BORDER}px; text-align: center; vertical-align: middle; font-weight: 700; }
 tr { break-inside: avoid; }
-tr.section, tr.group { break-after: avoid; }
+tr.section, tr.group, tr:has(+ tr.total) { break-after: avoid; }
 tr.section > *, tr.group > *, tr.total > * { font-weight: 700; }
 .c { text-align: center; }
 .r { text-align: right; }

@@ -19,11 +19,13 @@ export function reportTable(
   return wordTable(
     columns.map(({ share }) => Math.floor(share * width)),
     columns.map(({ header }) => new Paragraph({ style: wordStyle.cellHeader, children: runs(header) })),
-    rows.map(({ cells, total = false }) => ({
+    rows.map(({ cells, total = false }, at) => ({
       cells: cells.map((text, index) => ({
         children: [
           new Paragraph({
             style: wordStyle.cell,
+            // A sum alone at the head of a page tells nothing.
+            ...(rows[at + 1]?.total === true ? { keepNext: true } : {}),
             alignment: ALIGNMENT[columns[index]?.align ?? 'left'],
             children: total ? [new TextRun({ text: cleanCellText(text), bold: true })] : runs(text),
           }),
