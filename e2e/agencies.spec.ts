@@ -1,12 +1,10 @@
 import { expect, test, type Page } from '@playwright/test';
-import path from 'node:path';
 import { axeViolations } from './story/axe-violations.ts';
 import { ClosingDayPage } from './story/closing-day-page.ts';
 import { focal } from './story/cast.ts';
-import { ExchangePage } from './story/exchange-page.ts';
-import { FirstStartPage } from './story/first-start-page.ts';
 import { goToAddress } from './story/go-to-address.ts';
 import { Officer } from './story/officer.ts';
+import { exportPlan, startBook } from './story/start-book.ts';
 
 /*
  * 10/3/2025: two departments were merged on 01/3/2025. The focal point records it, the new body opens the book with the
@@ -26,12 +24,7 @@ test.afterAll(async () => {
 });
 
 test('the focal point confirms a merger the register knows, by its document', async () => {
-  await computers.focal.open();
-  const { page } = computers.focal;
-  await page.clock.setFixedTime(DAY);
-  const start = new FirstStartPage(page);
-  await start.answer(focal);
-  await start.openBook();
+  const page = await startBook(computers.focal, focal, { day: DAY });
   await page.getByRole('button', { name: 'Tệp', exact: true }).press('Enter');
   await expect(page.getByRole('menuitem').first()).toBeFocused();
   await page.getByRole('menuitem', { name: 'Cơ quan và sắp xếp' }).press('Enter');
@@ -80,24 +73,9 @@ test('a merger is taken back and brought back by undo alone, and a new body is e
 });
 
 test('the body that carries on opens the book with the plan package and owes the quarter', async () => {
-  const exchange = new ExchangePage(computers.focal.page);
-  await exchange.open();
-  await computers.focal.willSaveAs(files.plan);
-  await exchange.exportPlan();
-  await exchange.frame.expectSaid(`Đã ghi ${path.basename(files.plan)}`);
-  await computers.heir.open();
-  const page: Page = computers.heir.page;
-  await page.clock.setFixedTime(DAY);
-  const start = new FirstStartPage(page);
-  await start.answer({
-    find: 'nong nghiep va moi',
-    agency: NEW,
-    person: 'Phạm Văn Bé',
-    position: 'Chuyên viên',
-  });
-  await computers.heir.willChoose(files.plan);
-  await start.choosePackage(path.basename(files.plan));
-  await start.openBook();
+  await exportPlan(computers.focal, files.plan);
+  const heir = { find: 'nong nghiep va moi', agency: NEW, person: 'Phạm Văn Bé', position: 'Chuyên viên' };
+  const page = await startBook(computers.heir, heir, { plan: files.plan, day: DAY });
   await goToAddress(page, '/lich-bao-cao');
   await expect(page.getByRole('row').filter({ hasText: 'Gửi báo cáo Quý I/2025' })).toContainText(
     'Chưa nhập',

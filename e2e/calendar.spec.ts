@@ -1,12 +1,10 @@
-import { expect, test, type Page } from '@playwright/test';
-import path from 'node:path';
+import { expect, test } from '@playwright/test';
 import { axeViolations } from './story/axe-violations.ts';
 import { focal, homeAffairs, planning } from './story/cast.ts';
-import { ExchangePage } from './story/exchange-page.ts';
-import { FirstStartPage, type FirstStartAnswers } from './story/first-start-page.ts';
 import { goToAddress } from './story/go-to-address.ts';
 import { Officer } from './story/officer.ts';
 import { ReportPage } from './story/report-page.ts';
+import { exportPlan, startBook } from './story/start-book.ts';
 
 /*
  * 20/9/2024: the focal point lays down monthly reports by calendar months, corrects the holidays, asks two agencies for
@@ -28,7 +26,7 @@ test.afterAll(async () => {
 });
 
 test('the calendar says what is due on which day and to whom, and opens what it names', async () => {
-  const page = await begin(computers.focal, focal);
+  const page = await startBook(computers.focal, focal, { day: DAY });
   await exportPlan(computers.focal, files.first);
   await page.getByRole('button', { name: 'Tệp', exact: true }).press('Enter');
   await expect(page.getByRole('menuitem').first()).toBeFocused();
@@ -101,7 +99,7 @@ test('a report is asked for on request of two agencies', async () => {
 });
 
 test('who was asked sees the request and writes the report, who was not owes none', async () => {
-  const asked = await begin(computers.asked, homeAffairs, files.second);
+  const asked = await startBook(computers.asked, homeAffairs, { plan: files.second, day: DAY });
   await goToAddress(asked, '/lich-bao-cao');
   const row = asked.getByRole('row').filter({ hasText: `Gửi báo cáo ${TITLE}` });
   await expect(row).toContainText('Theo Công văn 1486/UBND-TH ngày 19/9/2024');
@@ -113,7 +111,7 @@ test('who was asked sees the request and writes the report, who was not owes non
   await goToAddress(asked, '/lich-bao-cao');
   await expect(row).toContainText('Đang nhập');
 
-  const other = await begin(computers.other, planning, files.second);
+  const other = await startBook(computers.other, planning, { plan: files.second, day: DAY });
   await goToAddress(other, '/lich-bao-cao');
   await expect(other.getByRole('row').filter({ hasText: `Gửi báo cáo ${TITLE}` })).toContainText(
     'Cơ quan không phải gửi kỳ này',
@@ -142,25 +140,3 @@ test('a request that was taken back is gone, and comes back by undo', async () =
   await page.keyboard.press('Control+z');
   await expect(requests).toContainText(TITLE);
 });
-
-async function begin(machine: Officer, answers: FirstStartAnswers, plan?: string): Promise<Page> {
-  await machine.open();
-  const { page } = machine;
-  await page.clock.setFixedTime(DAY);
-  const start = new FirstStartPage(page);
-  await start.answer(answers);
-  if (plan !== undefined) {
-    await machine.willChoose(plan);
-    await start.choosePackage(path.basename(plan));
-  }
-  await start.openBook();
-  return page;
-}
-
-async function exportPlan(machine: Officer, file: string): Promise<void> {
-  const exchange = new ExchangePage(machine.page);
-  await exchange.open();
-  await machine.willSaveAs(file);
-  await exchange.exportPlan();
-  await exchange.frame.expectSaid(`Đã ghi ${path.basename(file)}`);
-}

@@ -12,11 +12,11 @@ import { main } from '../cli/main.ts';
 import { focal, health } from './story/cast.ts';
 import { ClosingDayPage } from './story/closing-day-page.ts';
 import { ExchangePage } from './story/exchange-page.ts';
-import { FirstStartPage } from './story/first-start-page.ts';
 import { Officer } from './story/officer.ts';
 import { SummaryPage } from './story/summary-page.ts';
 import { typeIntoWorkbook } from './story/type-into-workbook.ts';
 import { WindowlessMachine } from './story/windowless-machine.ts';
+import { exportPlan, startBook } from './story/start-book.ts';
 
 /*
  * One agency has the program, all others only Excel. What they send lies in one folder: the window takes it in, accepts
@@ -36,17 +36,10 @@ const ANSWERS = [
 test('a folder of packages and workbooks comes to the same figures in the window and on the command line', async () => {
   const folder = test.info().outputPath('nhan');
   mkdirSync(folder);
-  await desk.open();
-  const { page } = desk;
-  const start = new FirstStartPage(page);
-  await start.answer(focal);
-  await start.openBook();
-  const exchange = new ExchangePage(page);
-  await exchange.open();
+  const page = await startBook(desk, focal);
   const plan = test.info().outputPath('plan.skh');
-  await desk.willSaveAs(plan);
-  await exchange.exportPlan();
-  await exchange.frame.expectSaid('Đã ghi plan.skh');
+  await exportPlan(desk, plan);
+  const exchange = new ExchangePage(page);
 
   const zip = test.info().outputPath('tep-dien.zip');
   await page.getByRole('button', { name: 'Xuất tệp điền…' }).click();

@@ -1,14 +1,14 @@
 import { expect, test } from '@playwright/test';
-import path from 'node:path';
 import { focal, homeAffairs } from './story/cast.ts';
 import { axeViolations } from './story/axe-violations.ts';
 import { ClosingDayPage } from './story/closing-day-page.ts';
 import { ExchangePage } from './story/exchange-page.ts';
-import { FirstStartPage, type FirstStartAnswers } from './story/first-start-page.ts';
+import { FirstStartPage } from './story/first-start-page.ts';
 import { goToAddress } from './story/go-to-address.ts';
 import { Officer } from './story/officer.ts';
 import { PlanTablePage } from './story/plan-table-page.ts';
 import { ReportPage } from './story/report-page.ts';
+import { exportPlan, startBook } from './story/start-book.ts';
 
 /*
  * One task and three computers: an agency that only coordinates gives its part, the lead takes a sentence of it over and
@@ -55,7 +55,7 @@ test('an agency that coordinates gives its part beside the report it owes', asyn
   await start.openBook();
   await exportPlan(computers.focal, files.plan);
 
-  const { page } = await agencyStarts(computers.finance, finance);
+  const page = await startBook(computers.finance, finance, { plan: files.plan });
   const report = new ReportPage(page);
   await report.open(PERIOD);
   await report.startBlank();
@@ -88,7 +88,7 @@ test('an agency that coordinates gives its part beside the report it owes', asyn
 });
 
 test('the lead sees who has sent, takes a sentence over and asks for more time', async () => {
-  const { page } = await agencyStarts(computers.lead, homeAffairs);
+  const page = await startBook(computers.lead, homeAffairs, { plan: files.plan });
   const report = new ReportPage(page);
   await report.open(PERIOD);
   await report.startBlank();
@@ -199,24 +199,6 @@ test('the lead reads the answer, and corrects the frozen report in the next one'
 async function opened(machine: Officer): Promise<Officer> {
   await machine.open();
   return machine;
-}
-
-async function agencyStarts(machine: Officer, answers: FirstStartAnswers): Promise<Officer> {
-  await machine.open();
-  const start = new FirstStartPage(machine.page);
-  await start.answer(answers);
-  await machine.willChoose(files.plan);
-  await start.choosePackage('plan.skh');
-  await start.openBook();
-  return machine;
-}
-
-async function exportPlan(machine: Officer, file: string): Promise<void> {
-  const exchange = new ExchangePage(machine.page);
-  await exchange.open();
-  await machine.willSaveAs(file);
-  await exchange.exportPlan();
-  await exchange.frame.expectSaid(`Đã ghi ${path.basename(file)}`);
 }
 
 /** The focal point takes the file in and accepts the machine it came from, by the fingerprint on that machine's screen. */

@@ -8,11 +8,11 @@ import { axeViolations } from './story/axe-violations.ts';
 import { focal, health } from './story/cast.ts';
 import { ClosingDayPage } from './story/closing-day-page.ts';
 import { ExchangePage } from './story/exchange-page.ts';
-import { FirstStartPage } from './story/first-start-page.ts';
 import { goToAddress } from './story/go-to-address.ts';
 import { Officer } from './story/officer.ts';
 import { typeIntoWorkbook } from './story/type-into-workbook.ts';
 import { WindowlessMachine } from './story/windowless-machine.ts';
+import { exportPlan, startBook } from './story/start-book.ts';
 
 /*
  * An agency sends its report twice: a workbook that one office filled in, and a package of another's that knew nothing of
@@ -24,17 +24,10 @@ test.afterAll(() => desk.close());
 const PERIOD = 'Quý III/2024';
 
 test('a report that came as a workbook and as a package is compared on closing day', async () => {
-  await desk.open();
-  const { page } = desk;
-  const start = new FirstStartPage(page);
-  await start.answer(focal);
-  await start.openBook();
-  const exchange = new ExchangePage(page);
-  await exchange.open();
+  const page = await startBook(desk, focal);
   const plan = test.info().outputPath('plan.skh');
-  await desk.willSaveAs(plan);
-  await exchange.exportPlan();
-  await exchange.frame.expectSaid('Đã ghi plan.skh');
+  await exportPlan(desk, plan);
+  const exchange = new ExchangePage(page);
 
   const blank = test.info().outputPath('mau.xlsx');
   await page.getByRole('button', { name: 'Xuất tệp điền…' }).click();

@@ -1,4 +1,3 @@
-import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { restorationChange, revocationChange, signOverChange } from '#shared/book/changes/key-changes.ts';
 import { createLedger } from './create-ledger.ts';
@@ -14,30 +13,12 @@ import {
   TOURISM,
   type Machine,
 } from './testing/book-parts.ts';
+import { inEveryOrder } from './testing/in-every-order.ts';
 import { plainSegment, signPlain } from './testing/forge.ts';
 import type { Change, SignedSegment } from './types.ts';
 
 const WHO = { person: 'Trần Thị Bình', by: 'Trần Thị Bình', at: NOW };
 const WHY = { by: 'Trần Thị Bình', at: NOW, reason: 'mất máy xách tay' };
-
-async function inEveryOrder(
-  root: Machine,
-  segments: readonly SignedSegment[],
-  check: (ledger: Ledger) => void,
-): Promise<void> {
-  const digests = new Set<string>();
-  const orders = fc.shuffledSubarray([...segments], { minLength: segments.length });
-  await fc.assert(
-    fc.asyncProperty(orders, async (order) => {
-      const ledger = createLedger({ ...root.ledger.options, self: null });
-      for (const segment of order) await ledger.receive([segment]);
-      check(ledger);
-      digests.add(await ledger.digest());
-    }),
-    { numRuns: 40, seed: 158 },
-  );
-  expect(digests.size).toBe(1);
-}
 
 const vouch = (by: Machine, key: Machine, retires = false): Change =>
   signOverChange(by.ledger, by.agency, key.key.publicKey, { ...WHO, retires });

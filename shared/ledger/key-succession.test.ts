@@ -1,4 +1,3 @@
-import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   handOverChange,
@@ -7,8 +6,6 @@ import {
   revocationChange,
   signOverChange,
 } from '#shared/book/changes/key-changes.ts';
-import { createLedger } from './create-ledger.ts';
-import type { Ledger } from './ledger-api.ts';
 import {
   accept,
   FOCAL,
@@ -19,32 +16,12 @@ import {
   resultOf,
   revoke,
   TOURISM,
-  type Machine,
 } from './testing/book-parts.ts';
+import { inEveryOrder } from './testing/in-every-order.ts';
 import type { SignedSegment } from './types.ts';
 
 const WHO = { person: 'Trần Thị Bình', by: 'Trần Thị Bình', at: NOW };
 const WHY = { by: 'Lê Văn Nam', at: NOW, reason: 'mất máy' };
-
-/** The same in every order of arrival, seen by a machine that is nobody's. */
-async function inEveryOrder(
-  root: Machine,
-  segments: readonly SignedSegment[],
-  check: (ledger: Ledger) => void,
-): Promise<void> {
-  const digests = new Set<string>();
-  const orders = fc.shuffledSubarray([...segments], { minLength: segments.length });
-  await fc.assert(
-    fc.asyncProperty(orders, async (order) => {
-      const ledger = createLedger({ ...root.ledger.options, root: root.key.publicKey, self: null });
-      for (const segment of order) await ledger.receive([segment]);
-      check(ledger);
-      digests.add(await ledger.digest());
-    }),
-    { numRuns: 40, seed: 158 },
-  );
-  expect(digests.size).toBe(1);
-}
 
 async function accepted() {
   const focal = await machine(1, FOCAL);
