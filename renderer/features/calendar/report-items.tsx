@@ -29,13 +29,9 @@ export function CutOff({ period }: { readonly period: ReportingPeriod }) {
 /** The day for sending: how many sent, or where the own report stands; what the focal point makes of it afterwards. */
 export function Sending({ entry }: { readonly entry: Extract<CalendarEntry, { kind: 'send' }> }) {
   const { t } = useTranslation('calendar');
-  const { schedule } = useBook();
   const focal = useProfile().role === 'focal';
   const focalName = useFocalName();
   const { period, own } = entry;
-  const { expected, sent } = useClosingDay(period).totals;
-  const toComeUpward =
-    schedule.upwardWorkingDays === null && period.kind !== 'ad-hoc' && period.sendBy >= today();
   return (
     <>
       <td>
@@ -51,13 +47,7 @@ export function Sending({ entry }: { readonly entry: Extract<CalendarEntry, { ki
       </td>
       <td>
         {focal ? (
-          <>
-            {t('send.fromAgencies', { count: expected, to: focalName })}
-            <span className="second cal-second">
-              {t('send.sent', { sent, count: expected })}
-              {toComeUpward ? <AfterSending /> : null}
-            </span>
-          </>
+          <FromAgencies period={period} to={focalName} />
         ) : own === null ? (
           <span className="second">{t('send.notAsked')}</span>
         ) : (
@@ -69,6 +59,24 @@ export function Sending({ entry }: { readonly entry: Extract<CalendarEntry, { ki
           </>
         )}
       </td>
+    </>
+  );
+}
+
+/** How many sent, which only the focal point asks and reckons; and what it makes of the reports afterwards. */
+function FromAgencies({ period, to }: { readonly period: ReportingPeriod; readonly to: string }) {
+  const { t } = useTranslation('calendar');
+  const { schedule } = useBook();
+  const { expected, sent } = useClosingDay(period).totals;
+  const toComeUpward =
+    schedule.upwardWorkingDays === null && period.kind !== 'ad-hoc' && period.sendBy >= today();
+  return (
+    <>
+      {t('send.fromAgencies', { count: expected, to })}
+      <span className="second cal-second">
+        {t('send.sent', { sent, count: expected })}
+        {toComeUpward ? <AfterSending /> : null}
+      </span>
     </>
   );
 }
