@@ -1,7 +1,7 @@
 import { RadioRow } from '#renderer/ui/radio-row.tsx';
 import { TextField } from '#renderer/ui/text-field.tsx';
 import { plainAgency, type Agency } from '#shared/domain/agency.ts';
-import { agencyIdOf } from '#shared/domain/agencies/agency-id-of.ts';
+import { namedAgency } from '#shared/domain/agencies/named-agency.ts';
 import { namesOf } from '#shared/domain/agencies/register.ts';
 import type { AgencyId } from '#shared/ids.ts';
 import { fold } from '#shared/text/fold.ts';
@@ -22,14 +22,10 @@ const MOST_HITS = 6;
 /** The agency chosen; null while there is none, `taken` where a new one would be one that is known. */
 export function heirOf(choice: HeirChoice, agencies: readonly Agency[]): Agency | 'taken' | null {
   if (choice.how === 'known') return agencies.find(({ id }) => id === choice.id) ?? null;
-  const name = clean(choice.name);
-  const id = agencyIdOf(name);
-  if (id === null) return null;
-  if (agencies.some((agency) => agency.id === id)) return 'taken';
-  return plainAgency({ id, name, shortName: clean(choice.shortName) || name });
+  const named = namedAgency(choice.name, choice.shortName);
+  if (named === null) return null;
+  return agencies.some(({ id }) => id === named.id) ? 'taken' : plainAgency(named);
 }
-
-const clean = (text: string): string => text.normalize('NFC').trim().replace(/\s+/gu, ' ');
 
 export function HeirFields({
   agencies,

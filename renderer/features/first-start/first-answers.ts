@@ -1,4 +1,3 @@
-import { agencyIdOf } from '#shared/domain/agencies/agency-id-of.ts';
 import type { OpenedFile } from '#shared/contracts/host.ts';
 import type { Agency } from '#shared/domain/agency.ts';
 
@@ -35,15 +34,4 @@ export function missingAnswers(answers: DraftAnswers): readonly MissingAnswer[] 
   if (answers.plan === 'package' && answers.file === null) missing.push('package');
   if (answers.plan === 'appendix' && answers.appendix === null) missing.push('appendix');
   return missing;
-}
-
-/**
- * An agency that is not in the register, by the name its officer gives it. The id comes from the name, so that
- * two machines of one agency get the same one. Null while the name is blank.
- */
-export function addedAgency(name: string, shortName: string): DraftAnswers['agency'] {
-  const cleanName = name.normalize('NFC').trim().replace(/\s+/gu, ' ');
-  const id = agencyIdOf(cleanName);
-  if (id === null) return null;
-  return { id, name: cleanName, shortName: shortName.normalize('NFC').trim() || cleanName };
 }

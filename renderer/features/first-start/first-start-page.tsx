@@ -8,13 +8,14 @@ import { TextField } from '#renderer/ui/text-field.tsx';
 import type { Host, HostInfo, OpenedFile } from '#shared/contracts/host.ts';
 import type { Agency } from '#shared/domain/agency.ts';
 import { looksLikeOfficeFile } from '#shared/office/reading/looks-like-office-file.ts';
+import { namedAgency } from '#shared/domain/agencies/named-agency.ts';
 import type { Plan } from '#shared/domain/plan.ts';
 import { type DragEvent, type FormEvent, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { AddedAgencyFields } from './added-agency-fields.tsx';
 import { agencyChoices, taskCount } from './agency-choices.ts';
 import { AgencyPicker } from './agency-picker.tsx';
-import { addedAgency, blankAnswers, type DraftAnswers, missingAnswers } from './first-answers.ts';
+import { blankAnswers, type DraftAnswers, missingAnswers } from './first-answers.ts';
 import { PlanPicker } from './plan-picker.tsx';
 import { Spine } from './spine.tsx';
 import './first-start.css';
@@ -143,7 +144,7 @@ export function FirstStartPage({
                   onChoose={(choice) => change({ agency: choice?.agency ?? null })}
                   onAdd={(typed) => {
                     setAdded({ name: typed, shortName: '' });
-                    change({ agency: addedAgency(typed, '') });
+                    change({ agency: namedAgency(typed, '') });
                   }}
                   inputRef={agencyInput}
                 />
@@ -152,7 +153,7 @@ export function FirstStartPage({
                   {...added}
                   onChange={(name, shortName) => {
                     setAdded({ name, shortName });
-                    change({ agency: addedAgency(name, shortName) });
+                    change({ agency: namedAgency(name, shortName) });
                   }}
                   onBack={() => {
                     setAdded(null);
